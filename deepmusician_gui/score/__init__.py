@@ -1,0 +1,1 @@
+"""What music is: notes, scores, edits, time and files. Knows nothing of models, sound or windows."""

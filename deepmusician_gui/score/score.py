@@ -1,0 +1,145 @@
+"""A score: everything that is music about a piece, as one immutable value."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from deepmusician_gui.score.edit import NoteEdit
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.timing import DEFAULT_PPQ, MetreMap, TempoMap
+
+_FEW = 512  # up to here bisection beats walking the whole list
+
+
+class ControlChange(NamedTuple):
+    """A controller movement (MIDI 1.0 table III): `control` and `value` are 0-127."""
+
+    tick: int
+    control: int
+    value: int
+
+
+class PitchBend(NamedTuple):
+    """Pitch wheel position, -8192 to 8191, 0 is centre."""
+
+    tick: int
+    value: int
+
+
+class RawEvent(NamedTuple):
+    """Anything else a file held on a track (lyrics, text, sysex, pressure, later program changes), kept as bytes.
+
+    `data` is a whole MIDI message without running status, or 0xFF, type and payload for a meta event.
+    """
+
+    tick: int
+    data: bytes
+
+
+class KeySignature(NamedTuple):
+    """Key from `tick` on, by its name in a MIDI file: "C", "F#m", "Bb" ..."""
+
+    tick: int
+    key: str
+
+
+class Marker(NamedTuple):
+    tick: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """What the notes of one line share. Channel 9 is percussion (General MIDI level 1, 0-based)."""
+
+    name: str = ""
+    channel: int = 0
+    """0-15."""
+    program: int | None = None
+    """General MIDI program 0-127; None where the file names none."""
+    colour: int = 0
+    """Index into the theme's track colours."""
+    control_changes: tuple[ControlChange, ...] = ()
+    pitch_bends: tuple[PitchBend, ...] = ()
+    other_events: tuple[RawEvent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Tracks, notes and maps; every change makes a new one. `notes` are sorted and carry their track's index.
+
+    Raises ValueError for a note that is not valid or names no track: that is a programmer's fault.
+    """
+
+    tracks: tuple[Track, ...] = (Track("Melody"),)
+    notes: tuple[Note, ...] = ()
+    tempo_map: TempoMap = field(default_factory=TempoMap)
+    metre_map: MetreMap = field(default_factory=MetreMap)
+    key_signatures: tuple[KeySignature, ...] = ()
+    markers: tuple[Marker, ...] = ()
+
+    def __post_init__(self) -> None:
+        self._check(self.notes)
+        object.__setattr__(self, "notes", tuple(sorted(self.notes)))
+
+    @property
+    def ppq(self) -> int:
+        """Ticks per quarter note of every time in this score."""
+        return self.tempo_map.ppq
+
+    @property
+    def end(self) -> int:
+        """First tick after the last note has ended, 0 without notes."""
+        return max((note.end for note in self.notes), default=0)
+
+    def track_notes(self, track: int) -> tuple[Note, ...]:
+        """The notes of one track, sorted."""
+        return tuple(note for note in self.notes if note.track == track)
+
+    def notes_starting_in(self, start: int, end: int) -> tuple[Note, ...]:
+        """The notes with start <= onset < end, sorted."""
+        return self.notes[bisect_left(self.notes, (start,)) : bisect_left(self.notes, (end,))]
+
+    def apply(self, edit: NoteEdit) -> Score:
+        """The score after `edit`. Raises ValueError if a removed note is not there or an added one is not valid."""
+        self._check(edit.added)
+        few = len(edit.removed) + len(edit.added) <= _FEW
+        notes = _without_few(self.notes, edit) if few else _without_many(self.notes, edit)
+        notes.extend(edit.added)
+        return replace(self, notes=tuple(notes))
+
+    def _check(self, notes: tuple[Note, ...]) -> None:
+        for note in notes:
+            if not note.is_valid or note.track >= len(self.tracks):
+                raise ValueError(f"not a note of this score: {note}")
+
+
+def _without_few(notes: tuple[Note, ...], edit: NoteEdit) -> list[Note]:
+    rest = list(notes)
+    for note in edit.removed:
+        i = bisect_left(rest, note)
+        if i == len(rest) or rest[i] != note:
+            raise ValueError(f"not in this score: {note}")
+        del rest[i]
+    return rest
+
+
+def _without_many(notes: tuple[Note, ...], edit: NoteEdit) -> list[Note]:
+    doomed = Counter(edit.removed)
+    rest = []
+    for note in notes:
+        if doomed.get(note, 0):
+            doomed[note] -= 1
+        else:
+            rest.append(note)
+    if any(doomed.values()):
+        raise ValueError("some removed notes are not in this score")
+    return rest
+
+
+def empty_score(ppq: int = DEFAULT_PPQ) -> Score:
+    """One track, no notes, 4/4 at 120 bpm."""
+    return Score(tempo_map=TempoMap(ppq=ppq), metre_map=MetreMap(ppq=ppq))
