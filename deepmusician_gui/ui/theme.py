@@ -1,0 +1,260 @@
+"""Named colours, and the palette, style sheet and icons that follow from them."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QBuffer, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QIcon,
+    QIconEngine,
+    QImageReader,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtWidgets import QApplication
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+_SMALLEST_FONT_PX = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One look. Every colour is "#rrggbb", or "#aarrggbb" where it lies over something: what `QColor` reads.
+
+    Greys are neutral and there is one accent, the voice of the models. Hue otherwise means a track.
+    """
+
+    name: str
+    is_dark: bool
+
+    window: str
+    panel: str
+    raised: str
+    """Buttons, fields and menus, which stand out from a panel."""
+    hovered: str
+    pressed: str
+    border: str
+    text: str
+    text_dim: str
+    text_disabled: str
+    accent: str
+    accent_hovered: str
+    accent_text: str
+    """Text on the accent."""
+    warning: str
+
+    roll_white_row: str
+    roll_black_row: str
+    roll_in_scale_row: str
+    bar_line: str
+    beat_line: str
+    step_line: str
+    key_white: str
+    key_black: str
+    key_text: str
+    key_pressed: str
+    ruler_background: str
+    ruler_text: str
+    track_colours: tuple[str, ...]
+    selection_outline: str
+    ghost_fill: str
+    ghost_outline: str
+    playhead: str
+    loop_brace: str
+    region_outline: str
+    region_fill: str
+    marquee: str
+
+
+DARK = Theme(
+    name="dark",
+    is_dark=True,
+    window="#1a1a1b",
+    panel="#232324",
+    raised="#303032",
+    hovered="#3a3a3d",
+    pressed="#454549",
+    border="#3d3d40",
+    text="#e8e8ea",
+    text_dim="#a9a9ae",
+    text_disabled="#6c6c72",
+    accent="#f0a13a",
+    accent_hovered="#f7b45c",
+    accent_text="#1d1404",
+    warning="#f08a76",
+    roll_white_row="#2b2b2d",
+    roll_black_row="#252527",
+    roll_in_scale_row="#313134",
+    bar_line="#5c5c61",
+    beat_line="#414145",
+    step_line="#353538",
+    key_white="#dededf",
+    key_black="#2a2a2c",
+    key_text="#4a4a4e",
+    key_pressed="#f0a13a",
+    ruler_background="#202021",
+    ruler_text="#b4b4b9",
+    track_colours=(
+        "#5aa9e6",
+        "#6cc58a",
+        "#c58ae0",
+        "#e67f86",
+        "#5cc4bf",
+        "#d4b85a",
+        "#8f95ec",
+        "#e08ab8",
+    ),
+    selection_outline="#ffffff",
+    ghost_fill="#70f0a13a",
+    ghost_outline="#f0a13a",
+    playhead="#f4f4f5",
+    loop_brace="#8e8e94",
+    region_outline="#c8f0a13a",
+    region_fill="#12f0a13a",
+    marquee="#50d0d0d6",
+)
+
+LIGHT = Theme(
+    name="light",
+    is_dark=False,
+    window="#dcdcde",
+    panel="#ebebec",
+    raised="#fbfbfb",
+    hovered="#ffffff",
+    pressed="#d3d3d6",
+    border="#c3c3c7",
+    text="#1b1b1d",
+    text_dim="#545459",
+    text_disabled="#98989e",
+    accent="#9c4e00",
+    accent_hovered="#ad5800",
+    accent_text="#ffffff",
+    warning="#a8291b",
+    roll_white_row="#f8f8f9",
+    roll_black_row="#eeeeef",
+    roll_in_scale_row="#ffffff",
+    bar_line="#a6a6ab",
+    beat_line="#cdcdd1",
+    step_line="#e0e0e3",
+    key_white="#ffffff",
+    key_black="#3a3a3d",
+    key_text="#6a6a6f",
+    key_pressed="#e08a2a",
+    ruler_background="#e4e4e6",
+    ruler_text="#46464b",
+    track_colours=(
+        "#2f7fc1",
+        "#2f8a52",
+        "#9354b5",
+        "#c2474f",
+        "#1f8580",
+        "#8f6f12",
+        "#5a60c8",
+        "#b54a85",
+    ),
+    selection_outline="#141416",
+    ghost_fill="#60c8690a",
+    ghost_outline="#9c4e00",
+    playhead="#1b1b1d",
+    loop_brace="#6f6f75",
+    region_outline="#c89c4e00",
+    region_fill="#14c8690a",
+    marquee="#40505058",
+)
+
+THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Dress the whole application: style, palette, font size and style sheet."""
+    app.setStyle("Fusion")
+    app.setPalette(_palette(theme))
+    font = app.font()
+    font.setPixelSize(max(_SMALLEST_FONT_PX, QFontInfo(font).pixelSize()))
+    app.setFont(font)
+    sheet = Template((RESOURCES / "themes" / "style.qss").read_text(encoding="utf-8"))
+    app.setStyleSheet(sheet.substitute(asdict(theme), icons=(RESOURCES / "icons").as_posix()))
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for colour, roles in {
+        theme.window: (role.Window, role.Dark),
+        theme.panel: (role.Base, role.AlternateBase, role.Mid),
+        theme.raised: (role.Button, role.ToolTipBase, role.Light, role.Midlight),
+        theme.text: (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText),
+        theme.text_dim: (role.PlaceholderText,),
+        theme.accent: (role.Highlight, role.Link, role.Accent),
+        theme.accent_text: (role.HighlightedText,),
+    }.items():
+        for each in roles:
+            palette.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(theme.text_disabled))
+    return palette
+
+
+def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
+    """A Phosphor icon by its file name in resources/icons ("play"), in the theme's colours or in `colour`.
+
+    Sharp at every size and scale: it is drawn anew for each. A checked button shows it in the accent.
+    """
+    drawing = (RESOURCES / "icons" / f"{name}.svg").read_bytes()
+    return QIcon(_Glyph(drawing, colour or theme.text, theme.accent, theme.text_disabled))
+
+
+class _Glyph(QIconEngine):
+    """Draws one SVG in the colour that its button's state asks for."""
+
+    def __init__(self, drawing: bytes, colour: str, checked: str, disabled: str) -> None:
+        super().__init__()
+        self._drawing, self._colour, self._checked, self._disabled = drawing, colour, checked, disabled
+
+    def clone(self) -> QIconEngine:
+        return _Glyph(self._drawing, self._colour, self._checked, self._disabled)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        scale = painter.device().devicePixelRatio()
+        painter.drawPixmap(rect, self._drawn(rect.size() * scale, mode, state))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self._drawn(size, mode, state)
+
+    def _drawn(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        colour = self._checked if state == QIcon.State.On else self._colour
+        if mode == QIcon.Mode.Disabled:
+            colour = self._disabled
+        buffer = QBuffer()
+        buffer.setData(self._drawing.replace(b"currentColor", colour.encode()))
+        reader = QImageReader(buffer, b"svg")
+        reader.setScaledSize(size)
+        reader.setBackgroundColor(Qt.GlobalColor.transparent)
+        return QPixmap.fromImage(reader.read())
+
+
+def tabular(font: QFont) -> QFont:
+    """The font with figures of one width, so that counting numbers do not dance."""
+    steady = QFont(font)
+    steady.setFeature(QFont.Tag("tnum"), 1)
+    return steady
+
+
+def contrast(one: str, other: str) -> float:
+    """How well two opaque colours stand apart, 1 to 21 (WCAG 2.2, contrast ratio)."""
+    dark, light = sorted((_luminance(QColor(one)), _luminance(QColor(other))))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    """Relative luminance, 0 to 1 (WCAG 2.2)."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
