@@ -32,7 +32,8 @@ class PitchBend(NamedTuple):
 class RawEvent(NamedTuple):
     """Anything else a file held on a track (lyrics, text, sysex, pressure, later program changes), kept as bytes.
 
-    `data` is a whole MIDI message without running status, or 0xFF, type and payload for a meta event.
+    `data` is a whole MIDI message without running status; 0xFF, type and payload for a meta event; 0xF7 and
+    the bytes to send for an escaped one.
     """
 
     tick: int
@@ -62,6 +63,8 @@ class Track:
     """General MIDI program 0-127; None where the file names none."""
     colour: int = 0
     """Index into the theme's track colours."""
+    program_tick: int = 0
+    """Where `program` is chosen; some files do so only after a reset or a bank select."""
     control_changes: tuple[ControlChange, ...] = ()
     pitch_bends: tuple[PitchBend, ...] = ()
     other_events: tuple[RawEvent, ...] = ()
@@ -70,6 +73,9 @@ class Track:
 @dataclass(frozen=True, slots=True)
 class Score:
     """Tracks, notes and maps; every change makes a new one. `notes` are sorted and carry their track's index.
+
+    `other_events` is what a file says of the piece as a whole: title, copyright, text, system exclusive.
+    `text_encoding` is how names and markers are spelt in the file it came from, by Python's name.
 
     Raises ValueError for a note that is not valid or names no track: that is a programmer's fault.
     """
@@ -80,6 +86,8 @@ class Score:
     metre_map: MetreMap = field(default_factory=MetreMap)
     key_signatures: tuple[KeySignature, ...] = ()
     markers: tuple[Marker, ...] = ()
+    other_events: tuple[RawEvent, ...] = ()
+    text_encoding: str = "utf-8"
 
     def __post_init__(self) -> None:
         self._check(self.notes)
