@@ -1,0 +1,85 @@
+"""The only bridge between the window and work that takes time."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable, Generator
+from contextlib import closing
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from deepmusician_gui.errors import DeepMusicianError
+
+_FAULT = "That went wrong inside the program; the details are in its log."
+
+
+class Job(QObject):
+    """Runs a generator in a thread of its own: each yield is progress and a place where it can be cancelled.
+
+    `work` makes the generator and is called in the thread. All signals arrive in the thread that made the
+    job, and after `cancel()` none but `cancelled` does: nobody has to look for stale results. Exactly one of
+    `finished`, `failed` and `cancelled` ends a job that was started; a job is started once.
+    """
+
+    progressed = Signal(object)
+    """One value that the generator yielded."""
+    finished = Signal(object)
+    """The last value that it yielded, None if there was none."""
+    failed = Signal(str)
+    """Why it could not go on, in a sentence."""
+    cancelled = Signal()
+
+    _yielded = Signal(object)
+    _ended = Signal(object, object)
+
+    def __init__(
+        self, work: Callable[[], Generator[object, None, None]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._is_cancelled = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="job", daemon=True)
+        self._yielded.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Stop at the next yield; harmless when it has ended."""
+        self._is_cancelled.set()
+
+    def wait(self) -> None:
+        """Block until the thread has ended. Only for closing down, after `cancel()`."""
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        last: object = None
+        error: BaseException | None = None
+        try:
+            with closing(self._work()) as steps:
+                for last in steps:
+                    if self._is_cancelled.is_set():
+                        break
+                    self._yielded.emit(last)
+        except BaseException as caught:  # noqa: BLE001  it is handed to the thread that can show it
+            error = caught
+        self._ended.emit(last, error)
+
+    @Slot(object)
+    def _pass_on(self, value: object) -> None:
+        if not self._is_cancelled.is_set():
+            self.progressed.emit(value)
+
+    @Slot(object, object)
+    def _end(self, last: object, error: BaseException | None) -> None:
+        if error is not None and not isinstance(error, DeepMusicianError):
+            sys.excepthook(type(error), error, error.__traceback__)
+        if self._is_cancelled.is_set():
+            self.cancelled.emit()
+        elif error is None:
+            self.finished.emit(last)
+        else:
+            self.failed.emit(str(error) if isinstance(error, DeepMusicianError) else _FAULT)
