@@ -75,6 +75,7 @@ class Job(QObject):
 
     @Slot(object, object)
     def _end(self, last: object, error: BaseException | None) -> None:
+        self._thread.join()  # it has nothing left to do; from here on the job may be deleted
         if error is not None and not isinstance(error, DeepMusicianError):
             sys.excepthook(type(error), error, error.__traceback__)
         if self._is_cancelled.is_set():
