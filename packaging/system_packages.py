@@ -54,7 +54,7 @@ MANAGERS = (
         "apt-get",
         "apt",
         ("apt-get", "install", "-y", "--no-install-recommends"),
-        ("apt-get", "update"),
+        ("apt-get", "update", "-qq"),
         ("apt-cache", "show"),
     ),
     Manager("dnf", "dnf", ("dnf", "install", "-y")),
@@ -201,18 +201,15 @@ def install(needs: list[Need]) -> list[Need]:
     """Fetches what is missing, if that is allowed without asking, and returns what is still missing after that."""
     absent = missing(needs)
     manager = find_manager()
-    if not absent or manager is None:
+    prefix = root_prefix(manager) if manager and absent else None
+    if manager is None or prefix is None:
         return absent
-    prefix = root_prefix(manager)
-    if prefix is None:
-        return absent
-    quiet = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive"]
     print("Installing what the system lacks: " + ", ".join(need.name for need in absent), flush=True)
-    if not _install(absent, manager, quiet) and manager.refresh:
-        subprocess.call(
-            [*quiet, *manager.refresh]
-        )  # the lists of a new machine are empty, of an old one stale
-        _install(absent, manager, quiet)
+    quiet = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive"]
+    if manager.refresh:  # the lists of a new machine are empty, those of an old one stale
+        subprocess.call([*quiet, *manager.refresh])
+    if wanted := packages(absent, manager):
+        subprocess.call([*quiet, *manager.install, *wanted])
     return missing(absent)
 
 
@@ -225,10 +222,6 @@ def advice(absent: list[Need]) -> str:
         return f"Not found on this system, please install: {names}."
     command = " ".join((*(["sudo"] if manager.as_root else []), *manager.install, *wanted))
     return f"Not found on this system: {names}. To install: {command}"
-
-
-def _install(absent: list[Need], manager: Manager, quiet: list[str]) -> bool:
-    return subprocess.call([*quiet, *manager.install, *packages(absent, manager)]) == 0
 
 
 def _existing(alternatives: list[str], manager: Manager) -> str:

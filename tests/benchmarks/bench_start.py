@@ -1,0 +1,82 @@
+"""From exec to a window that is painted and takes input, and the memory it then holds."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.benchmarks.rows import Aim, Row
+
+RUNS = 15
+APP = ["-m", "deepmusician_gui"]
+BARE = ["-m", "tests.benchmarks.bare_window"]
+BARE_NAME = "a bare QMainWindow"
+
+
+class Start(NamedTuple):
+    window_ms: float
+    memory_mib: float
+
+
+def measure() -> Iterator[Row]:
+    start(APP), start(BARE)  # fills the caches of bytecode and of the disk
+    pairs = [(start(APP), start(BARE)) for _ in range(RUNS)]
+    apps, bares = zip(*pairs, strict=True)
+    yield Row(
+        "start.window",
+        "ms",
+        [app.window_ms for app in apps],
+        Aim(at_most=1000, ratio_at_most=3),
+        BARE_NAME,
+        [bare.window_ms for bare in bares],
+    )
+    if Path("/proc/self/smaps_rollup").exists():
+        yield Row(
+            "start.memory",
+            "MiB",
+            [app.memory_mib for app in apps],
+            Aim(at_most=250),
+            BARE_NAME,
+            [bare.memory_mib for bare in bares],
+        )
+
+
+def start(arguments: list[str]) -> Start:
+    """Starts a program that prints "painted" once its window stands, weighs it at that moment, and ends it."""
+    with tempfile.TemporaryDirectory() as home:
+        places = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), home)
+        began = time.perf_counter()
+        program = subprocess.Popen(
+            [sys.executable, *arguments],
+            env={**os.environ, **places, "DEEPMUSICIAN_STARTUP_PROBE": "1"},
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        try:
+            assert program.stdout is not None
+            painted = "painted\n" in iter(program.stdout.readline, "")
+            took_s = time.perf_counter() - began
+            if not painted:
+                raise RuntimeError(f"{' '.join(arguments)} ended without a painted window")
+            return Start(took_s * 1000, memory_mib(program.pid))
+        finally:
+            program.kill()
+            program.communicate()
+
+
+def memory_mib(pid: int) -> float:
+    """Proportional set size of a process and all below it, stopped so that nothing loads meanwhile; 0 where unknown."""
+    if not Path(f"/proc/{pid}/smaps_rollup").exists():
+        return 0.0
+    os.kill(pid, signal.SIGSTOP)
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    own_kib = next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return own_kib / 1024 + sum(memory_mib(int(child)) for child in children)
