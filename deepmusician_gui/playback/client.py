@@ -1,0 +1,200 @@
+"""The window's end of playback: every call returns at once, whatever the player process is doing."""
+
+from __future__ import annotations
+
+from collections import deque
+from contextlib import suppress
+from queue import SimpleQueue
+from threading import Lock, Thread
+from time import perf_counter
+
+from deepmusician_gui.playback import commands as cmd
+from deepmusician_gui.playback.compile import Timeline
+from deepmusician_gui.playback.instrument import Key
+from deepmusician_gui.playback.link import Link
+from deepmusician_gui.playback.outputs import SYNTH, Output, output_by_id
+from deepmusician_gui.playback.playhead import Playhead
+from deepmusician_gui.playback.scheduler import Loop
+
+_GOODBYE_S = 1.0  # the process gets this long to fall silent and end
+_DIED = "Playback broke off; it starts again with the next thing you play."
+
+
+class Player:
+    """Plays timelines in a process of its own, which is started again if it dies.
+
+    To be used by one thread, the window's. No call waits for the player, but for `close`: two seconds at most.
+    """
+
+    def __init__(self) -> None:
+        self._queue: SimpleQueue[cmd.Numbered | None] = SimpleQueue()
+        self._courier = Thread(target=self._deliver, name="player courier", daemon=True)
+        self._link: Link | None = None
+        self._number = 0
+        self._mourning = Lock()
+        self._wished = Playhead(0, is_playing=False, tick=0.0, ticks_per_s=0.0, written_s=0.0)
+        self._timeline = Timeline()
+        self._loop: Loop | None = None
+        self._chosen = SYNTH
+        self._output: Output | None = None
+        self._outputs: tuple[Output, ...] = ()
+        self._messages: deque[str] = deque()
+
+    def start(self) -> None:
+        """Start the process: it opens the chosen output, at first the built-in synth, and lists all."""
+        self._courier.start()
+        self._command(cmd.ChooseOutput(self._chosen))
+        self._command(cmd.ListOutputs())
+
+    def close(self) -> None:
+        """Fall silent and end the process."""
+        self._queue.put(None)
+        if self._courier.is_alive():
+            self._courier.join(_GOODBYE_S)
+        if self._link is not None:
+            self._link.close(_GOODBYE_S)
+            self._link = None
+
+    def outputs(self) -> tuple[Output, ...]:
+        """The outputs that were there when last looked; the built-in synth comes first."""
+        self._listen()
+        return self._outputs
+
+    def refresh_outputs(self) -> None:
+        """Look for outputs again; `outputs` tells a moment later."""
+        self._command(cmd.ListOutputs())
+
+    @property
+    def output(self) -> Output | None:
+        """The output that is open; None while playback is silent."""
+        self._listen()
+        return self._output
+
+    def choose_output(self, output_id: str) -> None:
+        """Play to the output with this id; what sounds on the former one falls silent. Also before `start`."""
+        self._chosen = output_by_id(output_id)
+        if self._courier.is_alive():
+            self._command(cmd.ChooseOutput(self._chosen))
+
+    def load(self, timeline: Timeline) -> None:
+        """Play this from now on; while playing, from the same place on, at once."""
+        self._timeline = timeline
+        self._command(cmd.Load(timeline))
+
+    def play(self, tick: float) -> None:
+        """Play from `tick` (>= 0) to the end of the timeline."""
+        self._move(cmd.Play(tick), is_playing=True, tick=tick)
+
+    def stop(self) -> None:
+        """Stop where the music is."""
+        self._move(cmd.Stop(), is_playing=False, tick=self.tick)
+
+    def seek(self, tick: float) -> None:
+        """Go to `tick` (>= 0), and play on from there if playing."""
+        self._move(cmd.Seek(tick), is_playing=self.is_playing, tick=tick)
+
+    def set_loop(self, start: int, end: int) -> None:
+        """Repeat the ticks from `start` to `end`, exclusive."""
+        self._loop = Loop(start, end)
+        self._command(cmd.Repeat(self._loop))
+
+    def clear_loop(self) -> None:
+        """Play straight on."""
+        self._loop = None
+        self._command(cmd.Repeat(None))
+
+    @property
+    def tick(self) -> float:
+        """Where the music is now."""
+        return self._playhead().tick_at(perf_counter())
+
+    @property
+    def is_playing(self) -> bool:
+        return self._playhead().is_playing
+
+    def note_on(self, pitch: int, velocity: int, channel: int = 0, program: int | None = None) -> None:
+        """Try out a note; it ends with `note_off`, or after two seconds."""
+        self._command(cmd.Press(Key(channel, pitch), velocity, program))
+
+    def note_off(self, pitch: int, channel: int = 0) -> None:
+        """End a note that is tried out."""
+        self._command(cmd.LetGo(Key(channel, pitch)))
+
+    def messages(self) -> list[str]:
+        """What has happened since the last call that the musician should know, a sentence each."""
+        self._listen()
+        return [self._messages.popleft() for _ in range(len(self._messages))]
+
+    def _move(self, command: cmd.Command, *, is_playing: bool, tick: float) -> None:
+        self._wished = Playhead(self._number + 1, is_playing, tick, ticks_per_s=0.0, written_s=0.0)
+        self._command(command)
+
+    def _command(self, command: cmd.Command) -> None:
+        self._number += 1
+        self._queue.put(cmd.Numbered(self._number, command))
+
+    def _playhead(self) -> Playhead:
+        """What the player says, or until it has carried out the last move, what that move will lead to."""
+        self._listen()
+        if self._link is None:
+            return self._wished
+        said = self._link.playhead()
+        return said if said.number >= self._wished.number else self._wished
+
+    def _listen(self) -> None:
+        link = self._link
+        if link is None or link.is_lost:
+            return
+        try:
+            for report in link.reports():
+                self._note(report)
+        except (EOFError, OSError):
+            self._mourn(link)
+
+    def _note(self, report: cmd.Report) -> None:
+        match report:
+            case cmd.Said(sentence):
+                self._messages.append(sentence)
+            case cmd.Listed(outputs):
+                self._outputs = outputs
+            case cmd.Chosen(output):
+                self._output = output
+
+    def _deliver(self) -> None:
+        """The courier's work: it may wait for the player, so that the window need not."""
+        while (numbered := self._queue.get()) is not None:
+            link = self._link
+            if link is None:
+                link = self._link = Link()
+            elif link.is_lost:
+                link = self._revive(link)
+            try:
+                link.send(numbered)
+            except OSError:
+                self._mourn(link)
+                with suppress(OSError):
+                    self._revive(link).send(numbered)
+
+    def _revive(self, lost: Link) -> Link:
+        """A new process in the state of the lost one, but standing still."""
+        lost.close(0.0)
+        link = Link()
+        state = (
+            cmd.ChooseOutput(self._chosen),
+            cmd.Load(self._timeline),
+            cmd.Repeat(self._loop),
+            cmd.Seek(self._wished.tick),
+        )
+        for command in state:
+            link.send(cmd.Numbered(0, command))
+        self._link = link
+        return link
+
+    def _mourn(self, link: Link) -> None:
+        with self._mourning:  # the window and the courier may find out at the same time
+            if link.is_lost:
+                return
+            link.is_lost = True
+        self._messages.append(_DIED)
+        self._output = None
+        self._wished = Playhead(self._number, False, link.playhead().tick, ticks_per_s=0.0, written_s=0.0)

@@ -1,0 +1,96 @@
+"""What the window tells the player process, and what it hears back; all of it travels through a pipe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from deepmusician_gui.playback.compile import Timeline
+from deepmusician_gui.playback.instrument import Key
+from deepmusician_gui.playback.outputs import Output
+from deepmusician_gui.playback.scheduler import Loop
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Play this from now on, from the same place if playing."""
+
+    timeline: Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    tick: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Seek:
+    tick: float
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """Repeat a stretch; None plays straight on."""
+
+    loop: Loop | None
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Let a key sound that is not in the score."""
+
+    key: Key
+    velocity: int
+    program: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class LetGo:
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseOutput:
+    output: Output
+
+
+@dataclass(frozen=True, slots=True)
+class ListOutputs:
+    pass
+
+
+Command = Load | Play | Stop | Seek | Repeat | Press | LetGo | ChooseOutput | ListOutputs
+
+
+class Numbered(NamedTuple):
+    """A command and its number; the player publishes the number of the last command it has carried out."""
+
+    number: int
+    command: Command
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One sentence for the musician."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    outputs: tuple[Output, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The output that is open now; None if playback is silent."""
+
+    output: Output | None
+
+
+Report = Said | Listed | Chosen

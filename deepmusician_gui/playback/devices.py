@@ -1,0 +1,25 @@
+"""The outputs of this computer: listed and opened. Loads the sound libraries, so the window keeps away."""
+
+from __future__ import annotations
+
+from deepmusician_gui.errors import PlaybackError
+from deepmusician_gui.playback.outputs import SYNTH, VIRTUAL, MidiOut, Output, port_output
+from deepmusician_gui.playback.ports import Port, has_virtual_ports, port_names
+from deepmusician_gui.playback.synth import Synth, synth_problem
+
+
+def list_outputs() -> tuple[Output, ...]:
+    """The built-in synth if it may work, every MIDI output port, and the virtual port where there can be one."""
+    synth = () if synth_problem() else (SYNTH,)
+    try:
+        ports = tuple(port_output(name) for name in port_names())
+    except PlaybackError:
+        return synth
+    return (*synth, *ports, *((VIRTUAL,) if has_virtual_ports() else ()))
+
+
+def open_output(output: Output) -> MidiOut:
+    """Open an output. Raises PlaybackError."""
+    if output.kind == "synth":
+        return Synth()
+    return Port(output.name if output.kind == "port" else None)

@@ -1,0 +1,42 @@
+"""Where music can go: the built-in synth, the system's MIDI ports, and the port that we offer ourselves."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple, Protocol
+
+_PORT_ID = "port:"
+
+
+class Output(NamedTuple):
+    """One place to play to."""
+
+    id: str
+    """Stays the same from one session to the next."""
+    name: str
+    """What the musician reads; for a port, the system's name for it."""
+    kind: Literal["synth", "port", "virtual"]
+
+
+class MidiOut(Protocol):
+    """What an open output can do."""
+
+    def send(self, message: bytes) -> None:
+        """Sound one MIDI message now. Raises PlaybackError if the output takes no more."""
+
+    def close(self) -> None:
+        """Give the output back."""
+
+
+SYNTH = Output("synth", "Built-in synth", "synth")
+VIRTUAL = Output("virtual", "Deep Musician (virtual port)", "virtual")
+
+
+def port_output(name: str) -> Output:
+    """The output for the system's MIDI port called `name`."""
+    return Output(_PORT_ID + name, name, "port")
+
+
+def output_by_id(output_id: str) -> Output:
+    """The output that carries `output_id`, whether it is there now or not."""
+    own = {output.id: output for output in (SYNTH, VIRTUAL)}
+    return own.get(output_id) or port_output(output_id.removeprefix(_PORT_ID))

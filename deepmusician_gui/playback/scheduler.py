@@ -1,0 +1,207 @@
+"""Which messages are due: pure arithmetic on a timeline, without a clock and without a port."""
+
+from __future__ import annotations
+
+from math import inf
+from typing import NamedTuple
+
+from deepmusician_gui.playback import messages as midi
+from deepmusician_gui.playback.compile import Timeline
+from deepmusician_gui.playback.instrument import Instrument, Key
+
+AUDITION_S = 2.0
+"""A key that is tried out falls silent after this long, even if nobody lets go of it."""
+_LONGEST_GAP_S = 0.5  # after a longer absence the music goes on where it stood, instead of hurrying after
+_SHORTEST_LOOP_S = 0.01
+
+
+class Loop(NamedTuple):
+    """A stretch to be repeated, in ticks, `end` exclusive."""
+
+    start: int
+    end: int
+
+
+class Scheduler:
+    """Answers the messages to send now; `now` is in seconds on any clock that never goes back.
+
+    Every method that returns messages owes them to the output at once, in order.
+    """
+
+    def __init__(self) -> None:
+        self._timeline = Timeline()
+        self._instrument = Instrument()
+        self._loop: Loop | None = None
+        self._loop_settings: tuple[bytes, ...] = ()
+        self._auditions: dict[Key, float] = {}  # when each of them ends
+        self._is_playing = False
+        self._stands_at = 0.0  # the tick, while not playing
+        self._zero_s = 0.0  # when tick 0 would have sounded, while playing
+        self._served_s = 0.0  # the last `now` that was served
+        self._next = 0  # index of the first message not yet played
+        self._mark = 0  # everything before this tick is played
+        self._loop_ahead: Loop | None = None  # the loop, while its end lies ahead
+
+    @property
+    def is_playing(self) -> bool:
+        return self._is_playing
+
+    def position(self, now: float) -> float:
+        """The tick that sounds at `now`."""
+        if not self._is_playing:
+            return self._stands_at
+        return self._timeline.tempo_map.tick(max(0.0, now - self._zero_s))
+
+    def ticks_per_s(self, now: float) -> float:
+        """How fast the position moves; 0 while it stands."""
+        if not self._is_playing:
+            return 0.0
+        tempo_map = self._timeline.tempo_map
+        return tempo_map.ppq * 1e6 / tempo_map.change_at(int(self.position(now))).us_per_quarter
+
+    def play(self, tick: float, now: float) -> list[bytes]:
+        """Play from `tick`: all programs and controllers are sent first, as they stand there."""
+        silenced = self._instrument.silence() if self._is_playing else []
+        self._is_playing = True
+        self._served_s = now
+        self._go_to(tick, now)
+        return silenced + self._instrument.chase(self._timeline.settings_before(self._mark), anew=True)
+
+    def stop(self, now: float) -> list[bytes]:
+        """Stop where the music is; everything falls silent."""
+        self._stands_at = self.position(now)
+        self._is_playing = False
+        return self._instrument.silence()
+
+    def seek(self, tick: float, now: float) -> list[bytes]:
+        """Go to `tick`, and play on from there if playing."""
+        if not self._is_playing:
+            self._stands_at = tick
+            return []
+        silenced = self._instrument.silence()
+        self._go_to(tick, now)
+        return silenced + self._instrument.chase(self._timeline.settings_before(self._mark))
+
+    def set_loop(self, loop: Loop | None, now: float) -> None:
+        """Repeat a stretch, or nothing; music that is already behind its end plays on."""
+        self._loop = loop
+        self._look_ahead(self.position(now))
+        self._prepare_loop()
+
+    def load(self, timeline: Timeline, now: float) -> list[bytes]:
+        """Play another timeline from the same place on; notes that it lacks at this moment are released."""
+        tick = self.position(now)
+        self._timeline = timeline
+        self._prepare_loop()
+        if not self._is_playing:
+            return []
+        self._zero_s = now - timeline.tempo_map.seconds(tick)
+        self._next = timeline.first_at(self._mark)
+        released = self._instrument.release(lambda key, onset: not self._sounds(key, onset))
+        return released + self._instrument.chase(timeline.settings_before(self._mark))
+
+    def change_instrument(self) -> list[bytes]:
+        """Another instrument is listening from now on: it gets the programs and controllers of this place.
+
+        The former one must have been silenced.
+        """
+        self._instrument = Instrument()
+        return self._instrument.chase(self._timeline.settings_before(self._mark)) if self._is_playing else []
+
+    def silence(self) -> list[bytes]:
+        """Everything falls silent; what comes next in the music is played all the same."""
+        return self._instrument.silence()
+
+    def audition(self, key: Key, velocity: int, program: int | None, now: float) -> list[bytes]:
+        """Let a key sound that is not in the score, until `end_audition` or for `AUDITION_S`."""
+        self._auditions[key] = now + AUDITION_S
+        return self._instrument.audition(key, velocity, program)
+
+    def end_audition(self, key: Key) -> list[bytes]:
+        """Let go of such a key."""
+        self._auditions.pop(key, None)
+        return self._instrument.end_audition(key)
+
+    def due(self, now: float) -> list[bytes]:
+        """The messages due up to and at `now`; call it again at `next_due`, and a few times a second besides."""
+        over = [key for key, ends_s in self._auditions.items() if ends_s <= now]
+        sent = [message for key in over for message in self.end_audition(key)]
+        if not self._is_playing:
+            return sent
+        if now - self._served_s > _LONGEST_GAP_S:
+            self._zero_s += now - self._served_s
+        self._served_s = now
+        while self._loop_ahead and self._due_s(self._loop_ahead.end) <= now:
+            sent += self._play_to(now)
+            sent += self._wrap(self._loop_ahead)
+        sent += self._play_to(now)
+        if not self._loop_ahead and self._due_s(self._timeline.end) <= now:
+            sent += self.stop(now)
+            self._stands_at = self._timeline.end
+        return sent
+
+    def next_due(self) -> float:
+        """When `due` will next have something to answer; infinity if never."""
+        moments = list(self._auditions.values())
+        if self._is_playing:
+            moments.append(self._due_s(self._stretch_end))
+            if self._next < len(self._timeline.ticks):
+                moments.append(self._due_s(self._timeline.ticks[self._next]))
+        return min(moments, default=inf)
+
+    @property
+    def _stretch_end(self) -> int:
+        """Where the music stops going straight on."""
+        return self._loop_ahead.end if self._loop_ahead else self._timeline.end
+
+    def _due_s(self, tick: int) -> float:
+        return self._zero_s + self._timeline.tempo_map.seconds(tick)
+
+    def _go_to(self, tick: float, now: float) -> None:
+        self._zero_s = now - self._timeline.tempo_map.seconds(tick)
+        self._mark = int(tick)
+        self._next = self._timeline.first_at(self._mark)
+        self._look_ahead(tick)
+
+    def _play_to(self, now: float) -> list[bytes]:
+        timeline, sent = self._timeline, list[bytes]()
+        count, end = len(timeline.ticks), self._loop_ahead.end if self._loop_ahead else inf
+        while self._next < count:
+            tick = timeline.ticks[self._next]
+            if tick >= end or self._due_s(tick) > now:
+                break
+            sent += self._instrument.play(timeline.messages[self._next], tick)
+            self._next += 1
+            self._mark = tick + 1
+        self._mark = max(self._mark, min(int(self.position(now)), self._stretch_end))
+        return sent
+
+    def _wrap(self, loop: Loop) -> list[bytes]:
+        """From the loop's end to its start; the clock moves on by exactly the length of the loop."""
+        self._zero_s = self._due_s(loop.end) - self._timeline.tempo_map.seconds(loop.start)
+        self._mark = loop.start
+        self._next = self._timeline.first_at(loop.start)
+        self._look_ahead(loop.start)
+        released = self._instrument.release(lambda _key, _onset: True)
+        return released + self._instrument.chase(self._loop_settings)
+
+    def _look_ahead(self, tick: float) -> None:
+        loop, seconds = self._loop, self._timeline.tempo_map.seconds
+        audible = loop is not None and seconds(loop.end) - seconds(loop.start) >= _SHORTEST_LOOP_S
+        self._loop_ahead = loop if loop and audible and tick < loop.end else None
+
+    def _prepare_loop(self) -> None:
+        """Know before the wrap what the loop's start asks for: there will be no time to search."""
+        settings = () if self._loop is None else self._timeline.settings_before(self._loop.start)
+        self._loop_settings = tuple(settings)
+
+    def _sounds(self, key: Key, onset: int) -> bool:
+        """Whether a note that began at `onset` still sounds where the timeline is now."""
+        sounds = False
+        for i in range(self._timeline.first_at(onset), self._next):
+            message = self._timeline.messages[i]
+            if message == midi.note_off(*key):
+                sounds = False
+            elif self._timeline.ticks[i] == onset and message[:2] == midi.note_on(*key, 1)[:2]:
+                sounds = True
+        return sounds

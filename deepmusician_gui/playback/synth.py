@@ -1,0 +1,105 @@
+"""The built-in synth: FluidSynth with the General MIDI SoundFont that pretty_midi brings along."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from ctypes import c_int, c_void_p
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Final
+
+from deepmusician_gui.errors import PlaybackError
+from deepmusician_gui.playback import messages as midi
+from deepmusician_gui.playback.quiet import quiet_stderr
+
+os.environ.setdefault("JACK_NO_START_SERVER", "1")  # looking for a sound server must not start one
+
+with contextlib.redirect_stdout(None):  # on a build server it announces which library it found
+    try:
+        import fluidsynth
+    except (ImportError, OSError):  # the Python part is there, the library is not
+        fluidsynth = None
+
+_DRIVERS: Final[dict[str, tuple[str, ...]]] = {
+    "darwin": ("coreaudio",),
+    "win32": ("wasapi", "dsound"),
+}
+_LINUX_DRIVERS: Final = ("pulseaudio", "pipewire", "alsa", "jack")
+_GAIN = 0.5  # a dense piano chord stays below full scale
+_LOG_LEVELS = 5  # panic, error, warning, information, debug
+
+
+class Synth:
+    """Sounds MIDI messages through the computer's audio device."""
+
+    def __init__(self) -> None:
+        """Open the first audio driver that works. Raises PlaybackError without library, sounds or device."""
+        problem = synth_problem()
+        if problem:
+            raise PlaybackError(problem)
+        _silence_log()
+        self._synth: Any = fluidsynth.Synth(gain=_GAIN, channels=16, **{"audio.jack.autoconnect": 1})
+        self._synth.setting("audio.jack.id", "Deep Musician")
+        try:
+            self._load_sounds()
+            self._open_driver()
+        except PlaybackError:
+            self._synth.delete()
+            raise
+
+    def send(self, message: bytes) -> None:
+        """Sound one MIDI message now; system exclusive messages are left out."""
+        kind, channel, data = midi.kind(message), midi.channel(message), message[1:]
+        if kind == midi.NOTE_ON:
+            self._synth.noteon(channel, data[0], data[1])
+        elif kind == midi.NOTE_OFF:
+            self._synth.noteoff(channel, data[0])
+        elif kind == midi.CONTROL_CHANGE:
+            self._synth.cc(channel, data[0], data[1])
+        elif kind == midi.PROGRAM_CHANGE:
+            self._synth.program_change(channel, data[0])
+        elif kind == midi.PITCH_BEND:
+            self._synth.pitch_bend(channel, data[0] + (data[1] << 7) - 8192)
+
+    def close(self) -> None:
+        """Give the audio device back."""
+        self._synth.delete()
+
+    def _load_sounds(self) -> None:
+        if self._synth.sfload(str(_sound_font()), 1) < 0:
+            raise PlaybackError("The built-in synth cannot read its sounds.")
+
+    def _open_driver(self) -> None:
+        for driver in _DRIVERS.get(sys.platform, _LINUX_DRIVERS):
+            # Not `start()`: that also opens a MIDI input, and says nothing when the device does not open.
+            if fluidsynth.fluid_settings_setstr(self._synth.settings, b"audio.driver", driver.encode()) == 0:
+                with quiet_stderr():
+                    device = fluidsynth.new_fluid_audio_driver(self._synth.settings, self._synth.synth)
+                if device is not None:
+                    self._synth.audio_driver = device  # `delete()` closes it
+                    return
+        raise PlaybackError("No audio device can be opened for the built-in synth.")
+
+
+def synth_problem() -> str:
+    """One sentence why the built-in synth cannot be used here, empty if it may be tried."""
+    if fluidsynth is None:
+        return "The FluidSynth library is not installed, so there is no built-in synth."
+    if not _sound_font().is_file():
+        return "The sounds of the built-in synth are missing."
+    return ""
+
+
+def _sound_font() -> Path:
+    spec = find_spec("pretty_midi")  # finds the package without loading it
+    folder = Path(spec.origin).parent if spec and spec.origin else Path()
+    return folder / "TimGM6mb.sf2"
+
+
+def _silence_log() -> None:
+    set_log_function = fluidsynth._fl.fluid_set_log_function  # noqa: SLF001  (it has no other name)
+    set_log_function.argtypes = (c_int, c_void_p, c_void_p)
+    for level in range(_LOG_LEVELS):
+        set_log_function(level, None, None)
