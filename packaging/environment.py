@@ -32,7 +32,7 @@ def ensure(kind: str) -> None:
         return
     if sys.version_info[:2] not in SUPPORTED:
         _start_again_with_a_supported_python()
-    needs = system_packages.app_needs() + (system_packages.test_needs() if kind == "dev" else [])
+    needs = system_packages.app_needs() + (system_packages.developer_needs() if kind == "dev" else [])
     new = key != _stamp(kind, "packages")
     absent = system_packages.install(needs) if new else system_packages.missing(needs)
     if absent:

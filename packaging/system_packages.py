@@ -12,13 +12,14 @@ import subprocess
 import sys
 import sysconfig
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Tuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
-RTMIDI_WHEELS = ((3, 11), (3, 12))
+Version = Tuple[int, int]
+RTMIDI_WHEELS: tuple[Version, ...] = ((3, 11), (3, 12))
 """Pythons for which python-rtmidi is published ready built; for others pip compiles it."""
 
 
@@ -96,12 +97,12 @@ def header(path: str, **packages: str) -> Need:
     return Need(path, lambda: Path("/usr/include", path).exists(), **packages)
 
 
-def app_needs() -> list[Need]:
-    """What the window, its sound and its MIDI ports need on this system."""
-    if sys.platform == "darwin":
+def app_needs(platform: str = sys.platform, python: Version = sys.version_info[:2]) -> list[Need]:
+    """What the window, its sound and its MIDI ports need on a system."""
+    if platform == "darwin":
         places = ("libfluidsynth.3.dylib", "/opt/homebrew/lib/libfluidsynth.3.dylib")
         return [Need("FluidSynth", lambda: any(map(loads, places)), brew="fluid-synth")]
-    if not sys.platform.startswith("linux"):
+    if not platform.startswith("linux"):
         return []
     return [
         library("libEGL.so.1", "libegl1", "libglvnd"),
@@ -130,22 +131,26 @@ def app_needs() -> list[Need]:
         library("libasound.so.2", "libasound2t64|libasound2", "alsa-lib"),
         library("libfluidsynth.so.3", "libfluidsynth3", "fluidsynth"),
         Need("a font", has_font, "fonts-dejavu-core", "dejavu-sans-fonts", "dejavu-fonts", "ttf-dejavu"),
-        *build_needs(),
+        *([] if python in RTMIDI_WHEELS else build_needs(python)),
     ]
 
 
-def build_needs() -> list[Need]:
-    """What compiling python-rtmidi takes, where it is not published ready built for this Python."""
-    if sys.version_info[:2] in RTMIDI_WHEELS:
-        return []
-    python = "python{}.{}-dev".format(*sys.version_info)
+def build_needs(python: Version) -> list[Need]:
+    """What compiling python-rtmidi takes."""
     include = Path(sysconfig.get_path("include"), "Python.h")
     return [
         program("g++", apt="g++", dnf="gcc-c++", zypper="gcc-c++", pacman="gcc"),
         program(
             "pkg-config", apt="pkg-config", dnf="pkgconf-pkg-config", zypper="pkg-config", pacman="pkgconf"
         ),
-        Need("Python.h", include.exists, python, "python3-devel", "python3-devel", "python"),
+        Need(
+            "Python.h",
+            include.exists,
+            "python{}.{}-dev".format(*python),
+            "python3-devel",
+            "python3-devel",
+            "python",
+        ),
         header(
             "alsa/asoundlib.h",
             apt="libasound2-dev",
@@ -163,9 +168,9 @@ def build_needs() -> list[Need]:
     ]
 
 
-def test_needs() -> list[Need]:
+def developer_needs(platform: str = sys.platform) -> list[Need]:
     """What the tests and measurements need besides: a MIDI server to send to, a screen that nobody looks at."""
-    if not sys.platform.startswith("linux"):
+    if not platform.startswith("linux"):
         return []
     x_server = "xorg-x11-server-Xvfb"
     return [
