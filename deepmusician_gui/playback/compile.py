@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from deepmusician_gui.playback import messages as midi
 from deepmusician_gui.score.note import Note
-from deepmusician_gui.score.score import Score, Track
+from deepmusician_gui.score.score import RawEvent, Score, Track
 from deepmusician_gui.score.timing import TempoMap
 
 # What comes first at one tick: ends before starts, and a channel is set up before it sounds.
@@ -61,12 +61,14 @@ def compile_events(score: Score) -> Timeline:
     """
     by_tick_and_rank = itemgetter(0, 1)  # sorting is stable: controllers of one tick keep their order
     settings = sorted(chain.from_iterable(map(_channel_events, score.tracks)), key=by_tick_and_rank)
-    events = sorted(chain(settings, _note_events(score)), key=by_tick_and_rank)
+    others = (score.other_events, *(track.other_events for track in score.tracks))
+    exclusive = chain.from_iterable(map(_exclusive_events, others))
+    events = sorted(chain(exclusive, settings, _note_events(score)), key=by_tick_and_rank)
     last = events[-1][0] if events else 0
     return Timeline(
         ticks=tuple(tick for tick, _, _ in events),
         messages=tuple(message for _, _, message in events),
-        settings=tuple((tick, message) for tick, rank, message in settings if rank != _EXCLUSIVE),
+        settings=tuple((tick, message) for tick, _, message in settings),
         tempo_map=score.tempo_map,
         end=score.metre_map.bar_at(max(0, last - 1)).end,
     )
@@ -101,14 +103,19 @@ def _add(events: list[_Event], key: tuple[int, int], note: Note, end: int) -> No
 def _channel_events(track: Track) -> Iterator[_Event]:
     channel = track.channel
     if track.program is not None:
-        yield 0, _PROGRAM, midi.program_change(channel, track.program)
+        yield track.program_tick, _PROGRAM, midi.program_change(channel, track.program)
     for change in track.control_changes:
         rank = _BANK if change.control in midi.BANK_SELECT else _CONTROL
         yield change.tick, rank, midi.control_change(channel, change.control, change.value)
     for bend in track.pitch_bends:
         yield bend.tick, _CONTROL, midi.pitch_bend(channel, bend.value)
-    for event in track.other_events:
-        if event.data[0] == midi.SYSTEM_EXCLUSIVE:
-            yield event.tick, _EXCLUSIVE, event.data
-        elif midi.kind(event.data) in _RANKS:  # the rest speaks to readers of files, not to instruments
-            yield event.tick, _RANKS[midi.kind(event.data)], event.data
+    for tick, data in track.other_events:
+        kind = midi.kind(data)
+        if kind in _RANKS:  # the rest speaks to readers of files, not to instruments
+            yield tick, _RANKS[kind], bytes((kind | channel,)) + data[1:]
+
+
+def _exclusive_events(events: tuple[RawEvent, ...]) -> Iterator[_Event]:
+    for tick, data in events:
+        if data[0] == midi.SYSTEM_EXCLUSIVE and data[-1] == midi.END_OF_EXCLUSIVE:  # some come in pieces
+            yield tick, _EXCLUSIVE, data

@@ -76,15 +76,19 @@ class Instrument:
         notes = [(key, onset) for key, onset in self._sounding.items() if onset != AUDITION]
         return [off for key, onset in notes if doomed(key, onset) for off in self._let_go(key)]
 
-    def silence(self) -> list[bytes]:
-        """Everything falls silent: note-offs, then pedals up, all notes and all sound off where we played."""
+    def silence(self, *, ring_out: bool = False) -> list[bytes]:
+        """Everything falls silent: note-offs, then pedals up, all notes and all sound off where we played.
+
+        With `ring_out`, without all sound off: what was let go may die away.
+        """
         released = [off for key in tuple(self._sounding) for off in self._let_go(key)]
         for channel in sorted(self._channels):
             pedal_up = midi.control_change(channel, midi.SUSTAIN, 0)
             self._remember(pedal_up)
             released.append(pedal_up)
             released.append(midi.control_change(channel, midi.ALL_NOTES_OFF, 0))
-            released.append(midi.control_change(channel, midi.ALL_SOUND_OFF, 0))
+            if not ring_out:
+                released.append(midi.control_change(channel, midi.ALL_SOUND_OFF, 0))
         return released
 
     def _press(self, note_on: bytes, onset: int) -> list[bytes]:

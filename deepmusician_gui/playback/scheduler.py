@@ -136,8 +136,9 @@ class Scheduler:
             sent += self._wrap(self._loop_ahead)
         sent += self._play_to(now)
         if not self._loop_ahead and self._due_s(self._timeline.end) <= now:
-            sent += self.stop(now)
             self._stands_at = self._timeline.end
+            self._is_playing = False
+            sent += self._instrument.silence(ring_out=True)
         return sent
 
     def next_due(self) -> float:
