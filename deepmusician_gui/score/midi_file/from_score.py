@@ -1,0 +1,95 @@
+"""From a score to the events of a MIDI file."""
+
+from collections.abc import Iterable, Iterator
+from operator import itemgetter
+
+from deepmusician_gui.score.midi_file.framing import META, SYSEX
+from deepmusician_gui.score.midi_file.meta import (
+    CHANNEL_PREFIX,
+    MARKER,
+    NAME,
+    Change,
+    change_event,
+    text_event,
+)
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.score import RawEvent, Score, Track
+
+_RELEASE_VELOCITY = 64  # what a keyboard that does not sense releases sends (MIDI 1.0, Note Off)
+
+
+def file_tracks(score: Score) -> Iterator[list[RawEvent]]:
+    """The tracks of the file: first the maps, then one for each track of the score; each in order of time."""
+    encoding = _spelling(score)
+    yield _map_events(score, encoding)
+    notes: list[list[Note]] = [[] for _ in score.tracks]
+    for note in score.notes:
+        notes[note.track].append(note)
+    for track, own_notes in zip(score.tracks, notes, strict=True):
+        yield _track_events(track, own_notes, encoding)
+
+
+def _spelling(score: Score) -> str:
+    """The score's own encoding if it still has all the characters; UTF-8 otherwise."""
+    texts = "".join([*(track.name for track in score.tracks), *(marker.text for marker in score.markers)])
+    try:
+        texts.encode(score.text_encoding)
+    except UnicodeEncodeError:
+        return "utf-8"
+    return score.text_encoding
+
+
+def _map_events(score: Score, encoding: str) -> list[RawEvent]:
+    changes: tuple[Change, ...] = (
+        *score.tempo_map.changes,
+        *score.metre_map.signatures,
+        *score.key_signatures,
+    )
+    markers = (text_event(marker.tick, MARKER, marker.text, encoding) for marker in score.markers)
+    return _in_time([*score.other_events, *(change_event(change) for change in changes), *markers])
+
+
+def _track_events(track: Track, notes: list[Note], encoding: str) -> list[RawEvent]:
+    """All that is on one track; what happens at one tick happens in the order of these lines.
+
+    A repeated note ends before it starts again; a system reset comes before the settings, a bank before its
+    program, and all of them before the notes.
+    """
+    messages = [*_settings(track), *_note_ons(notes, track.channel)]
+    head = [text_event(0, NAME, track.name, encoding)] if track.name else []
+    if not messages:  # nothing else would tell the channel
+        head.append(RawEvent(0, bytes((META, CHANNEL_PREFIX, track.channel))))
+    system = (event for event in track.other_events if event.data[0] >= SYSEX)
+    return _in_time([*head, *_note_offs(notes, track.channel), *system, *messages])
+
+
+def _settings(track: Track) -> Iterator[RawEvent]:
+    """The channel messages of a track that are not notes."""
+    channel = track.channel
+    for tick, control, value in track.control_changes:
+        yield RawEvent(tick, bytes((0xB0 | channel, control, value)))
+    if track.program is not None:
+        yield RawEvent(track.program_tick, bytes((0xC0 | channel, track.program)))
+    for tick, data in track.other_events:
+        if data[0] < SYSEX:
+            yield RawEvent(tick, bytes((data[0] & 0xF0 | channel,)) + data[1:])
+    for tick, value in track.pitch_bends:
+        position = value + 0x2000
+        yield RawEvent(tick, bytes((0xE0 | channel, position & 0x7F, position >> 7)))
+
+
+def _in_time(events: list[RawEvent]) -> list[RawEvent]:
+    """Sorted by tick; the sort is stable, so the order within a tick stays."""
+    return sorted(events, key=itemgetter(0))
+
+
+def _note_ons(notes: Iterable[Note], channel: int) -> Iterator[RawEvent]:
+    status = 0x90 | channel
+    for onset, pitch, _, velocity, _ in notes:
+        yield RawEvent(onset, bytes((status, pitch, velocity)))
+
+
+def _note_offs(notes: Iterable[Note], channel: int) -> Iterator[RawEvent]:
+    status = 0x80 | channel
+    for onset, pitch, duration, _, _ in notes:
+        yield RawEvent(onset + duration, bytes((status, pitch, _RELEASE_VELOCITY)))

@@ -1,0 +1,75 @@
+"""Meta events: what they say of tempo, bars and keys (through mido), and how their text is spelt."""
+
+from collections.abc import Iterable
+
+import mido
+from mido.midifiles.meta import build_meta_message
+
+from deepmusician_gui.score.midi_file.framing import META
+from deepmusician_gui.score.score import KeySignature, RawEvent
+from deepmusician_gui.score.timing import TempoChange, TimeSignature
+
+NAME, MARKER, CHANNEL_PREFIX = 0x03, 0x06, 0x20
+_TEMPO, _TIME_SIGNATURE, _KEY_SIGNATURE = 0x51, 0x58, 0x59
+_SHORTEST_BEAT = 128  # 1/128 note; shorter written beats are damage
+
+Change = TempoChange | TimeSignature | KeySignature
+
+
+def meta_type(event: RawEvent) -> int | None:
+    """The kind of a meta event, None for any other event."""
+    return event.data[1] if event.data[0] == META else None
+
+
+def change(event: RawEvent) -> Change | None:
+    """What a meta event says of tempo, metre or key; None for any other event and for one that makes no sense."""
+    if meta_type(event) not in (_TEMPO, _TIME_SIGNATURE, _KEY_SIGNATURE):
+        return None
+    try:
+        message = build_meta_message(event.data[1], event.data[2:])
+    except (mido.KeySignatureError, IndexError):
+        return None
+    if message.type == "key_signature":
+        return KeySignature(event.tick, message.key)
+    if message.type == "set_tempo":
+        return TempoChange(event.tick, message.tempo) if message.tempo else None
+    if message.numerator and message.denominator <= _SHORTEST_BEAT:
+        return TimeSignature(event.tick, message.numerator, message.denominator)
+    return None
+
+
+def change_event(change: Change) -> RawEvent:
+    """The meta event that says `change`."""
+    kind, _size, *payload = _message(change).bytes()[1:]
+    return RawEvent(change.tick, bytes((META, kind, *payload)))
+
+
+def _message(change: Change) -> mido.MetaMessage:
+    if isinstance(change, TempoChange):
+        return mido.MetaMessage("set_tempo", tempo=change.us_per_quarter)
+    if isinstance(change, KeySignature):
+        return mido.MetaMessage("key_signature", key=change.key)
+    return mido.MetaMessage("time_signature", numerator=change.numerator, denominator=change.denominator)
+
+
+def text_event(tick: int, kind: int, text: str, encoding: str) -> RawEvent:
+    """A name or marker; characters that `encoding` lacks must not occur."""
+    return RawEvent(tick, bytes((META, kind)) + text.encode(encoding, "replace"))
+
+
+def spelling(texts: Iterable[bytes]) -> str:
+    """The encoding of a file's texts: one under which every one of them keeps its bytes."""
+    whole = b"\n".join(texts)
+    if _survives(whole, "utf-8"):
+        return "utf-8"
+    # Latin letters hardly ever decode to kana, but often to kanji: without kana it is not Japanese.
+    if _survives(whole, "cp932") and any("\u3041" <= c <= "\u30fe" for c in whole.decode("cp932")):
+        return "cp932"
+    return "latin-1"
+
+
+def _survives(data: bytes, encoding: str) -> bool:
+    try:
+        return data.decode(encoding).encode(encoding) == data
+    except UnicodeError:
+        return False
