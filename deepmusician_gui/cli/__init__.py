@@ -1,0 +1,66 @@
+"""The command line: everything the window does with music, without the window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from deepmusician_gui.errors import DeepMusicianError
+
+_VERBS = {
+    "continue": "writing",
+    "fill": "writing",
+    "generate": "writing",
+    "models": "listing",
+    "ports": "listing",
+    "play": "files",
+    "convert": "files",
+    "prepare": "learning",
+    "train": "learning",
+    "evaluate": "learning",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status: 0 done, 1 with one sentence on standard error, 2 wrong usage."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if not words or (words[0] not in _VERBS and not words[0].startswith("-")):
+        return _open_window(words)
+    parser = _parser(words[0])
+    options = parser.parse_args(words)
+    status: int
+    try:
+        status = options.run(options)
+    except DeepMusicianError as error:
+        if options.debug:
+            raise
+        print(f"deepmusician: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def _open_window(words: list[str]) -> int:
+    """The bare call: a window, on a file if one is named. Qt is loaded only here."""
+    parser = argparse.ArgumentParser("deepmusician", description="Open the piano roll.")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a .mid file to open")
+    options = parser.parse_args(words)
+    status: int = import_module("deepmusician_gui.ui.app").run(options.file)
+    return status
+
+
+def _parser(verb: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "deepmusician",
+        description="A piano-roll composer that thinks along. Without a command it opens the window, on FILE if named.",
+        epilog="Each command explains itself: deepmusician continue --help",
+    )
+    verbs = parser.add_subparsers(metavar="COMMAND", required=True)
+    # one verb's module is loaded to run it, all of them to list them
+    for module in {_VERBS[verb]} if verb in _VERBS else dict.fromkeys(_VERBS.values()):
+        import_module(f"deepmusician_gui.cli.{module}").add_verbs(verbs)
+    return parser

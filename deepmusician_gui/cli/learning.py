@@ -1,0 +1,106 @@
+"""`prepare`, `train` and `evaluate`: from MIDI files to weights and to the figures in their cards."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from deepmusician_gui.cli.options import add_verb
+from deepmusician_gui.errors import FileError
+
+
+def add_verbs(verbs: Any) -> None:
+    """Declare the verbs of this module."""
+    parser = add_verb(
+        verbs,
+        "prepare",
+        "Read MIDI files into a corpus to train on.",
+        "deepmusician prepare midi/ -o corpus/",
+    )
+    parser.add_argument("input", nargs="+", type=Path, metavar="DIR", help="folders with .mid and .zip files")
+    parser.add_argument("--splits", type=Path, metavar="CSV", help="set, file, split of each file to take")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="CORPUS", help="folder to write")
+    parser.set_defaults(run=_prepare)
+
+    parser = add_verb(
+        verbs, "train", "Train a model.", "deepmusician train --model gru --data corpus/ -o gru.safetensors"
+    )
+    parser.add_argument("--model", required=True, help="its recipe's name")
+    parser.add_argument("--data", type=Path, required=True, metavar="CORPUS", help="written by prepare")
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="WEIGHTS", help=".safetensors file"
+    )
+    parser.add_argument(
+        "--run", dest="folder", type=Path, metavar="DIR", help="checkpoints and log; resumed if there"
+    )
+    parser.add_argument("--steps", type=int, help="optimiser steps instead of the recipe's")
+    parser.add_argument("--devices", type=int, default=1, help="on each node")
+    parser.add_argument("--nodes", type=int, default=1, help="machines, launched by torchrun")
+    parser.set_defaults(run=_train)
+
+    parser = add_verb(
+        verbs,
+        "evaluate",
+        "Measure a model on the test split.",
+        "deepmusician evaluate --model gru --data corpus/",
+    )
+    parser.add_argument("--model", required=True)
+    parser.add_argument("--data", type=Path, required=True, metavar="CORPUS", help="written by prepare")
+    parser.add_argument("--weights", type=Path, help="instead of the shipped ones")
+    parser.add_argument("--windows", type=int, default=256, help="how many test windows (default 256)")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.set_defaults(run=_evaluate)
+
+
+def _prepare(options: argparse.Namespace) -> int:
+    corpus = import_module("deepmusician_gui.training.corpus")
+    if missing := next((folder for folder in options.input if not folder.is_dir()), None):
+        raise FileError(f"There is no folder {missing}.")
+    files = notes = skipped = 0
+    for done in corpus.build_corpus(corpus.find_sources(options.input, options.splits), options.output):
+        files, notes, skipped = files + 1, notes + done.notes, skipped + bool(done.problem)
+        if done.problem:
+            print(f"deepmusician: {done.name}: {done.problem}", file=sys.stderr)
+        _status(options, f"{files} files, {notes:,} notes")
+    print(f"{files - skipped} files with {notes:,} notes; {skipped} skipped.")
+    return 0
+
+
+def _train(options: argparse.Namespace) -> int:
+    recipes = import_module("deepmusician_gui.training.recipes")
+    corpus = import_module("deepmusician_gui.training.corpus").Corpus(options.data)
+    folder = options.folder or options.output.with_suffix(".run")
+    steps: Iterator[Any] = recipes.train_model(
+        options.model,
+        corpus,
+        folder,
+        options.output,
+        steps=options.steps,
+        devices=options.devices,
+        nodes=options.nodes,
+    )
+    for event in steps:
+        line = f"step {event.step}  loss {event.loss:.3f}  {event.left_s / 60:.0f} min left"
+        if event.valid is None:
+            _status(options, line)
+        elif not options.quiet:
+            print(f"\r{line}  valid {event.valid:.4f}\x1b[K", file=sys.stderr)
+    return 0
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    evaluate = import_module("deepmusician_gui.training.evaluate")
+    corpus = import_module("deepmusician_gui.training.corpus").Corpus(options.data)
+    rows = evaluate.evaluate(options.model, corpus, options.windows, options.weights)
+    print(json.dumps(rows, indent=2) if options.json else evaluate.as_table(rows))
+    return 0
+
+
+def _status(options: argparse.Namespace, line: str) -> None:
+    if sys.stderr.isatty() and not options.quiet:
+        print(f"\r{line}\x1b[K", end="", file=sys.stderr)

@@ -1,0 +1,59 @@
+"""`models` and `ports`: what is there."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import Any
+
+from deepmusician_gui.cli.options import add_verb
+from deepmusician_gui.models.registry import MODELS, ModelEntry
+from deepmusician_gui.playback.devices import list_outputs
+
+
+def add_verbs(verbs: Any) -> None:
+    """Declare the verbs of this module."""
+    parser = add_verb(verbs, "models", "List the models and what each can do.", "deepmusician models --json")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.set_defaults(run=_models)
+    parser = add_verb(verbs, "ports", "List where notes can be played to.", "deepmusician ports")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.set_defaults(run=_ports)
+
+
+def _models(options: argparse.Namespace) -> int:
+    rows = [_row(model) for model in MODELS]
+    if options.json:
+        print(json.dumps(rows, indent=2))
+        return 0
+    for row in rows:
+        size = f"{row['bytes'] / 1e6:.1f} MB" if row["bytes"] else "-"
+        print(f"{row['name']:<20}{size:>9}  {', '.join(row['can'])}")
+        print(f"{'':<31}{row['problem'] or row['summary']}")
+    return 0
+
+
+def _row(model: ModelEntry) -> dict[str, Any]:
+    size = model.weights.stat().st_size if model.weights.exists() else 0
+    return {
+        "name": model.name,
+        "kind": model.kind,
+        "summary": model.summary,
+        "can": sorted(model.can),
+        "honours": sorted(model.honours),
+        "bytes": size,
+        "card": str(model.card) if model.card.exists() else None,
+        "problem": model.problem(),
+    }
+
+
+def _ports(options: argparse.Namespace) -> int:
+    outputs = list_outputs()
+    if options.json:
+        print(json.dumps([{"id": o.id, "name": o.name, "kind": o.kind} for o in outputs], indent=2))
+        return 0
+    if not outputs:
+        print("No MIDI port and no built-in synth was found.")
+    for output in outputs:
+        print(f"{output.kind:<8} {output.name}")
+    return 0

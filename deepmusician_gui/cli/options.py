@@ -1,0 +1,88 @@
+"""What the verbs share: their common options, values with a form of their own, and batches of files."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from deepmusician_gui.errors import DeepMusicianError, FileError
+
+MIDI_SUFFIXES = (".mid", ".midi")
+
+
+def add_verb(verbs: Any, name: str, summary: str, example: str) -> argparse.ArgumentParser:
+    """A verb's parser with what all verbs share."""
+    parser: argparse.ArgumentParser = verbs.add_parser(
+        name, help=summary, description=summary, epilog=f"Example: {example}"
+    )
+    parser.add_argument("--quiet", action="store_true", help="say nothing but errors")
+    parser.add_argument("--debug", action="store_true", help="show the traceback of an error")
+    parser.set_defaults(verb=name)
+    return parser
+
+
+def bar_place(text: str) -> tuple[int, int]:
+    """BAR or BAR.BEAT, from 1, as 0-based bar and beat."""
+    bar, _, beat = text.partition(".")
+    place = int(bar) - 1, int(beat or 1) - 1
+    if min(place) < 0:
+        raise ValueError
+    return place
+
+
+def time_signature(text: str) -> tuple[int, int]:
+    """A metre like 6/8: numerator 1-64, denominator a power of two up to 64."""
+    numerator, denominator = (int(part) for part in text.split("/"))
+    if not 1 <= numerator <= 64 or denominator not in (1, 2, 4, 8, 16, 32, 64):
+        raise ValueError
+    return numerator, denominator
+
+
+class Problem:
+    """Reports a file's error in one sentence and lets a batch go on; a single file's error goes up."""
+
+    def __init__(self, name: str, *, single: bool) -> None:
+        self._name, self._single = name, single
+        self.happened = False
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        self.happened = isinstance(error, DeepMusicianError)
+        if not self.happened or self._single:
+            return False
+        print(f"deepmusician: {self._name}: {error}", file=sys.stderr)
+        return True
+
+
+def each_file(inputs: list[Path], output: Path, quiet: bool) -> Iterator[tuple[Path, Path, Problem]]:
+    """Pairs of source and target file: one file to a file, or several (or a folder) into a folder, names kept."""
+    sources = [file for given in inputs for file in _midi_files(given)]
+    single = len(inputs) == 1 and not inputs[0].is_dir()
+    if single:
+        target = output / inputs[0].name if output.is_dir() else output
+        yield inputs[0], target, Problem(inputs[0].name, single=True)
+        return
+    if output.exists() and not output.is_dir():
+        raise FileError(f"{output.name} is a file; several answers need a folder.")
+    output.mkdir(parents=True, exist_ok=True)
+    shown = sys.stderr.isatty() and not quiet
+    for number, source in enumerate(sources, 1):
+        if shown:
+            print(f"\r{number}/{len(sources)} {source.name}\x1b[K", end="", file=sys.stderr)
+        yield source, output / source.name, Problem(source.name, single=False)
+    if shown:
+        print(file=sys.stderr)
+
+
+def _midi_files(given: Path) -> list[Path]:
+    if not given.is_dir():
+        return [given]
+    return sorted(file for file in given.iterdir() if file.suffix.lower() in MIDI_SUFFIXES)

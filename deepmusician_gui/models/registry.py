@@ -1,0 +1,121 @@
+"""Which models there are, what each can do, and how to load one. Reading this module loads no torch."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from deepmusician_gui import RESOURCES
+from deepmusician_gui.errors import ModelError
+
+WEIGHTS_FOLDER = RESOURCES / "models"
+DEFAULT_MODEL = "gru"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelEntry:
+    """One selectable model. `can` holds verbs, `honours` names of controls; controls not named are hidden."""
+
+    name: str
+    title: str
+    summary: str
+    kind: str
+    """Module of the network in this package; tells generation how to write with it."""
+    network: str
+    config: str
+    can: frozenset[str] = frozenset({"continue", "fill", "generate"})
+    honours: frozenset[str] = frozenset({"temperature", "threshold", "seed"})
+
+    @property
+    def weights(self) -> Path:
+        """The safetensors file."""
+        return WEIGHTS_FOLDER / f"{self.name}.safetensors"
+
+    @property
+    def card(self) -> Path:
+        """The model card: data, licences, figures, how it was made."""
+        return WEIGHTS_FOLDER / f"{self.name}.md"
+
+    def problem(self) -> str:
+        """Why it cannot be used, in a sentence, or "". Looks at the file's size and header only."""
+        try:
+            with self.weights.open("rb") as file:
+                length = int.from_bytes(file.read(8), "little")
+                header = json.loads(file.read(length)) if length < 1_000_000 else {}
+            size = self.weights.stat().st_size
+            ends = [entry["data_offsets"][1] for name, entry in header.items() if name != "__metadata__"]
+            whole = "config" in header.get("__metadata__", {}) and size == 8 + length + max(ends, default=-1)
+        except FileNotFoundError:
+            return f"The weights of {self.name} are not installed."
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            whole = False
+        return "" if whole else f"The weights of {self.name} are damaged; install them again."
+
+
+MODELS = (
+    ModelEntry(
+        "gru",
+        "GRU",
+        "Continues and fills piano music; draws every chord as a whole.",
+        "gru",
+        "Gru",
+        "GruConfig",
+    ),
+    ModelEntry(
+        "gru-classic",
+        "GRU classic",
+        "The original research model, trained with cross-entropy. Often answers with silence.",
+        "gru_classic",
+        "GruClassic",
+        "GruClassicConfig",
+        frozenset({"continue", "generate"}),
+        frozenset({"temperature", "threshold"}),
+    ),
+    ModelEntry(
+        "gru-classic-focal",
+        "GRU classic, focal",
+        "The original research model, trained with focal loss.",
+        "gru_classic",
+        "GruClassic",
+        "GruClassicConfig",
+        frozenset({"continue", "generate"}),
+        frozenset({"temperature", "threshold"}),
+    ),
+)
+
+
+def entry(name: str) -> ModelEntry:
+    """The entry of a model. Raises ModelError for an unknown name."""
+    for model in MODELS:
+        if model.name == name:
+            return model
+    known = ", ".join(model.name for model in MODELS)
+    raise ModelError(f"There is no model called {name}; there are {known}.")
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedModel:
+    """A network with its weights, ready to write."""
+
+    entry: ModelEntry
+    network: Any
+    """torch.nn.Module of the class that the entry names; untyped because this module must not import torch."""
+
+
+def load_model(name: str) -> LoadedModel:
+    """Read a model's weights; imports torch, so call it away from the window.
+
+    Raises ModelError, in a sentence, if it is unknown or its weights are missing, damaged or not numbers.
+    """
+    found = entry(name)
+    if problem := found.problem():
+        raise ModelError(problem)
+    module = import_module(f"deepmusician_gui.models.{found.kind}")
+    reader = import_module("deepmusician_gui.models.weights")
+    network = reader.read_weights(
+        found.weights, getattr(module, found.network), getattr(module, found.config)
+    )
+    return LoadedModel(found, network)

@@ -1,0 +1,42 @@
+"""Weights on disk: safetensors in 16-bit floats with the network's config beside them. Nothing is unpickled."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import nn
+
+from deepmusician_gui.errors import ModelError
+
+
+def write_weights(path: Path, network: nn.Module, config: Any) -> None:
+    """Write a network's weights and its config (a dataclass); a broken write leaves the file before."""
+    tensors = {name: value.half().contiguous() for name, value in network.state_dict().items()}
+    temporary = path.with_name(path.name + ".part")
+    save_file(tensors, temporary, {"config": json.dumps(asdict(config))})
+    temporary.replace(path)
+
+
+def read_weights(path: Path, network: Callable[[Any], nn.Module], config: Callable[..., Any]) -> nn.Module:
+    """Build `network` from the config in the file and fill it, as 32-bit floats in evaluation mode.
+
+    Raises ModelError if the file is damaged, belongs to another architecture or holds values that are no numbers.
+    """
+    name = path.stem
+    try:
+        with safe_open(path, "pt") as file:
+            tensors = {key: file.get_tensor(key).float() for key in file.keys()}  # noqa: SIM118 - not a dict
+            built = network(config(**json.loads(file.metadata()["config"])))
+        built.load_state_dict(tensors)
+    except (OSError, SafetensorError, KeyError, TypeError, ValueError, RuntimeError) as error:
+        raise ModelError(f"The weights of {name} are damaged or made for another version.") from error
+    if not all(bool(torch.isfinite(value).all()) for value in tensors.values()):
+        raise ModelError(f"The weights of {name} are damaged: some of them are not numbers.")
+    return built.eval()

@@ -1,0 +1,1 @@
+"""How models learn and how their worth is measured: corpus, windows, trainer, evaluation."""
