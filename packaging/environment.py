@@ -21,6 +21,13 @@ EXTRAS = {"app": "", "dev": "[train,dev]"}
 """What is installed beside the app: for those who play with it, and for those who work on it."""
 
 
+VENV_MODULE = Need(
+    "Python's venv module",
+    lambda: find_spec("venv") is not None and find_spec("ensurepip") is not None,
+    apt="python{}.{}-venv".format(*sys.version_info),
+)
+
+
 class SetupError(Exception):
     """The set-up cannot go on; the message is one sentence for the person at the keyboard."""
 
@@ -33,6 +40,8 @@ def ensure(kind: str) -> None:
     if sys.version_info[:2] not in SUPPORTED:
         _start_again_with_a_supported_python()
     needs = system_packages.app_needs() + (system_packages.developer_needs() if kind == "dev" else [])
+    if not PYTHON.exists():
+        needs.append(VENV_MODULE)
     new = key != _stamp(kind, "packages")
     absent = system_packages.install(needs) if new else system_packages.missing(needs)
     if absent:
@@ -59,13 +68,8 @@ def make_venv() -> None:
     check = f"import sys, pip; sys.exit(sys.version_info[:2] not in {SUPPORTED})"
     if PYTHON.exists() and subprocess.call([PYTHON, "-c", check], stderr=subprocess.DEVNULL) == 0:
         return
-    venv = Need(
-        "Python's venv module",
-        lambda: find_spec("venv") is not None and find_spec("ensurepip") is not None,
-        apt="python{}.{}-venv".format(*sys.version_info),
-    )
-    if system_packages.install([venv]):
-        raise SetupError(system_packages.advice([venv]))
+    if not VENV_MODULE.found():
+        raise SetupError(f"No virtual environment without {VENV_MODULE.name}.")
     print("Making a virtual environment in .venv", flush=True)
     if subprocess.call([sys.executable, "-m", "venv", "--clear", VENV]) != 0:
         raise SetupError(f"Python could not make a virtual environment in {VENV}; its message stands above.")
