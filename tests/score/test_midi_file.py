@@ -410,7 +410,7 @@ def scores(draw: st.DrawFn) -> Score:
 
 
 @given(scores())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_every_score_is_read_as_it_was_written(score: Score) -> None:
     data = midi_bytes(score)
     assert read_midi_bytes(data, "test.mid") == score

@@ -190,7 +190,7 @@ def seeds() -> list[bytes]:
 
 
 @given(st.data())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_no_damage_whatever_is_more_than_a_sentence(data: st.DataObject) -> None:
     damaged = bytearray(data.draw(st.sampled_from(seeds())))
     for _ in range(data.draw(st.integers(1, 6))):

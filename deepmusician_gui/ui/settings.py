@@ -1,0 +1,102 @@
+"""What the composer's choices were when the window was last closed."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from deepmusician_gui.models.registry import DEFAULT_MODEL, MODELS
+from deepmusician_gui.ui.generation_session import MOST_BARS
+
+THEME_CHOICES = ("dark", "light", "system")
+MOST_RECENT_FILES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Choices that outlive the window. A fresh one is how the program first starts."""
+
+    geometry: bytes = b""
+    """The window's place and size as Qt packs it; empty before the first run."""
+    state: bytes = b""
+    """Where docks and toolbars are, as Qt packs it."""
+    theme: str = "dark"
+    """One of THEME_CHOICES."""
+    output: str = ""
+    """Id of the playback output; empty for whichever comes first."""
+    model: str = DEFAULT_MODEL
+    temperature: float = 1.0
+    """0.1 to 2."""
+    threshold: float = 0.5
+    """0 to 1."""
+    bars: int = 4
+    """1 to MOST_BARS."""
+    folder: Path | None = None
+    """Where a file was last opened or saved."""
+    recent_files: tuple[Path, ...] = ()
+    """The newest first, none twice."""
+
+    def with_file(self, path: Path) -> Settings:
+        """The settings after the file at `path` was opened or saved."""
+        others = (file for file in self.recent_files if file != path)
+        recent = (path, *others)[:MOST_RECENT_FILES]
+        return replace(self, folder=path.parent, recent_files=recent)
+
+
+def load(store: QSettings) -> Settings:
+    """The settings in `store`; each one that is missing, damaged or no longer known is as on the first start."""
+    first = Settings()
+    folder = _text(store.value("files/folder"))
+    recent = store.value("files/recent")
+    recent = recent if isinstance(recent, list) else [recent]  # an ini file knows no list of one
+    return Settings(
+        geometry=_packed(store.value("window/geometry")),
+        state=_packed(store.value("window/state")),
+        theme=_one_of(THEME_CHOICES, store.value("window/theme"), first.theme),
+        output=_text(store.value("playback/output")),
+        model=_one_of([model.name for model in MODELS], store.value("generate/model"), first.model),
+        temperature=_number(store.value("generate/temperature"), 0.1, 2.0, first.temperature),
+        threshold=_number(store.value("generate/threshold"), 0.0, 1.0, first.threshold),
+        bars=int(_number(store.value("generate/bars"), 1, MOST_BARS, first.bars)),
+        folder=Path(folder) if folder else None,
+        recent_files=tuple(Path(_text(file)) for file in recent if _text(file))[:MOST_RECENT_FILES],
+    )
+
+
+def save(settings: Settings, store: QSettings) -> None:
+    """Put `settings` into `store`, which writes them to the disk when it is synced or goes."""
+    store.setValue("window/geometry", QByteArray(settings.geometry))
+    store.setValue("window/state", QByteArray(settings.state))
+    store.setValue("window/theme", settings.theme)
+    store.setValue("playback/output", settings.output)
+    store.setValue("generate/model", settings.model)
+    store.setValue("generate/temperature", settings.temperature)
+    store.setValue("generate/threshold", settings.threshold)
+    store.setValue("generate/bars", settings.bars)
+    store.setValue("files/folder", str(settings.folder or ""))
+    store.setValue("files/recent", [str(file) for file in settings.recent_files])
+
+
+def _packed(value: object) -> bytes:
+    return bytes(value.data()) if isinstance(value, QByteArray) else b""
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _one_of(choices: Collection[str], value: object, default: str) -> str:
+    return value if isinstance(value, str) and value in choices else default
+
+
+def _number(value: object, lowest: float, highest: float, default: float) -> float:
+    """A number of the range, however the store spells it; anything else is the default."""
+    try:
+        number = float(str(value))
+    except ValueError:
+        number = math.nan
+    return number if lowest <= number <= highest else default

@@ -1,0 +1,103 @@
+"""Choices survive a restart, and a damaged settings file is never more than the first start."""
+
+from dataclasses import fields, replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QSettings
+
+from deepmusician_gui.ui.settings import MOST_RECENT_FILES, Settings, load, save
+
+CHOSEN = Settings(
+    geometry=b"\x01\xd9\x00\xff",
+    state=b"\x00",
+    theme="light",
+    output="port:Synth, no. 1",
+    model="gru-classic",
+    temperature=0.85,
+    threshold=0.3,
+    bars=16,
+    folder=Path("/music/Für Elise"),
+    recent_files=(Path("/music/a, b.mid"), Path("/music/ピアノ.mid")),
+)
+
+
+@pytest.fixture
+def ini(tmp_path: Path) -> Path:
+    return tmp_path / "settings.ini"
+
+
+def store(ini: Path) -> QSettings:
+    return QSettings(str(ini), QSettings.Format.IniFormat)
+
+
+def restarted(settings: Settings, ini: Path) -> Settings:
+    first = store(ini)
+    save(settings, first)
+    first.sync()
+    assert first.status() == QSettings.Status.NoError
+    return load(store(ini))
+
+
+def test_the_first_start_has_defaults(ini: Path) -> None:
+    assert load(store(ini)) == Settings()
+
+
+@pytest.mark.parametrize("recent", [(), CHOSEN.recent_files[:1], CHOSEN.recent_files], ids=len)
+def test_every_choice_survives_a_restart(ini: Path, recent: tuple[Path, ...]) -> None:
+    assert all(getattr(CHOSEN, field.name) != field.default for field in fields(CHOSEN))
+    chosen = replace(CHOSEN, recent_files=recent)
+    assert restarted(chosen, ini) == chosen
+
+
+@pytest.mark.parametrize(
+    ("name", "damaged"),
+    [
+        ("theme", "theme=neon"),
+        ("geometry", "geometry=12"),
+        ("state", "state=@Invalid()"),
+        ("model", "model=a model of last year"),
+        ("temperature", "temperature=warm"),
+        ("temperature", "temperature=nan"),
+        ("temperature", "temperature=2.5"),
+        ("threshold", "threshold=-1"),
+        ("bars", "bars=17"),
+        ("bars", "bars="),
+        ("bars", "bars=1, 2"),
+        ("folder", "folder=@Invalid()"),
+        ("recent_files", "recent=@Invalid()"),
+    ],
+)
+def test_one_damaged_choice_is_the_default_and_the_others_stay(ini: Path, name: str, damaged: str) -> None:
+    restarted(CHOSEN, ini)
+    key, _, _ = damaged.partition("=")
+    lines = ini.read_text(encoding="utf-8").splitlines()
+    assert sum(line.startswith(f"{key}=") for line in lines) == 1
+    ini.write_text("\n".join(damaged if line.startswith(f"{key}=") else line for line in lines))
+    assert load(store(ini)) == replace(CHOSEN, **{name: getattr(Settings(), name)})
+
+
+@given(noise=st.binary(max_size=300))
+@hypothesis_settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_noise_in_the_file_does_no_harm(ini: Path, noise: bytes) -> None:
+    ini.write_bytes(b"[generate]\n" + noise)
+    assert isinstance(load(store(ini)), Settings)
+
+
+def test_the_newest_file_comes_first_and_none_twice() -> None:
+    settings = Settings()
+    for name in ("a", "b", "a"):
+        settings = settings.with_file(Path("/music") / name)
+    assert settings.recent_files == (Path("/music/a"), Path("/music/b"))
+    assert settings.folder == Path("/music")
+
+
+def test_only_so_many_recent_files_are_kept() -> None:
+    settings = Settings()
+    for number in range(MOST_RECENT_FILES + 1):
+        settings = settings.with_file(Path(f"/music/{number}.mid"))
+    assert len(settings.recent_files) == MOST_RECENT_FILES
+    assert settings.recent_files[-1] == Path("/music/1.mid")
