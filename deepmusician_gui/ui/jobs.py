@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from deepmusician_gui.errors import DeepMusicianError
 
+Work = Callable[[], Generator[object, None, None]]
 _FAULT = "That went wrong inside the program; the details are in its log."
 
 
@@ -33,13 +34,10 @@ class Job(QObject):
     _yielded = Signal(object)
     _ended = Signal(object, object)
 
-    def __init__(
-        self, work: Callable[[], Generator[object, None, None]], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work = work
         self._is_cancelled = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="job", daemon=True)
+        self._thread = threading.Thread(target=self._run, args=(work,), name="job", daemon=True)
         self._yielded.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
@@ -55,11 +53,11 @@ class Job(QObject):
         if self._thread.is_alive():
             self._thread.join()
 
-    def _run(self) -> None:
+    def _run(self, work: Work) -> None:
         last: object = None
         error: BaseException | None = None
         try:
-            with closing(self._work()) as steps:
+            with closing(work()) as steps:
                 for last in steps:
                     if self._is_cancelled.is_set():
                         break

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QBuffer, QRect, QSize, Qt
@@ -20,7 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+from deepmusician_gui import RESOURCES
+
 _SMALLEST_FONT_PX = 12
 
 
@@ -192,6 +192,7 @@ def _palette(theme: Theme) -> QPalette:
         theme.raised: (role.Button, role.ToolTipBase, role.Light, role.Midlight),
         theme.text: (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText),
         theme.text_dim: (role.PlaceholderText,),
+        theme.text_disabled: (role.Shadow,),
         theme.accent: (role.Highlight, role.Link, role.Accent),
         theme.accent_text: (role.HighlightedText,),
     }.items():
