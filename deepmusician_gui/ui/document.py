@@ -1,0 +1,160 @@
+"""The open piece: its score, what is selected in it, and the way back through every step."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from deepmusician_gui.score.edit import NoteEdit, replace
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.score import Score, empty_score
+
+Selection = frozenset[Note]
+
+
+class Document(QObject):
+    """Owns the score; `edit` is the only door by which a note changes. Lives in the GUI thread."""
+
+    score_changed = Signal(object)
+    """The NoteEdit that was done or undone, or None when another score took its place."""
+    selection_changed = Signal()
+    track_changed = Signal()
+    replaced = Signal()
+    """Another piece was opened or begun; everything else is up to date when this comes."""
+
+    def __init__(self, score: Score | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self._score = score or empty_score()
+        self._selection: Selection = frozenset()
+        self._track = 0
+        self._path: Path | None = None
+
+    @property
+    def score(self) -> Score:
+        return self._score
+
+    @property
+    def selection(self) -> Selection:
+        """The selected notes, all of them in the score."""
+        return self._selection
+
+    @property
+    def track(self) -> int:
+        """Index of the track that is being written."""
+        return self._track
+
+    @property
+    def path(self) -> Path | None:
+        """The file that the score was read from or saved to."""
+        return self._path
+
+    @property
+    def is_modified(self) -> bool:
+        return not self.undo_stack.isClean()
+
+    def selected_notes(self) -> tuple[Note, ...]:
+        """The selection in the order of the score; of equal notes, each one."""
+        if not self._selection:
+            return ()
+        return tuple(note for note in self._score.notes if note in self._selection)
+
+    def edit(
+        self, edit: NoteEdit, label: str, select: Iterable[Note] | None = None, *, goes_on: bool = False
+    ) -> None:
+        """Do `edit` as one undo step called `label` ("Move 3 notes"); an edit that changes nothing makes none.
+
+        `select` are the notes selected afterwards; without it the selection keeps what is left of it. With
+        `goes_on` it joins the step before where that changed the same notes in the same way, as a turning wheel does.
+        Raises ValueError, and changes nothing, if the edit does not fit the score.
+        """
+        needed = replace(edit.removed, edit.added)
+        selection = self._selection.difference(edit.removed) if select is None else frozenset(select)
+        if not needed:
+            self.select(selection)
+            return
+        after = self._score.apply(needed)
+        self.undo_stack.push(_EditNotes(self, needed, label, selection, after, goes_on=goes_on))
+
+    def select(self, notes: Iterable[Note]) -> None:
+        """Make these notes of the score the selection."""
+        selection = frozenset(notes)
+        if selection != self._selection:
+            self._selection = selection
+            self.selection_changed.emit()
+
+    def set_track(self, track: int) -> None:
+        """Write on another track from now on. Raises ValueError if the score has no such track."""
+        if not 0 <= track < len(self._score.tracks):
+            raise ValueError(f"no track {track} among {len(self._score.tracks)}")
+        if track != self._track:
+            self._track = track
+            self.select(())
+            self.track_changed.emit()
+
+    def replace(self, score: Score, path: Path | None) -> None:
+        """Open another piece; the way back ends here."""
+        self._score, self._path, self._selection, self._track = score, path, frozenset(), 0
+        self.undo_stack.clear()
+        self.score_changed.emit(None)
+        self.selection_changed.emit()
+        self.track_changed.emit()
+        self.replaced.emit()
+
+    def mark_saved(self, path: Path) -> None:
+        """What is open now is what stands in the file at `path`."""
+        self._path = path
+        self.undo_stack.setClean()
+
+    def show_edited(self, score: Score, edit: NoteEdit, selection: Selection) -> None:
+        """Called by the undo stack alone: `edit` has led to `score`."""
+        self._score = score
+        self.score_changed.emit(edit)
+        self.select(selection)
+
+
+class _EditNotes(QUndoCommand):
+    """One step: the notes it swaps, and what was selected on either side of it."""
+
+    def __init__(
+        self,
+        document: Document,
+        edit: NoteEdit,
+        label: str,
+        selection: Selection,
+        after: Score,
+        *,
+        goes_on: bool,
+    ) -> None:
+        super().__init__(label)
+        self._document = document
+        self.edit = edit
+        self._selection_before = document.selection
+        self.selection_after = selection
+        self._first: Score | None = after  # made once already, to see that it can be made
+        self._goes_on = goes_on
+
+    def redo(self) -> None:
+        score = self._first or self._document.score.apply(self.edit)
+        self._first = None
+        self._document.show_edited(score, self.edit, self.selection_after)
+
+    def undo(self) -> None:
+        back = self.edit.inverse()
+        self._document.show_edited(self._document.score.apply(back), back, self._selection_before)
+
+    def id(self) -> int:
+        return 1 if self._goes_on else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        assert isinstance(other, _EditNotes)
+        if other.text() != self.text() or Counter(other.edit.removed) != Counter(self.edit.added):
+            return False
+        self.edit = self.edit.then(other.edit)
+        self.selection_after = other.selection_after
+        self.setObsolete(not self.edit)
+        return True
