@@ -86,7 +86,7 @@ def become(arguments: list[str]) -> int:
 @contextmanager
 def virtual_screen() -> Iterator[None]:
     """A screen of its own, so that size and renderer are the same everywhere; without an X server, none at all."""
-    if not shutil.which("Xvfb"):
+    if not sys.platform.startswith("linux") or not shutil.which("Xvfb"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         yield
         return
@@ -98,8 +98,11 @@ def virtual_screen() -> Iterator[None]:
     )
     os.close(send)
     try:
-        with os.fdopen(receive) as display:
-            os.environ["DISPLAY"] = f":{display.readline().strip()}"
+        with os.fdopen(receive) as answer:
+            display = answer.readline().strip()
+        if not display:
+            raise SetupError("The virtual screen did not start; Xvfb in a terminal says why.")
+        os.environ["DISPLAY"] = f":{display}"
         os.environ["QT_QPA_PLATFORM"] = "xcb"
         yield
     finally:
