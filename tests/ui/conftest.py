@@ -1,11 +1,23 @@
-"""What holds for every test with Qt."""
+"""What holds for every test with Qt, and a whole window over fakes."""
 
 from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from deepmusician_gui.models.registry import ModelEntry
+from deepmusician_gui.ui.appearance import Appearance
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.settings import Settings
+from tests.ui.fakes import FakePlayer, TinyWriter, load_tiny
 
 
 @pytest.fixture(autouse=True)
@@ -15,3 +27,48 @@ def garbage_is_collected_here() -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+
+
+if TYPE_CHECKING:
+    from deepmusician_gui.ui.main_window import MainWindow
+
+
+@dataclass
+class Studio:
+    """A window with everything it is made of."""
+
+    window: MainWindow
+    document: Document
+    generation: GenerationSession
+    playback: PlaybackSession
+    appearance: Appearance
+    player: FakePlayer
+    writer: TinyWriter
+
+
+@pytest.fixture
+def weights_are_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every model can be used, whatever is installed."""
+    monkeypatch.setattr(ModelEntry, "problem", lambda _self: "")
+
+
+@pytest.fixture
+def studio(qtbot: QtBot, weights_are_there: None) -> Iterator[Studio]:
+    from deepmusician_gui.ui.main_window import MainWindow
+
+    document, player, writer = Document(), FakePlayer(), TinyWriter()
+    generation = GenerationSession(document, load_tiny, writer)
+    playback = PlaybackSession(player, document, generation)
+    playback.start()
+    appearance = Appearance()
+    window = MainWindow(document, generation, playback, appearance, Settings())
+    qtbot.addWidget(window, before_close_func=lambda _: document.undo_stack.setClean())
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    window.roll.setFocus(Qt.FocusReason.OtherFocusReason)
+    yield Studio(window, document, generation, playback, appearance, player, writer)
+    writer.go_on.set()
+    playback.close()
+    generation.close()
+    window.files.close()

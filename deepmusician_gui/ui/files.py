@@ -1,0 +1,143 @@
+"""Opening and saving: the questions, the background work and the sentences around files."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from deepmusician_gui.errors import DeepMusicianError
+from deepmusician_gui.score.score import Score, empty_score
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.jobs import Job
+from deepmusician_gui.ui.settings import Settings
+
+_MIDI_FILTER = "MIDI files (*.mid *.midi)"
+
+
+class Files(QObject):
+    """Brings scores from files into the document and back; what goes wrong is one sentence and changes nothing."""
+
+    said = Signal(str)
+
+    def __init__(self, document: Document, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self.settings = settings
+        """Kept up to date with the files that were opened and saved."""
+        self._document = document
+        self._window = window
+        self._opening: Job | None = None
+
+    @property
+    def name(self) -> str:
+        """What the open score is called."""
+        return self._document.path.stem if self._document.path else "Untitled"
+
+    def new(self) -> None:
+        if self.may_lose_changes():
+            self._document.replace(empty_score(), None)
+
+    def ask_and_open(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open", self._folder(), _MIDI_FILTER)
+        if chosen:
+            self.open(Path(chosen))
+
+    def open(self, path: Path) -> None:
+        """Read a file beside the window and show it when it is there; a newer wish replaces an older one."""
+        if self.may_lose_changes():
+            self._read(path, path)
+
+    def open_example(self, path: Path) -> None:
+        """Show a score that comes with the program; saving it asks for a name."""
+        self._read(path, None)
+
+    def save(self) -> bool:
+        """True if it was saved, False if the composer or the disk did not want it."""
+        return self._write(self._document.path) if self._document.path else self.save_as()
+
+    def save_as(self) -> bool:
+        path = self._ask_where("Save as")
+        return path is not None and self._write(path)
+
+    def export(self) -> None:
+        """Write a copy; the open score keeps its name and its unsaved changes."""
+        if path := self._ask_where("Export a MIDI file"):
+            self._write_file(path, "Exported")
+
+    def may_lose_changes(self) -> bool:
+        """Ask what to do with unsaved changes, if there are any; True if it may go on."""
+        if not self._document.is_modified:
+            return True
+        button = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self._window,
+            "Unsaved changes",
+            f"Save the changes to {self.name} before it is closed?",
+            button.Save | button.Discard | button.Cancel,
+            button.Save,
+        )
+        return self.save() if answer == button.Save else answer == button.Discard
+
+    def quit(self) -> None:
+        self._window.close()
+
+    def close(self) -> None:
+        """Stop reading and wait for the thread to end."""
+        if self._opening:
+            self._opening.cancel()
+            self._opening.wait()
+
+    def _read(self, path: Path, document_path: Path | None) -> None:
+        if self._opening:
+            self._opening.cancel()
+        job = self._opening = Job(lambda: _reading(path), self)
+        job.finished.connect(lambda score: self._show(score, document_path))
+        job.failed.connect(self.said)
+        job.start()
+
+    def _show(self, score: Score, path: Path | None) -> None:
+        self._document.replace(score, path)
+        if path:
+            self.settings = self.settings.with_file(path)
+            self.said.emit(f"Opened {path.name}: {_count(len(score.notes), 'note')}.")
+
+    def _write(self, path: Path) -> bool:
+        if written := self._write_file(path, "Saved"):
+            self._document.mark_saved(path)
+            self.settings = self.settings.with_file(path)
+        return written
+
+    def _write_file(self, path: Path, done: str) -> bool:
+        from deepmusician_gui.score.midi_file import write_midi  # noqa: PLC0415  the window stands without it
+
+        try:
+            write_midi(self._document.score, path)
+        except DeepMusicianError as trouble:
+            self.said.emit(str(trouble))
+            return False
+        self.said.emit(f"{done} {path.name}.")
+        return True
+
+    def _ask_where(self, title: str) -> Path | None:
+        suggested = str(Path(self._folder()) / f"{self.name}.mid")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, suggested, _MIDI_FILTER)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_suffix(".mid")
+
+    def _folder(self) -> str:
+        folder = self._document.path.parent if self._document.path else self.settings.folder
+        return str(folder or Path.home())
+
+
+def _reading(path: Path) -> Generator[Score, None, None]:
+    from deepmusician_gui.score.midi_file import read_midi  # noqa: PLC0415  the window stands without it
+
+    yield read_midi(path)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}" + ("" if number == 1 else "s")

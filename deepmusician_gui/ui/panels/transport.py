@@ -1,0 +1,127 @@
+"""The bar above the roll: play, where we are, tempo, metre, grid and where the sound goes."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from deepmusician_gui.score.grid import Grid
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.panels.buttons import dim, divider, icon_button
+from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.theme import tabular
+
+HEIGHT_PX = 44
+GRIDS: dict[str, Grid] = {
+    "1/1": Grid(Fraction(1, 1)),
+    "1/2": Grid(Fraction(1, 2)),
+    "1/4": Grid(Fraction(1, 4)),
+    "1/8": Grid(Fraction(1, 8)),
+    "1/16": Grid(Fraction(1, 16)),
+    "1/32": Grid(Fraction(1, 32)),
+    "1/4 triplet": Grid(Fraction(1, 6)),
+    "1/8 triplet": Grid(Fraction(1, 12)),
+    "1/16 triplet": Grid(Fraction(1, 24)),
+    "Off": Grid(None),
+}
+DEFAULT_GRID = "1/16"
+
+
+class Transport(QWidget):
+    """Shows and steers a playback session; the buttons are the actions of the menus."""
+
+    grid_chosen = Signal(Grid)
+
+    def __init__(self, document: Document, playback: PlaybackSession, actions: dict[str, QAction]) -> None:
+        super().__init__()
+        self.setObjectName("transport")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT_PX)
+        self._document = document
+        self._playback = playback
+        self.position = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.position.setProperty("role", "position")
+        self.position.setToolTip("Bar, beat and tick of the playhead")
+        self.tempo = QLabel()
+        self.metre = QLabel()
+        self.grid = QComboBox()
+        self.grid.addItems(list(GRIDS))
+        self.output = _OutputPicker(playback)
+        self._lay_out(actions)
+        self.grid.currentTextChanged.connect(lambda name: self.grid_chosen.emit(GRIDS[name]))
+        self.grid.setCurrentText(DEFAULT_GRID)
+        playback.moved.connect(self._show_place)
+        document.replaced.connect(self._show_place)
+        document.score_changed.connect(self._show_place)
+        self._show_place()
+
+    @property
+    def chosen_grid(self) -> Grid:
+        return GRIDS[self.grid.currentText()]
+
+    def _lay_out(self, actions: dict[str, QAction]) -> None:
+        row = QHBoxLayout(self)
+        row.setSpacing(8)
+        row.setContentsMargins(8, 0, 8, 0)
+        keys = QHBoxLayout()
+        keys.setSpacing(2)
+        for name in ("transport.return", "transport.play", "transport.loop"):
+            keys.addWidget(icon_button(actions[name]))
+        row.addLayout(keys)
+        for label in (self.position, self.tempo, self.metre):
+            label.setFont(tabular(label.font()))
+            label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.position.setFixedSize(self.position.fontMetrics().horizontalAdvance("000.00.0000") + 24, 28)
+        row.addWidget(self.position)
+        row.addWidget(self.tempo)
+        row.addWidget(self.metre)
+        row.addWidget(divider())
+        for name in ("tool.pencil", "tool.select", "tool.erase"):
+            row.addWidget(icon_button(actions[name]))
+        row.addWidget(divider())
+        row.addWidget(dim("Grid"))
+        row.addWidget(self.grid)
+        row.addWidget(icon_button(actions["view.follow"]))
+        row.addStretch(1)
+        row.addWidget(dim("Output"))
+        row.addWidget(self.output)
+
+    def _show_place(self, *_: object) -> None:
+        tick = int(self._playback.tick)
+        score = self._document.score
+        place = score.metre_map.position(tick)
+        signature = score.metre_map.signature_at(tick)
+        self.position.setText(f"{place.bar + 1}.{place.beat + 1}.{place.tick:03d}")
+        self.tempo.setText(f"♩ = {score.tempo_map.change_at(tick).tempo_bpm:.1f}")
+        self.metre.setText(f"{signature.numerator}/{signature.denominator}")
+
+
+class _OutputPicker(QComboBox):
+    """Lists where sound can go; asks for a fresh list whenever it is opened."""
+
+    def __init__(self, playback: PlaybackSession) -> None:
+        super().__init__()
+        self._playback = playback
+        self.setToolTip("Where the sound goes")
+        self.setMinimumContentsLength(16)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.activated.connect(lambda row: playback.choose_output(self.itemData(row)))
+        playback.changed.connect(self._refresh)
+        self._refresh()
+
+    def showPopup(self) -> None:
+        self._playback.refresh_outputs()
+        super().showPopup()
+
+    def _refresh(self) -> None:
+        outputs = self._playback.outputs
+        if [self.itemData(row) for row in range(self.count())] != [output.id for output in outputs]:
+            self.clear()
+            for output in outputs:
+                self.addItem(output.name, output.id)
+        chosen = self._playback.output
+        self.setCurrentIndex(self.findData(chosen.id) if chosen else -1)
+        self.setPlaceholderText("No sound" if outputs else "Looking for sound …")

@@ -1,0 +1,166 @@
+"""What happens between pressing play and hearing it: the score, the open proposal and the playhead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from deepmusician_gui.playback.client import Player
+from deepmusician_gui.playback.compile import compile_events
+from deepmusician_gui.playback.outputs import Output
+from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.generation_session import GenerationSession
+
+_POLL_MS = 16  # 60 Hz, while something moves
+_IDLE_POLL_MS = 250  # for messages and new outputs
+_SETTLE_MS = 30  # edits closer together are sent to the player as one
+
+
+class PlaybackSession(QObject):
+    """Keeps the player in step with what is drawn, and the playhead in step with the player.
+
+    An open proposal is heard as if it were kept already. None of this ever waits for the player.
+    """
+
+    moved = Signal(float)
+    """The playhead's tick, while playing and after a jump."""
+    sought = Signal(int)
+    """The composer put the playhead on this tick."""
+    changed = Signal()
+    """Playing or stopped, the loop, the output or the list of outputs."""
+    said = Signal(str)
+
+    def __init__(self, player: Player, document: Document, generation: GenerationSession) -> None:
+        super().__init__()
+        self.loop: tuple[int, int] | None = None
+        """Ticks that repeat, end exclusive, None without a loop."""
+        self._player = player
+        self._document = document
+        self._generation = generation
+        self._is_loaded = False
+        self._was: tuple[object, ...] = ()
+        self._poll = QTimer(self, interval=_IDLE_POLL_MS)
+        self._poll.timeout.connect(self._look)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._load)
+        document.score_changed.connect(self._outdate)
+        document.replaced.connect(self._begin_anew)
+        generation.proposal_changed.connect(self._outdate)
+
+    def start(self) -> None:
+        """Bring up the player; sound is there a moment later, or a sentence why not."""
+        self._player.start()
+        self._poll.start()
+
+    def close(self) -> None:
+        self._poll.stop()
+        self._settle.stop()
+        self._player.close()
+
+    @property
+    def is_playing(self) -> bool:
+        return self._player.is_playing
+
+    @property
+    def tick(self) -> float:
+        """Where the playhead is."""
+        return self._player.tick
+
+    @property
+    def outputs(self) -> tuple[Output, ...]:
+        """Everything that sound can go to, as far as it is known now."""
+        return self._player.outputs()
+
+    @property
+    def output(self) -> Output | None:
+        return self._player.output
+
+    def whole_piece(self) -> tuple[int, int]:
+        """From the start to the bar line after the last note, at least one bar."""
+        score = self._audible()
+        return 0, score.metre_map.bar_at(max(0, score.end - 1)).end
+
+    def toggle(self) -> None:
+        """Play from the playhead, or stop there."""
+        if self.is_playing:
+            self._player.stop()
+            self._look()
+        else:
+            self.play()
+
+    def play(self) -> None:
+        """Play from the playhead; at the end of the piece it begins again."""
+        self._load()
+        start, end = self.whole_piece()
+        self._player.play(self.tick if self.tick < end else start)
+        self._poll.setInterval(_POLL_MS)
+        self.changed.emit()
+
+    def stop_and_return(self) -> None:
+        """Stop, and put the playhead to the start of the loop or of the piece."""
+        self._player.stop()
+        self.seek(self.loop[0] if self.loop else 0)
+
+    def seek(self, tick: int) -> None:
+        """Put the playhead on `tick` >= 0; playing goes on from there."""
+        self._player.seek(tick)
+        self.moved.emit(float(tick))
+        self.sought.emit(tick)
+        self._look()
+
+    def set_loop(self, loop: tuple[int, int] | None) -> None:
+        """Repeat these ticks, end exclusive; None plays straight on."""
+        self.loop = loop
+        if loop:
+            self._player.set_loop(*loop)
+        else:
+            self._player.clear_loop()
+        self.changed.emit()
+
+    def choose_output(self, output_id: str) -> None:
+        self._player.choose_output(output_id)
+        self._look()
+
+    def refresh_outputs(self) -> None:
+        """Ask for the list of outputs anew; `changed` tells when it differs."""
+        self._player.refresh_outputs()
+
+    def press_key(self, pitch: int, velocity: int) -> None:
+        """Sound one pitch with the instrument of the active track."""
+        track = self._document.score.tracks[self._document.track]
+        self._player.note_on(pitch, velocity, track.channel, track.program or 0)
+
+    def release_key(self, pitch: int) -> None:
+        self._player.note_off(pitch, self._document.score.tracks[self._document.track].channel)
+
+    def _begin_anew(self) -> None:
+        self._player.stop()
+        self._outdate()
+        self.set_loop(None)
+        self.seek(0)
+
+    def _outdate(self) -> None:
+        """What the player holds is no longer what is drawn; only one who plays has to know at once."""
+        self._is_loaded = False
+        if self.is_playing and not self._settle.isActive():
+            self._settle.start()
+
+    def _load(self) -> None:
+        if not self._is_loaded:
+            self._is_loaded = True
+            self._player.load(compile_events(self._audible()))
+
+    def _audible(self) -> Score:
+        return self._document.score.apply(self._generation.edit())
+
+    def _look(self) -> None:
+        """See what the player did since the last look."""
+        for sentence in self._player.messages():
+            self.said.emit(sentence)
+        if self.is_playing:
+            self.moved.emit(self.tick)
+        now = (self.is_playing, self.outputs, self.output)
+        if now != self._was:
+            self._was = now
+            self._poll.setInterval(_POLL_MS if self.is_playing else _IDLE_POLL_MS)
+            self.changed.emit()

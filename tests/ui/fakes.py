@@ -1,0 +1,120 @@
+"""Stand-ins that keep the promises of the real ones without a process, torch or a sound card."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from deepmusician_gui.generation.take import Controls, Region, TakeProgress
+from deepmusician_gui.models.registry import LoadedModel, entry
+from deepmusician_gui.playback.client import Player
+from deepmusician_gui.playback.compile import Timeline
+from deepmusician_gui.playback.outputs import SYNTH, VIRTUAL, Output
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.score import Score
+
+DEADLINE_MS = 5000
+
+
+def load_tiny(name: str) -> LoadedModel:
+    """A model without a network, for `TinyWriter`."""
+    return LoadedModel(entry(name), network=None)
+
+
+@dataclass
+class TinyWriter:
+    """Writes one note on each quarter of the region; the pitch follows from the seed, as a dice would have it.
+
+    With `is_held` it stops after its first note until `go_on` is set, and `calls` tells what it was asked for.
+    """
+
+    is_held: bool = False
+    go_on: threading.Event = field(default_factory=threading.Event)
+    calls: list[tuple[Region, Controls]] = field(default_factory=list)
+    remark: str = ""
+
+    def __call__(
+        self, model: LoadedModel, score: Score, region: Region, controls: Controls
+    ) -> Iterator[TakeProgress]:
+        self.calls.append((region, controls))
+        ticks = range(region.start, region.end, score.ppq)
+        notes = tuple(
+            Note(tick, 60 + (controls.seed * 7 + i) % 12, score.ppq, 80, region.track)
+            for i, tick in enumerate(ticks)
+        )
+        yield TakeProgress(notes[:1], region.start + score.ppq, False, controls.seed)
+        if self.is_held:
+            assert self.go_on.wait(DEADLINE_MS / 1000)
+        yield TakeProgress(notes, region.end, True, controls.seed, self.remark)
+
+
+class FakePlayer(Player):
+    """Keeps what it was told; time stands still until a test moves it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.timeline = Timeline()
+        self.loop: tuple[int, int] | None = None
+        self.pressed: list[int] = []
+        self.said: list[str] = []
+        self.now = 0.0
+        self.plays = False
+        self.is_closed = False
+        self.listed: tuple[Output, ...] = (SYNTH, VIRTUAL)
+        self.opened: Output | None = SYNTH
+
+    def start(self) -> None:
+        pass
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    def outputs(self) -> tuple[Output, ...]:
+        return self.listed
+
+    def refresh_outputs(self) -> None:
+        self.listed = (*self.listed, Output("port:Organ", "Organ", "port"))
+
+    @property
+    def output(self) -> Output | None:
+        return self.opened
+
+    def choose_output(self, output_id: str) -> None:
+        self.opened = next(output for output in self.listed if output.id == output_id)
+
+    def load(self, timeline: Timeline) -> None:
+        self.timeline = timeline
+
+    def play(self, tick: float) -> None:
+        self.plays, self.now = True, tick
+
+    def stop(self) -> None:
+        self.plays = False
+
+    def seek(self, tick: float) -> None:
+        self.now = tick
+
+    def set_loop(self, start: int, end: int) -> None:
+        self.loop = (start, end)
+
+    def clear_loop(self) -> None:
+        self.loop = None
+
+    @property
+    def tick(self) -> float:
+        return self.now
+
+    @property
+    def is_playing(self) -> bool:
+        return self.plays
+
+    def note_on(self, pitch: int, velocity: int, channel: int = 0, program: int | None = None) -> None:
+        self.pressed.append(pitch)
+
+    def note_off(self, pitch: int, channel: int = 0) -> None:
+        self.pressed.remove(pitch)
+
+    def messages(self) -> list[str]:
+        said, self.said = self.said, []
+        return said
