@@ -138,7 +138,7 @@ def test_each_channel_of_a_track_becomes_a_track_of_that_name() -> None:
     assert [(track.name, track.channel) for track in score.tracks] == [("Band", 0), ("Band", 9)]
     assert [track.colour for track in score.tracks] == [0, 1]
     assert score.notes == (Note(0, 36, 480, 80, track=1), Note(480, 60, 480, 80, track=0))
-    assert score.tracks[0].other_events == (RawEvent(480, b"\xff\x05la"),)
+    assert [track.other_events for track in score.tracks] == [(RawEvent(480, b"\xff\x05la"),), ()]
     assert rewritten(score) == score
 
 
@@ -151,14 +151,11 @@ def test_maps_are_gathered_from_all_tracks() -> None:
 
 
 def test_maps_that_make_no_sense_are_kept_as_bytes() -> None:
-    no_tempo, short_tempo, no_beats, fine_beats, far_key = (
-        (0x51, b"\0\0\0"),
-        (0x51, b"\x07"),
-        (0x58, b"\x00\x02\x18\x08"),
-        (0x58, b"\x04\x20\x18\x08"),
-        (0x59, b"\x09\x00"),
-    )
-    odd = (no_tempo, short_tempo, no_beats, fine_beats, far_key)
+    no_tempo, short_tempo = (0x51, b"\0\0\0"), (0x51, b"\x07")
+    metres = [
+        (0x58, bytes((beats, exponent, 24, 8))) for beats, exponent in [(0, 2), (4, 32), (4, 109), (4, 255)]
+    ]
+    odd = (no_tempo, short_tempo, *metres, (0x58, b"\x04"), (0x59, b"\x09\x00"))
     score = read("".join(meta(*event) for event in odd) + NOTE + END)
     assert score.tracks[0].other_events == tuple(
         RawEvent(0, bytes((0xFF, kind)) + data) for kind, data in odd

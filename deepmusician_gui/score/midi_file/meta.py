@@ -27,7 +27,7 @@ def change(event: RawEvent) -> Change | None:
         return None
     try:
         message = build_meta_message(event.data[1], event.data[2:])
-    except (mido.KeySignatureError, IndexError):
+    except (mido.KeySignatureError, IndexError, ValueError):
         return None
     if message.type == "key_signature":
         return KeySignature(event.tick, message.key)
