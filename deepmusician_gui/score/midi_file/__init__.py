@@ -21,7 +21,8 @@ What the score has no place for: release velocities, metronome clicks, running s
 kinds of events at one tick, silence after the last event, system messages that a file may not hold.
 
 Files are written as format 1, a track of maps first, then one per Track; one without channel messages tells its
-channel by a channel prefix.
+channel by a channel prefix. The format cannot say which of two notes of one pitch on one track ends first: a note
+nested in another one is read again with the two ends exchanged.
 """
 
 from pathlib import Path
