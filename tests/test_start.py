@@ -9,7 +9,7 @@ import pytest
 
 QT = {"PySide6"}
 NETWORKS = {"torch", "safetensors", "lightning_fabric"}
-SLOW = {"pyqtgraph", "qtawesome", "scipy", "pretty_midi"}
+SLOW = {"pyqtgraph", "qtawesome", "pretty_midi"}
 
 
 @pytest.mark.parametrize(
