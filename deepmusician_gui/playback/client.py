@@ -48,8 +48,8 @@ class Player:
 
     def close(self) -> None:
         """Fall silent and end the process."""
-        self._queue.put(None)
         if self._courier.is_alive():
+            self._queue.put(None)
             self._courier.join(_GOODBYE_S)
         if self._link is not None:
             self._link.close(_GOODBYE_S)
@@ -104,6 +104,11 @@ class Player:
         self._command(cmd.Repeat(None))
 
     @property
+    def pid(self) -> int | None:
+        """The process that plays, if one does."""
+        return self._link.pid if self._link else None
+
+    @property
     def tick(self) -> float:
         """Where the music is now."""
         return self._playhead().tick_at(perf_counter())
@@ -136,7 +141,7 @@ class Player:
     def _playhead(self) -> Playhead:
         """What the player says, or until it has carried out the last move, what that move will lead to."""
         self._listen()
-        if self._link is None:
+        if self._link is None or self._link.is_lost:
             return self._wished
         said = self._link.playhead()
         return said if said.number >= self._wished.number else self._wished
@@ -181,6 +186,7 @@ class Player:
         link = Link()
         state = (
             cmd.ChooseOutput(self._chosen),
+            cmd.Panic(),  # the lost one may have left notes hanging
             cmd.Load(self._timeline),
             cmd.Repeat(self._loop),
             cmd.Seek(self._wished.tick),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from deepmusician_gui.playback.compile import Timeline
 from deepmusician_gui.playback.instrument import Key
 from deepmusician_gui.playback.outputs import Output
-from deepmusician_gui.playback.scheduler import Loop
+from deepmusician_gui.playback.scheduler import Loop, Scheduler
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,20 +17,30 @@ class Load:
 
     timeline: Timeline
 
+    def carry_out(self, scheduler: Scheduler, now: float) -> list[bytes]:
+        return scheduler.load(self.timeline, now)
+
 
 @dataclass(frozen=True, slots=True)
 class Play:
     tick: float
 
+    def carry_out(self, scheduler: Scheduler, now: float) -> list[bytes]:
+        return scheduler.play(self.tick, now)
+
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    pass
+    def carry_out(self, scheduler: Scheduler, now: float) -> list[bytes]:
+        return scheduler.stop(now)
 
 
 @dataclass(frozen=True, slots=True)
 class Seek:
     tick: float
+
+    def carry_out(self, scheduler: Scheduler, now: float) -> list[bytes]:
+        return scheduler.seek(self.tick, now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +48,10 @@ class Repeat:
     """Repeat a stretch; None plays straight on."""
 
     loop: Loop | None
+
+    def carry_out(self, scheduler: Scheduler, now: float) -> list[bytes]:
+        scheduler.set_loop(self.loop, now)
+        return []
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +62,24 @@ class Press:
     velocity: int
     program: int | None
 
+    def carry_out(self, scheduler: Scheduler, now: float) -> list[bytes]:
+        return scheduler.audition(self.key, self.velocity, self.program, now)
+
 
 @dataclass(frozen=True, slots=True)
 class LetGo:
     key: Key
+
+    def carry_out(self, scheduler: Scheduler, _now: float) -> list[bytes]:
+        return scheduler.end_audition(self.key)
+
+
+@dataclass(frozen=True, slots=True)
+class Panic:
+    """End all notes on all channels, whoever began them."""
+
+    def carry_out(self, scheduler: Scheduler, _now: float) -> list[bytes]:
+        return scheduler.panic()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +92,7 @@ class ListOutputs:
     pass
 
 
-Command = Load | Play | Stop | Seek | Repeat | Press | LetGo | ChooseOutput | ListOutputs
+Command = Load | Play | Stop | Seek | Repeat | Press | LetGo | Panic | ChooseOutput | ListOutputs
 
 
 class Numbered(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import chain, takewhile
+from itertools import chain
 from operator import itemgetter
 
 from deepmusician_gui.playback import messages as midi
@@ -47,9 +47,16 @@ class Timeline:
         """Index of the first message at or after `tick`."""
         return bisect_left(self.ticks, tick)
 
-    def settings_before(self, tick: int) -> Iterator[bytes]:
+    def settings_before(self, tick: int) -> list[bytes]:
         """What a place in the music owes to what was set before it, in order."""
-        return (message for _, message in takewhile(lambda setting: setting[0] < tick, self.settings))
+        return [message for _, message in self.settings[: bisect_left(self.settings, (tick,))]]
+
+    def settings_at(self, tick: int) -> list[bytes]:
+        """What is set at `tick` itself, in order."""
+        settings = self.settings[
+            bisect_left(self.settings, (tick,)) : bisect_left(self.settings, (tick + 1,))
+        ]
+        return [message for _, message in settings]
 
 
 def compile_events(score: Score) -> Timeline:

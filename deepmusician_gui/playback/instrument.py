@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from deepmusician_gui.playback import messages as midi
@@ -55,21 +55,20 @@ class Instrument:
         """Let go of a key that sounds outside the score; nothing if the score has taken it over."""
         return self._let_go(key) if self._sounding.get(key) == AUDITION else []
 
-    def chase(self, settings: Iterable[bytes], *, anew: bool = False) -> list[bytes]:
-        """Bring all channels to `settings`, the later ones counting, and what these do not name to its default.
+    def chase(
+        self, settings: Mapping[bytes, bytes], coming: Iterable[bytes] = (), *, anew: bool = False
+    ) -> list[bytes]:
+        """Bring all channels to `settings`, as `latest` gives them, and what these do not name to its default.
 
-        What already stands there is not sent again, unless `anew`.
+        What already stands there is not sent again, unless `anew`; nor is what the `coming` messages will set,
+        which are the next to be played.
         """
-        wanted: dict[bytes, bytes] = {}
-        for message in settings:
-            slot = _slot(message)
-            if slot:
-                wanted.pop(slot, None)  # so that the order is that of the latest
-                wanted[slot] = message
-        defaults = [_default(slot) for slot in self._settings if slot not in wanted]
+        soon = {_slot(message) for message in coming}
+        defaults = [_default(slot) for slot in self._settings if slot not in settings and slot not in soon]
         if anew:
             self._settings.clear()
-        return self._set([*filter(None, defaults), *wanted.values()])
+        chased = [message for slot, message in settings.items() if slot not in soon]
+        return self._set([*filter(None, defaults), *chased])
 
     def release(self, doomed: Callable[[Key, int], bool]) -> list[bytes]:
         """Let go of the score's notes for whose key and onset `doomed` holds."""
@@ -83,13 +82,15 @@ class Instrument:
         """
         released = [off for key in tuple(self._sounding) for off in self._let_go(key)]
         for channel in sorted(self._channels):
-            pedal_up = midi.control_change(channel, midi.SUSTAIN, 0)
-            self._remember(pedal_up)
-            released.append(pedal_up)
-            released.append(midi.control_change(channel, midi.ALL_NOTES_OFF, 0))
-            if not ring_out:
-                released.append(midi.control_change(channel, midi.ALL_SOUND_OFF, 0))
+            quiet = _quiet(channel, ring_out=ring_out)
+            self._remember(quiet[0])
+            released += quiet
         return released
+
+    def panic(self) -> list[bytes]:
+        """Silence on all sixteen channels, whoever may have played there."""
+        others = sorted(set(range(16)) - self._channels)
+        return self.silence() + [message for channel in others for message in _quiet(channel)]
 
     def _press(self, note_on: bytes, onset: int) -> list[bytes]:
         key = Key(midi.channel(note_on), note_on[1])
@@ -117,6 +118,22 @@ class Instrument:
         if midi.kind(message) == midi.CONTROL_CHANGE and message[1] in midi.BANK_SELECT:
             program = bytes((midi.PROGRAM_CHANGE | midi.channel(message),))
             self._settings.pop(program, None)  # the bank counts from the next program change
+
+
+def _quiet(channel: int, *, ring_out: bool = False) -> list[bytes]:
+    commands = [midi.ALL_NOTES_OFF] if ring_out else [midi.ALL_NOTES_OFF, midi.ALL_SOUND_OFF]
+    return [midi.control_change(channel, control, 0) for control in (midi.SUSTAIN, *commands)]
+
+
+def latest(settings: Iterable[bytes]) -> dict[bytes, bytes]:
+    """The last message for each thing that can be set, in the order of these last ones."""
+    wanted: dict[bytes, bytes] = {}
+    for message in settings:
+        slot = _slot(message)
+        wanted.pop(slot, None)
+        wanted[slot] = message
+    wanted.pop(b"", None)
+    return wanted
 
 
 def _slot(message: bytes) -> bytes:

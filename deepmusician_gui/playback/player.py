@@ -41,26 +41,13 @@ class Sequencer:
     def obey(self, numbered: cmd.Numbered, now: float) -> None:
         """Carry out one command at `now`."""
         self.advance(now)
-        scheduler = self._scheduler
         match numbered.command:
-            case cmd.Load(timeline):
-                self._send(scheduler.load(timeline, now))
-            case cmd.Play(tick):
-                self._send(scheduler.play(tick, now))
-            case cmd.Stop():
-                self._send(scheduler.stop(now))
-            case cmd.Seek(tick):
-                self._send(scheduler.seek(tick, now))
-            case cmd.Repeat(loop):
-                scheduler.set_loop(loop, now)
-            case cmd.Press(key, velocity, program):
-                self._send(scheduler.audition(key, velocity, program, now))
-            case cmd.LetGo(key):
-                self._send(scheduler.end_audition(key))
             case cmd.ChooseOutput(output):
                 self._choose(output)
             case cmd.ListOutputs():
                 self._report(cmd.Listed(self._list_outputs()))
+            case music:
+                self._send(music.carry_out(self._scheduler, now))
         self._number = numbered.number
 
     def advance(self, now: float) -> float:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from deepmusician_gui.playback import messages as midi
 from deepmusician_gui.playback.compile import Timeline
-from deepmusician_gui.playback.instrument import Instrument, Key
+from deepmusician_gui.playback.instrument import Instrument, Key, latest
 
 AUDITION_S = 2.0
 """A key that is tried out falls silent after this long, even if nobody lets go of it."""
@@ -32,7 +32,7 @@ class Scheduler:
         self._timeline = Timeline()
         self._instrument = Instrument()
         self._loop: Loop | None = None
-        self._loop_settings: tuple[bytes, ...] = ()
+        self._loop_settings: dict[bytes, bytes] = {}
         self._auditions: dict[Key, float] = {}  # when each of them ends
         self._is_playing = False
         self._stands_at = 0.0  # the tick, while not playing
@@ -65,7 +65,7 @@ class Scheduler:
         self._is_playing = True
         self._served_s = now
         self._go_to(tick, now)
-        return silenced + self._instrument.chase(self._timeline.settings_before(self._mark), anew=True)
+        return silenced + self._chase(anew=True)
 
     def stop(self, now: float) -> list[bytes]:
         """Stop where the music is; everything falls silent."""
@@ -80,7 +80,7 @@ class Scheduler:
             return []
         silenced = self._instrument.silence()
         self._go_to(tick, now)
-        return silenced + self._instrument.chase(self._timeline.settings_before(self._mark))
+        return silenced + self._chase()
 
     def set_loop(self, loop: Loop | None, now: float) -> None:
         """Repeat a stretch, or nothing; music that is already behind its end plays on."""
@@ -98,7 +98,7 @@ class Scheduler:
         self._zero_s = now - timeline.tempo_map.seconds(tick)
         self._next = timeline.first_at(self._mark)
         released = self._instrument.release(lambda key, onset: not self._sounds(key, onset))
-        return released + self._instrument.chase(timeline.settings_before(self._mark))
+        return released + self._chase()
 
     def change_instrument(self) -> list[bytes]:
         """Another instrument is listening from now on: it gets the programs and controllers of this place.
@@ -106,11 +106,15 @@ class Scheduler:
         The former one must have been silenced.
         """
         self._instrument = Instrument()
-        return self._instrument.chase(self._timeline.settings_before(self._mark)) if self._is_playing else []
+        return self._chase() if self._is_playing else []
 
     def silence(self) -> list[bytes]:
         """Everything falls silent; what comes next in the music is played all the same."""
         return self._instrument.silence()
+
+    def panic(self) -> list[bytes]:
+        """The same on all sixteen channels, for notes that somebody else has left hanging."""
+        return self._instrument.panic()
 
     def audition(self, key: Key, velocity: int, program: int | None, now: float) -> list[bytes]:
         """Let a key sound that is not in the score, until `end_audition` or for `AUDITION_S`."""
@@ -184,7 +188,11 @@ class Scheduler:
         self._next = self._timeline.first_at(loop.start)
         self._look_ahead(loop.start)
         released = self._instrument.release(lambda _key, _onset: True)
-        return released + self._instrument.chase(self._loop_settings)
+        return released + self._instrument.chase(self._loop_settings, self._timeline.settings_at(loop.start))
+
+    def _chase(self, *, anew: bool = False) -> list[bytes]:
+        settings = latest(self._timeline.settings_before(self._mark))
+        return self._instrument.chase(settings, self._timeline.settings_at(self._mark), anew=anew)
 
     def _look_ahead(self, tick: float) -> None:
         loop, seconds = self._loop, self._timeline.tempo_map.seconds
@@ -193,8 +201,8 @@ class Scheduler:
 
     def _prepare_loop(self) -> None:
         """Know before the wrap what the loop's start asks for: there will be no time to search."""
-        settings = () if self._loop is None else self._timeline.settings_before(self._loop.start)
-        self._loop_settings = tuple(settings)
+        start = 0 if self._loop is None else self._loop.start
+        self._loop_settings = latest(self._timeline.settings_before(start))
 
     def _sounds(self, key: Key, onset: int) -> bool:
         """Whether a note that began at `onset` still sounds where the timeline is now."""

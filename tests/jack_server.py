@@ -1,0 +1,121 @@
+"""A JACK server without a sound card, and programs that listen in: `from tests.jack_server import ...`.
+
+Fixtures for a conftest: `jack` gives a test a server of its own, `listen` starts listeners in other processes.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
+
+import pytest
+
+PATIENCE_S = 20.0
+
+
+class Listener:
+    """The messages that another process receives, as they come."""
+
+    def __init__(self, name: str, port: str | None = None) -> None:
+        script = Path(__file__).with_name("midi_listener.py")
+        arguments = [sys.executable, str(script), name, *([port] if port else [])]
+        self.port = f"{name}:in"
+        self.messages: list[bytes] = []
+        self._lines: SimpleQueue[str] = SimpleQueue()
+        self._process = subprocess.Popen(
+            arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        )
+        self._reader = Thread(target=self._read)
+        self._reader.start()
+        assert self._lines.get(timeout=PATIENCE_S) == "ready\n", "the listener did not come up"
+
+    def wait_for(self, heard: Callable[[list[bytes]], bool]) -> list[bytes]:
+        """All messages so far, as soon as `heard` holds for them."""
+        deadline = time.monotonic() + PATIENCE_S
+        while not heard(self.messages):
+            try:
+                line = self._lines.get(timeout=max(0.0, deadline - time.monotonic()))
+            except Empty:
+                pytest.fail(f"heard only {[message.hex(' ') for message in self.messages]}")
+            self.messages.append(bytes.fromhex(line))
+        return self.messages
+
+    def heard_so_far(self) -> list[bytes]:
+        """All messages so far, without waiting."""
+        while not self._lines.empty():
+            self.messages.append(bytes.fromhex(self._lines.get()))
+        return self.messages
+
+    def wait_until_ends_with(self, *messages: bytes) -> list[bytes]:
+        """All messages so far, as soon as the last of them are these."""
+        return self.wait_for(lambda heard: tuple(heard[-len(messages) :]) == messages)
+
+    def close(self) -> None:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.close()
+        self._process.wait()
+        self._reader.join()
+        self._process.stdout.close()
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            self._lines.put(line)
+
+
+@contextmanager
+def running_server(name: str, period: int = 512) -> Iterator[None]:
+    """A server that passes messages on every `period` samples; a short one doubles messages on a busy machine."""
+    arguments = ["jackd", "-n", name, "--no-realtime", "-d", "dummy", "-r", "48000", "-p", str(period)]
+    with tempfile.TemporaryFile("w+") as log, subprocess.Popen(arguments, stdout=log, stderr=log) as server:
+        try:
+            waiting = ["jack_wait", "-s", name, "-w", "-t", str(int(PATIENCE_S))]
+            subprocess.run(waiting, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            if server.poll() is not None:
+                log.seek(0)
+                raise RuntimeError(f"jackd ended at once:\n{log.read()}")
+            yield
+        finally:
+            server.terminate()
+
+
+@pytest.fixture(scope="session")
+def jack_name() -> Iterator[str]:
+    """The name of a server that runs as long as the tests do."""
+    if shutil.which("jackd") is None:
+        pytest.skip("jackd is not installed (Debian: apt-get install jackd2)")
+    name = f"deepmusician-test-{os.getpid()}"
+    with running_server(name):
+        yield name
+
+
+@pytest.fixture
+def jack(jack_name: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Lets this test and the processes it starts find the server and nothing else."""
+    monkeypatch.setenv("JACK_DEFAULT_SERVER", jack_name)
+    monkeypatch.setenv("JACK_NO_START_SERVER", "1")
+    monkeypatch.setenv("DEEPMUSICIAN_MIDI_API", "jack")
+    return jack_name
+
+
+@pytest.fixture
+def listen(jack: str) -> Iterator[Callable[..., Listener]]:
+    """Starts listeners: `listen(name)` offers a port, `listen(name, port)` listens to one."""
+    with ExitStack() as stack:
+
+        def start(name: str, port: str | None = None) -> Listener:
+            listener = Listener(name, port)
+            stack.callback(listener.close)
+            return listener
+
+        yield start
