@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -26,6 +27,7 @@ _VERBS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status: 0 done, 1 with one sentence on standard error, 2 wrong usage."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # products this small only get slower when shared out
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0] not in _VERBS and not words[0].startswith("-")):
         return _open_window(words)

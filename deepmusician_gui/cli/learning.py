@@ -51,8 +51,7 @@ def add_verbs(verbs: Any) -> None:
     )
     parser.add_argument("--model", required=True)
     parser.add_argument("--data", type=Path, required=True, metavar="CORPUS", help="written by prepare")
-    parser.add_argument("--weights", type=Path, help="instead of the shipped ones")
-    parser.add_argument("--windows", type=int, default=256, help="how many test windows (default 256)")
+    parser.add_argument("--windows", type=int, default=200, help="how many test windows (default 200)")
     parser.add_argument("--json", action="store_true", help="as JSON")
     parser.set_defaults(run=_evaluate)
 
@@ -94,10 +93,9 @@ def _train(options: argparse.Namespace) -> int:
 
 
 def _evaluate(options: argparse.Namespace) -> int:
-    evaluate = import_module("deepmusician_gui.training.evaluate")
-    corpus = import_module("deepmusician_gui.training.corpus").Corpus(options.data)
-    rows = evaluate.evaluate(options.model, corpus, options.windows, options.weights)
-    print(json.dumps(rows, indent=2) if options.json else evaluate.as_table(rows))
+    evaluation = import_module("deepmusician_gui.cli.evaluation")
+    rows = evaluation.evaluate(options.model, options.data, options.windows)
+    print(json.dumps(rows, indent=2) if options.json else evaluation.as_table(rows))
     return 0
 
 

@@ -36,7 +36,7 @@ class Recipe:
 
 
 RECIPES = {
-    "gru": Recipe(GruConfig(), WindowRules(), (CONTINUE, FILL), TrainConfig(3600)),
+    "gru": Recipe(GruConfig(), WindowRules(), (CONTINUE, FILL), TrainConfig(2800)),
     "gru-classic": Recipe(
         GruClassicConfig(), _CLASSIC, (_CLASSIC,), TrainConfig(600, learning_rate=1e-3, warm_up=50, blank=0.0)
     ),

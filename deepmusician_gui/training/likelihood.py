@@ -1,0 +1,120 @@
+"""How likely models and dumb baselines find what composers wrote, in nats per time step, all over the same cells.
+
+A cell is silent, struck or held. `gru-classic` knows only sounding or not: where a key sounds twice in a row, the
+training set's frequency says whether it is struck again, which makes its figure comparable and never worse for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+
+from deepmusician_gui.models.gru import Gru
+from deepmusician_gui.models.gru_classic import LENGTH, GruClassic
+from deepmusician_gui.models.windows import ONSET, SILENT, P, Windows
+
+Cells = NDArray[np.uint8]
+WindowNats = Callable[[Windows], float]
+"""Mean nats per time step of the gap of one window (a batch of one)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frequencies:
+    """How often each key is silent, struck or held in training windows, and the same given that it sounded before.
+
+    `alone` is (P, 3), `after` is (2, P, 3) by whether the key sounded one step before; rows sum to 1.
+    """
+
+    alone: NDArray[np.float64]
+    after: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, batches: list[Windows]) -> Frequencies:
+        """Count over all known and masked cells, one count added to each kind."""
+        after = np.ones((2, P, 3))
+        for windows in batches:
+            for roll, outside in zip(windows.roll.numpy(), windows.outside.numpy(), strict=True):
+                cells = roll[~outside]
+                for sounded in (0, 1):
+                    rows = (cells[:-1] != SILENT) == sounded
+                    for kind in range(3):
+                        after[sounded, :, kind] += ((cells[1:] == kind) & rows).sum(0)
+        alone = after.sum(0)
+        return cls(alone / alone.sum(-1, keepdims=True), after / after.sum(-1, keepdims=True))
+
+    def restrike(self) -> NDArray[np.float64]:
+        """Chance that a key that sounds twice in a row is struck again, (P,)."""
+        struck, held = self.after[1, :, 1], self.after[1, :, 2]
+        return np.asarray(struck / (struck + held))
+
+
+def frequency_nats(frequencies: Frequencies) -> WindowNats:
+    """Each key by its own frequency, whatever happens around it."""
+
+    def nats(windows: Windows) -> float:
+        cells, _ = gap_cells(windows)
+        return float(-np.log(frequencies.alone[np.arange(P), cells]).sum(1).mean())
+
+    return nats
+
+
+def markov_nats(frequencies: Frequencies) -> WindowNats:
+    """Each key by whether it sounded one step before."""
+
+    def nats(windows: Windows) -> float:
+        cells, before = gap_cells(windows)
+        return float(-np.log(frequencies.after[before.astype(int), np.arange(P), cells]).sum(1).mean())
+
+    return nats
+
+
+def gru_nats(network: Gru) -> WindowNats:
+    """`gru`, exactly."""
+
+    @torch.inference_mode()
+    def nats(windows: Windows) -> float:
+        return float(network(windows))
+
+    return nats
+
+
+def classic_nats(network: GruClassic, frequencies: Frequencies) -> WindowNats:
+    """`gru-classic` after the 96 steps before the gap, and frequencies for struck or held."""
+    restrike = frequencies.restrike()
+
+    @torch.inference_mode()
+    def nats(windows: Windows) -> float:
+        cells, before = gap_cells(windows)
+        start = int(windows.gap_start[0])
+        prompt = (windows.roll[:, start - LENGTH : start] != SILENT).float()
+        logits = torch.stack(list(network.logits(prompt, windows.gap)), 1)[0]
+        sounding = torch.from_numpy(cells != SILENT).float()
+        total = float(F.binary_cross_entropy_with_logits(logits, sounding, reduction="sum"))
+        chance = np.where(cells == ONSET, restrike, 1 - restrike)
+        total -= float(np.log(chance)[(cells != SILENT) & before].sum())
+        return total / windows.gap
+
+    return nats
+
+
+def gap_cells(windows: Windows) -> tuple[Cells, NDArray[np.bool_]]:
+    """The gap of a single window, (G, P), and which keys sounded one step before each, (G, P)."""
+    roll, start = windows.roll[0].numpy(), int(windows.gap_start[0])
+    cells = roll[start : start + windows.gap]
+    known = (
+        roll[start - 1 : start] if start and not windows.outside[0, start - 1] else np.zeros((1, P), np.uint8)
+    )
+    return cells, np.concatenate([known, cells[:-1]]) != SILENT
+
+
+def mean_and_error(values: list[float]) -> tuple[float, float]:
+    """The mean, and half the width of its 95 % confidence interval (normal approximation)."""
+    array = np.array(values)
+    return float(array.mean()), float(1.96 * array.std(ddof=1) / np.sqrt(len(array))) if len(
+        array
+    ) > 1 else 0.0

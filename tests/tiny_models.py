@@ -1,0 +1,40 @@
+"""Small untrained networks in a weights folder of their own, for tests that need a model but not its music."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import torch
+
+from deepmusician_gui.models import registry
+from deepmusician_gui.models.gru import Gru, GruConfig
+from deepmusician_gui.models.gru_classic import GruClassic, GruClassicConfig
+from deepmusician_gui.models.weights import write_weights
+
+torch.set_num_threads(1)  # these networks are too small to share out, and the machine may be busy
+
+TINY = GruConfig(encoder=8, decoder=16, hidden=12, key_channels=4, chord_channels=3, place_size=4)
+TINY_CLASSIC = GruClassicConfig(state=8, layers=2)
+
+
+def tiny_gru(seed: int = 0) -> Gru:
+    """An untrained network that strikes a key now and then."""
+    torch.manual_seed(seed)
+    network = Gru(TINY).eval()
+    counts = torch.cat([torch.full((88,), 0.5), torch.full((88,), 40.0), torch.tensor([100.0])])
+    network.set_prior(counts)
+    return network
+
+
+@pytest.fixture
+def tiny_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """All registered models with tiny weights; the folder they lie in."""
+    folder = tmp_path / "weights"
+    folder.mkdir()
+    write_weights(folder / "gru.safetensors", tiny_gru(), TINY)
+    torch.manual_seed(1)
+    for name in ("gru-classic", "gru-classic-focal"):
+        write_weights(folder / f"{name}.safetensors", GruClassic(TINY_CLASSIC), TINY_CLASSIC)
+    monkeypatch.setattr(registry, "WEIGHTS_FOLDER", folder)
+    return folder
