@@ -1,0 +1,44 @@
+"""Colours derived from the theme's."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor
+
+from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.theme import Theme, contrast
+
+SHADES = 8
+"""Steps of lightness that velocity is shown in."""
+
+
+def mix(one: str, other: str, share: float) -> QColor:
+    """`share` (0..1) of `other` in `one`, both opaque."""
+    a, b = QColor(one), QColor(other)
+    return QColor(
+        *(round(x + (y - x) * share) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True))  # type: ignore[index]
+    )
+
+
+def faded(colour: str, share: float) -> QColor:
+    """The colour with `share` (0..1) of its own opacity."""
+    fading = QColor(colour)
+    fading.setAlphaF(fading.alphaF() * share)
+    return fading
+
+
+class NotePalette:
+    """Fills of notes: per track first a pale one, for tracks that are not being written, then SHADES by velocity."""
+
+    def __init__(self, theme: Theme, score: Score) -> None:
+        self.fills: list[QColor] = []
+        for track in score.tracks:
+            hue = theme.track_colours[track.colour % len(theme.track_colours)]
+            self.fills.append(mix(theme.roll_black_row, hue, 0.28))
+            self.fills.extend(
+                mix(theme.roll_black_row, hue, 0.42 + 0.58 * shade / (SHADES - 1)) for shade in range(SHADES)
+            )
+        self.texts = [_legible_on(fill) for fill in self.fills]
+
+
+def _legible_on(fill: QColor) -> QColor:
+    return QColor(max("#101012", "#ffffff", key=lambda text: contrast(text, fill.name())))

@@ -1,0 +1,255 @@
+"""Where the notes are: shows the picture and hands the mouse to the tools."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from deepmusician_gui.score.edit import NoteEdit
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.ui.canvas.hit import hit
+from deepmusician_gui.ui.canvas.keys import held_after, modifiers_of
+from deepmusician_gui.ui.canvas.note_columns import NoteColumns
+from deepmusician_gui.ui.canvas.picture import Picture
+from deepmusician_gui.ui.canvas.readout import describe
+from deepmusician_gui.ui.canvas.scene import Scene
+from deepmusician_gui.ui.canvas.strip import Strip
+from deepmusician_gui.ui.canvas.tools.gesture import Desk, Hit, Part, Pointer
+from deepmusician_gui.ui.canvas.tools.hand import Hand
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.theme import Theme
+
+_SCROLL_EVERY_MS = 30
+_PLAYHEAD_PX = 4
+_CURSORS = {
+    Part.EMPTY: Qt.CursorShape.ArrowCursor,
+    Part.BODY: Qt.CursorShape.SizeAllCursor,
+    Part.START: Qt.CursorShape.SizeHorCursor,
+    Part.END: Qt.CursorShape.SizeHorCursor,
+}
+
+
+class NoteArea(Strip):
+    """The roll itself, without its keyboard and ruler."""
+
+    note_pressed = Signal(int, int)
+    note_released = Signal(int)
+    scroll_requested = Signal(float, float)
+    """By how many px to the right and down."""
+    pitch_hovered = Signal(object)
+    """The pitch of the row under the pointer, or None."""
+    status = Signal(str)
+    resized = Signal()
+
+    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._document = document
+        self.hand = Hand()
+        self.scene = Scene(document.score, NoteColumns(document.score.notes))
+        self._picture = Picture(theme, document.score, self.font())
+        self._pointer_px = QPointF()
+        self._held = Qt.KeyboardModifier.NoModifier
+        self._panned_from: QPointF | None = None
+        self._sounding: Note | None = None
+        self._scroll_timer = QTimer(self, interval=_SCROLL_EVERY_MS)
+        self._scroll_timer.timeout.connect(self._scroll_after_pointer)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName("Notes")
+        document.score_changed.connect(self._show_score)
+        document.selection_changed.connect(self._show_selection)
+        document.track_changed.connect(self._show_selection)
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 500)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._picture = Picture(theme, self._document.score, self.font())
+        super().set_theme(theme)
+
+    def set_playhead(self, tick: float) -> None:
+        """Move the playhead; only where it was and where it is are painted again."""
+        for place in (self.scene.playhead, tick):
+            x = math.floor(self.view.x(place))
+            self.update(QRect(x - _PLAYHEAD_PX // 2, 0, _PLAYHEAD_PX + 1, self.height()))
+        self.scene.playhead = tick
+
+    def cancel(self) -> None:
+        """Forget the gesture in hand, if there is one."""
+        self.hand.cancel()
+        self._show_gesture()
+
+    def _show_score(self, edit: NoteEdit | None) -> None:
+        self.cancel()
+        score = self._document.score
+        if edit is None or score.tracks != self.scene.score.tracks:
+            self._picture = Picture(self.theme, score, self.font())
+        self.scene.score, self.scene.columns = score, NoteColumns(score.notes)
+        self.update()
+
+    def _show_selection(self) -> None:
+        self.scene.selection, self.scene.track = self._document.selection, self._document.track
+        self.update()
+
+    # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._press(event, twice=False)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._press(event, twice=True)
+
+    def _press(self, event: QMouseEvent, *, twice: bool) -> None:
+        self._pointer_px, self._held = event.position(), event.modifiers()
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self.cancel()
+            self._panned_from = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() == Qt.MouseButton.RightButton:
+            self.hand.press_other(self._pointer(), self._desk())
+        elif event.button() == Qt.MouseButton.LeftButton:
+            press = self.hand.press_twice if twice else self.hand.press
+            press(self._pointer(), self._hit(), self._desk())
+        else:
+            event.ignore()
+            return
+        self._show_gesture()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        before, self._pointer_px, self._held = self._pointer_px, event.position(), event.modifiers()
+        if self._panned_from is not None:
+            way = before - self._pointer_px
+            self.scroll_requested.emit(way.x(), way.y())
+        elif self.hand.gesture:
+            self._follow_pointer()
+        else:
+            self.setCursor(self._cursor())
+        self.pitch_hovered.emit(self.view.pitch(self._pointer_px.y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._panned_from = None
+            self.setCursor(self._cursor())
+        elif event.buttons() & (Qt.MouseButton.LeftButton | Qt.MouseButton.RightButton):
+            return  # a second button was let go in the middle of a gesture
+        elif self.hand.gesture:
+            outcome = self.hand.release()
+            self._show_gesture()
+            if outcome.edit:
+                self._document.edit(outcome.edit, outcome.label, outcome.select)
+            elif outcome.select is not None:
+                self._document.select(outcome.select)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pitch_hovered.emit(None)
+
+    # The keyboard, as far as it changes a gesture
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self.hand.gesture:
+            event.accept()  # in the middle of a gesture, Escape and the letters belong to it
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.hand.gesture and event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        else:
+            self._follow_key(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._follow_key(event)
+
+    def _follow_key(self, event: QKeyEvent) -> None:
+        if self.hand.gesture:
+            self._held = held_after(event)
+            self._follow_pointer()
+        else:
+            event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
+            self.cancel()  # the release will go to another window
+        super().focusOutEvent(event)
+
+    # Between the two
+
+    def _pointer(self) -> Pointer:
+        x, y = self._pointer_px.x(), self._pointer_px.y()
+        return Pointer(self.view.tick(x), self.view.pitch(y), x, y, modifiers_of(self._held))
+
+    def _hit(self) -> Hit:
+        place = self._pointer_px
+        return hit(self.scene.columns, self.view, place.x(), place.y(), self.scene.track)
+
+    def _desk(self) -> Desk:
+        score = self.scene.score
+        beat = score.metre_map.signature_at(0).beat_ticks(score.ppq)
+        return Desk(
+            columns=self.scene.columns,
+            selection=self.scene.selection,
+            track=self.scene.track,
+            grid=self.scene.grid,
+            metre_map=score.metre_map,
+            length=self.hand.length or beat,
+            velocity=self.hand.velocity,
+        )
+
+    def _cursor(self) -> Qt.CursorShape:
+        if self.hand.tool == "erase":
+            return Qt.CursorShape.CrossCursor
+        return _CURSORS[self._hit().part]
+
+    def _follow_pointer(self) -> None:
+        self.hand.move(self._pointer())
+        self._show_gesture()
+
+    def _show_gesture(self) -> None:
+        gesture = self.hand.gesture
+        self.scene.preview = gesture.preview if gesture else NoteEdit()
+        self.scene.box = gesture.box if gesture else None
+        self._sound(gesture.sounding if gesture else None)
+        if gesture and gesture.preview.added and gesture.sounding:
+            self.status.emit(describe(gesture.sounding, self.scene.score.metre_map))
+        outside = gesture is not None and not QRect(self.rect()).contains(self._pointer_px.toPoint())
+        if outside != self._scroll_timer.isActive():
+            self._scroll_timer.start() if outside else self._scroll_timer.stop()
+        self.update()
+
+    def _sound(self, note: Note | None) -> None:
+        before = self._sounding
+        if (note and note.pitch) == (before and before.pitch):
+            return
+        self._sounding = note
+        if before:
+            self.note_released.emit(before.pitch)
+        if note:
+            self.note_pressed.emit(note.pitch, note.velocity)
+
+    def _scroll_after_pointer(self) -> None:
+        """A pointer held outside pulls the view after it, the faster the farther it is."""
+        x, y = self._pointer_px.x(), self._pointer_px.y()
+        right = min(x, 0.0) + max(x - self.width(), 0.0)
+        down = min(y, 0.0) + max(y - self.height(), 0.0)
+        self.scroll_requested.emit(right / 3, down / 6)
+        self._follow_pointer()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = self.pixel_painter()
+        ratio = self.devicePixelRatioF()
+        view = self.view.in_pixels(ratio)
+        for rect in iter(event.region()):  # type: ignore[call-overload]  # it has an iterator, its types know of none
+            left, top = math.floor(rect.left() * ratio), math.floor(rect.top() * ratio)
+            right, bottom = math.ceil((rect.right() + 1) * ratio), math.ceil((rect.bottom() + 1) * ratio)
+            dirty = QRect(left, top, right - left, bottom - top)
+            painter.setClipRect(dirty)
+            self._picture.paint(painter, dirty, view, ratio, self.scene)
+        painter.end()

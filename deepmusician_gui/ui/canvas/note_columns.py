@@ -1,0 +1,70 @@
+"""The notes of a score as numpy columns, for everything that must look at thousands of them at once."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Set as AbstractSet
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
+
+from deepmusician_gui.score.note import Note
+
+Ints = NDArray[np.int64]
+Mask = NDArray[np.bool_]
+
+
+class NoteColumns:
+    """Columns of N notes in the order of the score; index i means the same note in each. Never changed once made."""
+
+    def __init__(self, notes: tuple[Note, ...] = ()) -> None:
+        table = np.fromiter(chain.from_iterable(notes), np.int64, 5 * len(notes)).reshape(-1, 5)
+        self.notes = notes
+        self.onset, self.pitch, duration, self.velocity, self.track = np.ascontiguousarray(table.T)
+        self.end: Ints = self.onset + duration
+        self._latest_end = np.maximum.accumulate(self.end)  # of this note and all before it
+
+    def __len__(self) -> int:
+        return len(self.notes)
+
+    @property
+    def latest_end(self) -> int:
+        """First tick after the last note has ended, 0 without notes."""
+        return int(self._latest_end[-1]) if len(self) else 0
+
+    def between(self, start: float, end: float) -> slice:
+        """A slice that holds every note sounding in start <= tick < end, and few others."""
+        first = int(np.searchsorted(self._latest_end, start, side="right"))
+        return slice(first, max(first, int(np.searchsorted(self.onset, end, side="left"))))
+
+    def in_box(self, start: float, end: float, lowest: int, highest: int, track: int) -> Ints:
+        """Indices of the notes of `track` that touch start <= tick < end and lowest <= pitch <= highest."""
+        near = self.between(start, end)
+        pitch = self.pitch[near]
+        touched = (
+            (pitch >= lowest) & (pitch <= highest) & (self.track[near] == track) & (self.end[near] > start)
+        )
+        found: Ints = np.flatnonzero(touched) + near.start
+        return found
+
+    def at(self, tick: float, pitch: int, track: int) -> int | None:
+        """Index of the note of `track` there, the last one where several lie on each other."""
+        found = self.in_box(tick, tick + 1e-9, pitch, pitch, track)
+        return int(found[-1]) if len(found) else None
+
+    def mask(self, notes: AbstractSet[Note]) -> Mask:
+        """Which of the columns' notes are in `notes`."""
+        if len(notes) * 20 > len(self.notes):  # a hash for each of mine, or a bisection for each of theirs
+            return np.fromiter(map(notes.__contains__, self.notes), np.bool_, len(self.notes))
+        mask = np.zeros(len(self.notes), np.bool_)
+        for note in notes:
+            i = bisect_left(self.notes, note)
+            while i < len(self.notes) and self.notes[i] == note:
+                mask[i] = True
+                i += 1
+        return mask
+
+    def chosen(self, notes: AbstractSet[Note]) -> tuple[Note, ...]:
+        """Those of the columns' notes that are in `notes`, in order; of equal ones, each."""
+        return tuple(self.notes[i] for i in np.flatnonzero(self.mask(notes)))

@@ -1,0 +1,320 @@
+"""The piano roll: keyboard, ruler, notes and velocities, looking through one viewport."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
+
+from deepmusician_gui.score.grid import Grid
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.ui.canvas.hit import hit
+from deepmusician_gui.ui.canvas.keyboard import Keyboard
+from deepmusician_gui.ui.canvas.keys import modifiers_of
+from deepmusician_gui.ui.canvas.note_area import NoteArea
+from deepmusician_gui.ui.canvas.note_columns import NoteColumns
+from deepmusician_gui.ui.canvas.note_commands import NoteCommands
+from deepmusician_gui.ui.canvas.readout import place
+from deepmusician_gui.ui.canvas.ruler import Ruler
+from deepmusician_gui.ui.canvas.scene import Span
+from deepmusician_gui.ui.canvas.velocity_lane import VelocityLane
+from deepmusician_gui.ui.canvas.viewport import Viewport
+from deepmusician_gui.ui.canvas.wheel import Wheel
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.theme import Theme
+
+_LEAST_BARS, _BARS_AFTER_END = 32, 16
+_FITTED_BARS, _FITTED_ROWS = 8, 38  # what an empty roll shows: eight bars, C3 to C6
+_MIDDLE_PITCH = 66
+_ZOOM = 1.25
+_VELOCITY_PER_NOTCH = 4
+
+
+class PianoRoll(QWidget):
+    """The canvas. Edits go to the document; everything else that a hand asks for is a signal."""
+
+    note_pressed = Signal(int, int)
+    """Pitch and velocity of a note to sound, until `note_released`."""
+    note_released = Signal(int)
+    seek_requested = Signal(int)
+    loop_requested = Signal(int, int)
+    status = Signal(str)
+    zoom_changed = Signal()
+
+    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.commands = NoteCommands(document)
+        self.area = NoteArea(document, theme)
+        self.keyboard = Keyboard(theme)
+        self.ruler = Ruler(theme, self._nearest_line)
+        self.lane = VelocityLane(document, theme)
+        self._time_bar = QScrollBar(Qt.Orientation.Horizontal)
+        self._pitch_bar = QScrollBar(Qt.Orientation.Vertical)
+        self._view = Viewport(1, 1, 1)
+        self._is_fitted = False
+        self._turned = 0.0  # what a fine wheel has turned of the next whole velocity
+        self.setAccessibleName("Piano roll")
+        self.setFocusProxy(self.area)
+        self._lay_out()
+        self._connect()
+        self._show_score()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.ruler, 0, 1)
+        grid.addWidget(self.keyboard, 1, 0)
+        grid.addWidget(self.area, 1, 1)
+        grid.addWidget(self._pitch_bar, 1, 2)
+        grid.addWidget(self.lane, 2, 1)
+        grid.addWidget(self._time_bar, 3, 1)
+        grid.setRowStretch(1, 1)
+        grid.setColumnStretch(1, 1)
+
+    def _connect(self) -> None:
+        self._document.score_changed.connect(self._show_score)
+        for source in (self.area.note_pressed, self.keyboard.pressed):
+            source.connect(self.note_pressed)
+        for source in (self.area.note_released, self.keyboard.released):
+            source.connect(self.note_released)
+        self.area.status.connect(self.status)
+        self.lane.status.connect(self.status)
+        self.area.scroll_requested.connect(lambda right, down: self._show(self._view.scrolled(right, down)))
+        self.area.pitch_hovered.connect(self.keyboard.light)
+        self.area.resized.connect(self._follow_size)
+        self.ruler.seek_requested.connect(self.seek_requested)
+        self.ruler.loop_requested.connect(self.loop_requested)
+        self.ruler.span_changed.connect(self._set_span)
+        self._time_bar.valueChanged.connect(self._scroll_to_bars)
+        self._pitch_bar.valueChanged.connect(self._scroll_to_bars)
+
+    # What others show on it
+
+    def set_theme(self, theme: Theme) -> None:
+        for strip in (self.area, self.keyboard, self.ruler, self.lane):
+            strip.set_theme(theme)
+
+    def set_grid(self, grid: Grid) -> None:
+        self.commands.grid = self.area.scene.grid = grid
+        self.area.update()
+
+    @property
+    def tool(self) -> str:
+        return self.area.hand.tool
+
+    def set_tool(self, name: str) -> None:
+        """Take up "pencil", "select" or "erase"; a gesture in hand is dropped."""
+        self.area.cancel()
+        self.area.hand.tool = name
+        self.ruler.chooses_span = name == "select"
+
+    def set_playhead(self, tick: float) -> None:
+        self.area.set_playhead(tick)
+        self.ruler.set_playhead(tick)
+
+    def set_loop(self, loop: Span | None) -> None:
+        self.ruler.set_loop(loop)
+
+    def set_region(self, region: Span | None) -> None:
+        """Mark where a model writes."""
+        self.area.scene.region = region
+        self._reach()
+        self.area.update()
+
+    def set_proposal(self, notes: tuple[Note, ...]) -> None:
+        """Show notes as ghosts."""
+        self.area.scene.proposal = NoteColumns(tuple(sorted(notes)))
+        self.area.update()
+
+    def clear_proposal(self) -> None:
+        self.set_proposal(())
+
+    def span(self) -> Span | None:
+        """The time chosen in the ruler, else that of the selected notes, else None."""
+        notes = self._document.selection
+        if self.area.scene.span or not notes:
+            return self.area.scene.span
+        return min(note.onset for note in notes), max(note.end for note in notes)
+
+    def _set_span(self, span: Span | None) -> None:
+        self.area.scene.span = span
+        self.area.update()
+
+    # Where it looks
+
+    def zoom_in(self) -> None:
+        self._zoom(_ZOOM)
+
+    def zoom_out(self) -> None:
+        self._zoom(1 / _ZOOM)
+
+    def _zoom(self, factor: float) -> None:
+        self._show(self._view.time_zoomed(factor, self._view.width_px / 2))
+
+    def fit_all(self) -> None:
+        """Show the whole piece; an empty one as a few bars in the middle of the keyboard."""
+        self._fit(self._document.score.notes, 0)
+
+    def fit_selection(self) -> None:
+        if self._document.selection:
+            self._fit(tuple(self._document.selection), min(n.onset for n in self._document.selection))
+
+    def _fit(self, notes: tuple[Note, ...], start: int) -> None:
+        metre_map = self._document.score.metre_map
+        start = metre_map.bar_at(start).start
+        end = max((note.end for note in notes), default=0)
+        least = metre_map.bar(metre_map.bar_at(start).number + _FITTED_BARS).start
+        lowest = min((note.pitch for note in notes), default=_MIDDLE_PITCH) - 2
+        highest = max((note.pitch for note in notes), default=_MIDDLE_PITCH) + 2
+        spare = max(0, _FITTED_ROWS - (highest - lowest + 1))
+        lowest, highest = lowest - spare // 2, highest + spare - spare // 2
+        self._show(self._view.fitted(start, max(end, least), max(0, lowest), min(127, highest)))
+
+    def scroll_to(self, tick: float) -> None:
+        """Turn the page if `tick` is out of sight."""
+        if not self._view.left <= tick < self._view.right:
+            margin_px = self._view.width_px / 16
+            self._show(self._view.scrolled(self._view.x(tick) - margin_px, 0))
+
+    def _show(self, view: Viewport) -> None:
+        zoomed = (view.px_per_tick, view.row_px) != (self._view.px_per_tick, self._view.row_px)
+        self._view = view
+        for strip in (self.area, self.keyboard, self.ruler, self.lane):
+            strip.show_view(view)
+        self._show_in_bar(
+            self._time_bar, view.left * view.px_per_tick, view.end * view.px_per_tick, view.width_px
+        )
+        self._show_in_bar(self._pitch_bar, view.top * view.row_px, 128 * view.row_px, view.height_px)
+        if zoomed:
+            self.zoom_changed.emit()
+
+    @staticmethod
+    def _show_in_bar(bar: QScrollBar, value: float, whole: float, page: float) -> None:
+        was_blocked = bar.blockSignals(True)
+        bar.setRange(0, max(0, round(whole - page)))
+        bar.setPageStep(max(1, round(page)))
+        bar.setSingleStep(40)
+        bar.setValue(round(value))
+        bar.blockSignals(was_blocked)
+
+    def _scroll_to_bars(self) -> None:
+        view = self._view
+        right = self._time_bar.value() - view.left * view.px_per_tick
+        down = self._pitch_bar.value() - view.top * view.row_px
+        self._show(view.scrolled(right if abs(right) >= 1 else 0, down if abs(down) >= 1 else 0))
+
+    def _follow_size(self) -> None:
+        self._show(self._view.resized(self.area.width(), self.area.height()))
+
+    def _show_score(self) -> None:
+        self.ruler.set_metre_map(self._document.score.metre_map)
+        self.lane.show_columns(self.area.scene.columns)
+        self._reach()
+
+    def _reach(self) -> None:
+        """Let time be scrolled some way past the last note and the region."""
+        metre_map = self._document.score.metre_map
+        region = self.area.scene.region
+        end = max(self.area.scene.columns.latest_end, region[1] if region else 0)
+        bars = max(_LEAST_BARS, metre_map.bar_at(end).number + _BARS_AFTER_END)
+        self._show(self._view.reaching(metre_map.bar(bars).start))
+
+    def _nearest_line(self, tick: float) -> int:
+        return self.commands.grid.nearest(max(0, round(tick)), self._document.score.metre_map)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_fitted:
+            self._is_fitted = True
+            self._follow_size()
+            self.fit_all()
+
+    # The wheel and the keyboard
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = Wheel.of(event)
+        held = modifiers_of(event.modifiers())
+        place = self.area.mapFrom(self, event.position())
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._turn_velocity(turned, place)
+        elif held.control and held.shift:
+            self._show(self._view.rows_zoomed(turned.zoom, place.y()))
+        elif held.control:
+            self._show(self._view.time_zoomed(turned.zoom, place.x()))
+        elif held.shift:
+            self._show(self._view.scrolled(-turned.either_px, 0))
+        else:
+            self._show(self._view.scrolled(-turned.x_px, -turned.y_px))
+        event.accept()
+
+    def _turn_velocity(self, turned: Wheel, place: QPointF) -> None:
+        note = hit(self.area.scene.columns, self._view, place.x(), place.y(), self._document.track).note
+        self._turned += turned.notches * _VELOCITY_PER_NOTCH
+        if note and int(self._turned):
+            self.commands.change_velocity(note, int(self._turned))
+            velocity = max(1, min(127, note.velocity + int(self._turned)))
+            self.status.emit(f"Velocity {velocity}")
+        self._turned -= int(self._turned)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        do = self._key_commands().get((held, Qt.Key(event.key())))
+        if do is None or not self._document.selection:
+            super().keyPressEvent(event)
+            return
+        do()
+
+    def _key_commands(self) -> dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[], None]]:
+        commands = self.commands
+        plain, shift = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+        control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+        return {
+            (plain, Qt.Key.Key_Up): lambda: self._transpose(1),
+            (plain, Qt.Key.Key_Down): lambda: self._transpose(-1),
+            (shift, Qt.Key.Key_Up): lambda: self._transpose(12),
+            (shift, Qt.Key.Key_Down): lambda: self._transpose(-12),
+            (control, Qt.Key.Key_Up): lambda: self._transpose(12),
+            (control, Qt.Key.Key_Down): lambda: self._transpose(-12),
+            (plain, Qt.Key.Key_Left): lambda: commands.nudge(-1),
+            (plain, Qt.Key.Key_Right): lambda: commands.nudge(1),
+            (alt, Qt.Key.Key_Left): lambda: commands.nudge_finely(-1),
+            (alt, Qt.Key.Key_Right): lambda: commands.nudge_finely(1),
+            (shift, Qt.Key.Key_Left): lambda: commands.lengthen(-1),
+            (shift, Qt.Key.Key_Right): lambda: commands.lengthen(1),
+            (plain, Qt.Key.Key_Delete): commands.delete,
+            (plain, Qt.Key.Key_Backspace): commands.delete,
+        }
+
+    def _transpose(self, semitones: int) -> None:
+        before = self._document.score
+        self.commands.transpose(semitones)
+        if self._document.score is before:
+            self.status.emit("There is no room on the keyboard to go further.")
+
+    # The menus
+
+    def copy(self) -> None:
+        self.commands.copy()
+
+    def cut(self) -> None:
+        self.commands.cut()
+
+    def paste(self) -> None:
+        """Paste at the playhead."""
+        first = self.commands.paste(self._nearest_line(self.area.scene.playhead))
+        if first:
+            self.scroll_to(first.onset)
+            self.status.emit(f"Pasted at {place(first.onset, self._document.score.metre_map)}.")
+
+    def duplicate(self) -> None:
+        self.commands.duplicate()
+
+    def delete(self) -> None:
+        self.commands.delete()
+
+    def select_all(self) -> None:
+        self.commands.select_all()

@@ -1,0 +1,93 @@
+"""Puts the picture of the notes together from three layers: grid, notes, overlay."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+
+from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.canvas.colours import NotePalette
+from deepmusician_gui.ui.canvas.grid_painter import GridPainter
+from deepmusician_gui.ui.canvas.layer import Layer
+from deepmusician_gui.ui.canvas.note_columns import NoteColumns
+from deepmusician_gui.ui.canvas.note_painter import NotePainter, visible
+from deepmusician_gui.ui.canvas.overlay_painter import OverlayPainter
+from deepmusician_gui.ui.canvas.scene import Scene
+from deepmusician_gui.ui.canvas.viewport import Viewport
+from deepmusician_gui.ui.theme import Theme
+
+HINT = "Draw a few notes, then press Continue"
+
+
+class Picture:
+    """Each layer is painted over a copy of the one below, so that showing it all is one opaque copy.
+
+    All measures in pixels of the screen; `ratio` of them make one px.
+    """
+
+    def __init__(self, theme: Theme, score: Score, font: QFont) -> None:
+        self._font = font
+        self._grid_layer, self._note_layer = Layer(), Layer()
+        self._grid_painter = GridPainter(theme)
+        self._overlay = OverlayPainter(theme)
+        palette = NotePalette(theme, score)
+        self._note_painter = NotePainter(palette, QColor(theme.selection_outline), font)
+
+    def paint(self, painter: QPainter, dirty: QRect, view: Viewport, ratio: float, scene: Scene) -> None:
+        """Paint the `dirty` pixels of a scene."""
+        painter.drawPixmap(dirty, self._notes(view, ratio, scene), dirty)
+        if scene.is_empty:
+            self._overlay.paint_hint(painter, view, ratio, HINT, self._font)
+        if scene.span:
+            self._overlay.paint_span(painter, view, scene.span)
+        if scene.region:
+            self._overlay.paint_region(painter, view, ratio, scene.region)
+        if len(scene.proposal):
+            self._overlay.paint_ghosts(painter, view, ratio, scene.proposal)
+        if scene.preview.added:
+            self._paint_preview(painter, view, ratio, scene)
+        if scene.box:
+            self._paint_box(painter, view, ratio, scene)
+        self._overlay.paint_playhead(painter, view, ratio, scene.playhead)
+
+    def _grid(self, view: Viewport, ratio: float, scene: Scene) -> QPixmap:
+        metre_map, grid = scene.score.metre_map, scene.grid
+        return self._grid_layer.picture(
+            _size(view),
+            (view, metre_map, grid),
+            lambda painter: self._grid_painter.paint(painter, view, ratio, metre_map, grid),
+        )
+
+    def _notes(self, view: Viewport, ratio: float, scene: Scene) -> QPixmap:
+        def paint(painter: QPainter) -> None:
+            painter.drawPixmap(0, 0, self._grid(view, ratio, scene))
+            columns = scene.columns
+            hidden = columns.mask(frozenset(scene.preview.removed)) if scene.preview.removed else None
+            self._note_painter.paint(
+                painter,
+                view,
+                ratio,
+                columns,
+                visible(view, columns, hidden),
+                columns.mask(scene.selection),
+                scene.track,
+            )
+
+        key = (view, scene.columns, scene.selection, scene.track, scene.grid, scene.preview.removed)
+        return self._note_layer.picture(_size(view), key, paint)
+
+    def _paint_preview(self, painter: QPainter, view: Viewport, ratio: float, scene: Scene) -> None:
+        moved = NoteColumns(tuple(sorted(scene.preview.added)))
+        shown = visible(view, moved)
+        self._note_painter.paint(painter, view, ratio, moved, shown, moved.track >= 0, scene.track)
+
+    def _paint_box(self, painter: QPainter, view: Viewport, ratio: float, scene: Scene) -> None:
+        assert scene.box
+        columns = scene.columns
+        caught = columns.in_box(*scene.box, scene.track)
+        self._note_painter.paint(painter, view, ratio, columns, caught, columns.onset >= 0, scene.track)
+        self._overlay.paint_box(painter, view, ratio, scene.box)
+
+
+def _size(view: Viewport) -> QSize:
+    return QSize(round(view.width_px), round(view.height_px))

@@ -1,0 +1,34 @@
+"""The lines of time that a view has room for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from deepmusician_gui.score.timing import BarSpan, MetreMap
+from deepmusician_gui.ui.canvas.note_columns import Ints
+from deepmusician_gui.ui.canvas.viewport import Viewport
+
+
+def bars(view: Viewport, metre_map: MetreMap, least_px: float) -> Iterator[BarSpan]:
+    """The visible bars; only every 2nd, 4th, 8th ... where they lie closer than `least_px`."""
+    first = metre_map.bar_at(int(max(0.0, view.left)))
+    stride = 1
+    while (first.end - first.start) * view.px_per_tick * stride < least_px:
+        stride *= 2
+    bar = metre_map.bar(first.number // stride * stride)
+    while bar.start <= view.right:
+        yield bar
+        bar = metre_map.bar(bar.number + stride)
+
+
+def lines(view: Viewport, metre_map: MetreMap, step: int) -> Ints:
+    """Ticks of the lines every `step` within each visible bar, its first one left out."""
+    inside = [np.arange(bar.start + step, bar.end, step) for bar in bars(view, metre_map, 1)]
+    return np.concatenate(inside) if inside else np.empty(0, np.int64)
+
+
+def visibility(spacing_px: float) -> float:
+    """How clearly lines so far apart may show, 0 to 1: they fade out as they crowd."""
+    return max(0.0, min(1.0, (spacing_px - 5) / 12))

@@ -1,0 +1,38 @@
+"""Everything that the roll shows at one moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from deepmusician_gui.score.edit import NoteEdit
+from deepmusician_gui.score.grid import Grid
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.canvas.note_columns import NoteColumns
+from deepmusician_gui.ui.canvas.tools.gesture import Box
+
+Span = tuple[int, int]
+"""Ticks, end exclusive."""
+
+
+@dataclass(slots=True)
+class Scene:
+    """The score and what lies over it."""
+
+    score: Score
+    columns: NoteColumns
+    selection: frozenset[Note] = frozenset()
+    track: int = 0
+    grid: Grid = field(default_factory=Grid)
+    preview: NoteEdit = field(default_factory=NoteEdit)
+    """What the gesture in hand would change."""
+    box: Box | None = None
+    span: Span | None = None
+    region: Span | None = None
+    proposal: NoteColumns = field(default_factory=NoteColumns)
+    playhead: float = 0.0
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to see but the grid."""
+        return not self.score.notes and not self.preview and not len(self.proposal) and self.region is None
