@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from ctypes import Array, c_double
 from math import inf
 from multiprocessing.connection import Connection
@@ -97,11 +99,17 @@ class Sequencer:
         self._report(cmd.Chosen(None))
 
 
-def serve(commands: Connection, reports: Connection, memory: Array[c_double]) -> None:
+def serve(
+    commands: Connection,
+    reports: Connection,
+    memory: Array[c_double],
+    open_output: Callable[[Output], MidiOut] = open_output,
+) -> None:
     """The life of the player process: until the window closes its end of the pipe, or dies."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window to answer
     signal.signal(signal.SIGTERM, _leave)
-    sequencer = Sequencer(reports.send)
+    _take_precedence()
+    sequencer = Sequencer(reports.send, open_output)
     try:
         while True:
             now = perf_counter()
@@ -114,6 +122,13 @@ def serve(commands: Connection, reports: Connection, memory: Array[c_double]) ->
         pass  # the window is gone
     finally:
         sequencer.close()
+
+
+def _take_precedence() -> None:
+    """Real-time scheduling, where the system grants it: a note must not wait for whatever else is computed."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.sched_setscheduler(0, os.SCHED_RR, os.sched_param(os.sched_get_priority_min(os.SCHED_RR)))
 
 
 def _rest(commands: Connection, wake_s: float) -> None:
