@@ -92,8 +92,9 @@ def running_server(name: str, period: int = 512) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def jack_name() -> Iterator[str]:
     """The name of a server that runs as long as the tests do."""
-    if shutil.which("jackd") is None:
-        pytest.skip("jackd is not installed (Debian: apt-get install jackd2)")
+    for program in ("jackd", "jack_wait", "jack_lsp", "jack_rec"):
+        if shutil.which(program) is None:
+            pytest.skip(f"{program} is not installed (Debian: apt-get install jackd2)")
     name = f"deepmusician-test-{os.getpid()}"
     with running_server(name):
         yield name
