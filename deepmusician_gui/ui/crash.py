@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from deepmusician_gui import __version__
@@ -60,8 +60,8 @@ class CrashReporter(QObject):
     def _catch(
         self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error or kind(), trace)
+        if issubclass(kind, KeyboardInterrupt):  # Ctrl+C in the terminal that it was started from
+            QCoreApplication.quit()
             return
         details = "".join(traceback.format_exception(kind, error, trace))
         _log.error("A fault nobody caught\n%s", details)

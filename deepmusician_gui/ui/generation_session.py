@@ -84,7 +84,7 @@ class GenerationSession(QObject):
         if self.is_open:
             return ""
         if not self._document.score.notes:
-            return "Draw a few notes, then press Continue. With nothing drawn it starts from nothing."
+            return "With nothing drawn, Continue begins a piece of its own."
         return "Continue writes on from the end, Fill writes the selection anew."
 
     @property

@@ -5,16 +5,17 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from deepmusician_gui.models.registry import ModelEntry
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
 from tests.ui.fakes import FakePlayer, TinyWriter, load_tiny
@@ -27,10 +28,6 @@ def garbage_is_collected_here() -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
-
-
-if TYPE_CHECKING:
-    from deepmusician_gui.ui.main_window import MainWindow
 
 
 @dataclass
@@ -54,15 +51,12 @@ def weights_are_there(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def studio(qtbot: QtBot, weights_are_there: None) -> Iterator[Studio]:
-    from deepmusician_gui.ui.main_window import MainWindow
-
     document, player, writer = Document(), FakePlayer(), TinyWriter()
     generation = GenerationSession(document, load_tiny, writer)
     playback = PlaybackSession(player, document, generation)
     playback.start()
     appearance = Appearance()
     window = MainWindow(document, generation, playback, appearance, Settings())
-    qtbot.addWidget(window, before_close_func=lambda _: document.undo_stack.setClean())
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
@@ -72,3 +66,4 @@ def studio(qtbot: QtBot, weights_are_there: None) -> Iterator[Studio]:
     playback.close()
     generation.close()
     window.files.close()
+    delete(window)

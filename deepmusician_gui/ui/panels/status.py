@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar
 
 from deepmusician_gui.models.registry import entry
 from deepmusician_gui.score.note import pitch_name
@@ -19,6 +19,7 @@ class Status(QStatusBar):
         self._document = document
         self._generation = generation
         self.sentence = QLabel()
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.selection = QLabel()
         self.model = QLabel()
         self.setContentsMargins(8, 0, 8, 0)

@@ -1,0 +1,98 @@
+"""Builds every object of the window once and passes it to those who need it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
+
+from deepmusician_gui import RESOURCES, __version__
+from deepmusician_gui.generation.take import Controls
+from deepmusician_gui.playback.client import Player
+from deepmusician_gui.ui.appearance import Appearance
+from deepmusician_gui.ui.crash import CrashReporter, log_folder, start_log
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.main_window import MainWindow
+from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.settings import Settings, load, save
+
+EXAMPLE = RESOURCES / "examples" / "morning-walk.mid"
+_PROBE = "DEEPMUSICIAN_STARTUP_PROBE"
+
+
+def run(path: Path | None) -> int:
+    """Open the window, with the score at `path` or an example, and stay until it is closed; the exit status."""
+    app = application()
+    CrashReporter(start_log(log_folder())).install()
+    store = QSettings()
+    settings = load(store)
+    document = Document()
+    generation = GenerationSession(document)
+    generation.model, generation.bars = settings.model, settings.bars
+    generation.controls = Controls(1, settings.temperature, settings.threshold)
+    player = Player()
+    if settings.output:
+        player.choose_output(settings.output)
+    playback = PlaybackSession(player, document, generation)
+    appearance = Appearance(settings.theme)
+    window = MainWindow(document, generation, playback, appearance, settings)
+    window.painted.connect(lambda: _begin(window, playback, generation, path))
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        playback.close()
+        generation.close()
+        window.files.close()
+        save(_as_left(window, playback, generation, appearance), store)
+        delete(window)  # before what it listens to
+
+
+def application() -> QApplication:
+    """The one application, named, and scaled by exactly what the system asks for."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(sys.argv[:1])
+    app.setOrganizationName("deepmusician")
+    app.setApplicationName("deepmusician")
+    app.setApplicationDisplayName("Deep Musician")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("deepmusician")
+    return app
+
+
+def _begin(
+    window: MainWindow, playback: PlaybackSession, generation: GenerationSession, path: Path | None
+) -> None:
+    """What needs time starts once the window stands."""
+    if os.environ.get(_PROBE):
+        sys.stdout.write("painted\n")
+        sys.stdout.flush()
+    playback.start()
+    if path:
+        window.files.open(path)
+    else:
+        window.files.open_example(EXAMPLE)
+    generation.warm_up()
+
+
+def _as_left(
+    window: MainWindow, playback: PlaybackSession, generation: GenerationSession, appearance: Appearance
+) -> Settings:
+    """The choices of the composer at the end."""
+    left = window.files.settings
+    return replace(
+        left,
+        geometry=bytes(window.saveGeometry().data()),
+        theme=appearance.choice,
+        output=playback.output.id if playback.output else left.output,
+        model=generation.model,
+        temperature=generation.controls.temperature,
+        threshold=generation.controls.threshold,
+        bars=generation.bars,
+    )

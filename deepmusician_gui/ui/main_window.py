@@ -1,0 +1,167 @@
+"""Lays out the window: transport above, roll and generation panel, status line below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from deepmusician_gui.ui import theme as looks
+from deepmusician_gui.ui.action_binding import Actions
+from deepmusician_gui.ui.actions import MENUS, Rooms, table
+from deepmusician_gui.ui.appearance import Appearance
+from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.files import Files
+from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.panels.generate import GeneratePanel
+from deepmusician_gui.ui.panels.status import Status
+from deepmusician_gui.ui.panels.transport import Transport
+from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.settings import Settings
+
+_SMALLEST_PX = (960, 560)
+_FIRST_PX = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts in their places and connects what one says to what another shows."""
+
+    painted = Signal()
+    """The window stands on the screen for the first time."""
+
+    def __init__(
+        self,
+        document: Document,
+        generation: GenerationSession,
+        playback: PlaybackSession,
+        appearance: Appearance,
+        settings: Settings,
+    ) -> None:
+        super().__init__()
+        self._document = document
+        self._generation = generation
+        self._playback = playback
+        self._appearance = appearance
+        self._is_painted = False
+        self.files = Files(document, settings, self)
+        self.roll = PianoRoll(document, appearance.theme)
+        rooms = Rooms(document, self.files, self.roll, playback, generation, appearance)
+        self.actions_ = Actions(table(rooms), self)
+        self.transport = Transport(document, playback, self.actions_.by_id)
+        self.panel = GeneratePanel(generation, self.actions_.by_id)
+        self.status = Status(document, generation)
+        self._lay_out()
+        self._connect_document()
+        self._connect_playback()
+        self._connect_generation()
+        self._dress()
+        self._show_title()
+        self.roll.setFocus()
+
+    def _lay_out(self) -> None:
+        if not self.restoreGeometry(self.files.settings.geometry):
+            self.resize(*_FIRST_PX)
+        self.setMinimumSize(*_SMALLEST_PX)
+        self.setAcceptDrops(True)
+        self.actions_.fill_menu_bar(self.menuBar(), MENUS)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setSpacing(0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.transport)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.roll, 1)
+        row.addWidget(self.panel)
+        column.addLayout(row, 1)
+        self.setCentralWidget(centre)
+        self.setStatusBar(self.status)
+
+    def _connect_document(self) -> None:
+        document, refresh = self._document, self.actions_.refresh
+        document.undo_stack.indexChanged.connect(refresh)
+        document.undo_stack.cleanChanged.connect(self._show_title)
+        document.selection_changed.connect(refresh)
+        document.replaced.connect(refresh)
+        document.replaced.connect(self._show_title)
+        document.replaced.connect(self.roll.fit_all)
+        self.roll.status.connect(self.status.say)
+        self.files.said.connect(self.status.say)
+        self._appearance.changed.connect(self._dress)
+
+    def _connect_playback(self) -> None:
+        playback, roll = self._playback, self.roll
+        self.transport.grid_chosen.connect(roll.set_grid)
+        roll.set_grid(self.transport.chosen_grid)
+        roll.note_pressed.connect(playback.press_key)
+        roll.note_released.connect(playback.release_key)
+        roll.seek_requested.connect(playback.seek)
+        roll.loop_requested.connect(self._loop)
+        playback.moved.connect(self._follow)
+        playback.changed.connect(self._show_loop)
+        playback.changed.connect(self.actions_.refresh)
+        playback.said.connect(self.status.say)
+        playback.sought.connect(self._generation.place_playhead)
+
+    def _connect_generation(self) -> None:
+        generation = self._generation
+        generation.proposal_changed.connect(self._show_proposal)
+        generation.changed.connect(self.actions_.refresh)
+        generation.said.connect(self.status.say)
+
+    def _show_proposal(self) -> None:
+        proposal = self._generation.proposal
+        if proposal is None:
+            self.roll.set_region(None)
+            self.roll.clear_proposal()
+        else:
+            self.roll.set_region((proposal.region.start, proposal.region.end))
+            self.roll.set_proposal(proposal.notes)
+
+    def _loop(self, start: int, end: int) -> None:
+        self._playback.set_loop((start, end))
+
+    def _show_loop(self) -> None:
+        self.roll.set_loop(self._playback.loop)
+
+    def _follow(self, tick: float) -> None:
+        self.roll.set_playhead(tick)
+        if self._appearance.follows and self._playback.is_playing:
+            self.roll.scroll_to(tick)
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        looks.apply(app, self._appearance.theme)
+        self.actions_.set_theme(self._appearance.theme)
+        self.actions_.refresh()
+        self.roll.set_theme(self._appearance.theme)
+        self.panel.setVisible(self._appearance.shows_panel)
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(f"{self.files.name}[*] – Deep Musician")
+        self.setWindowModified(self._document.is_modified)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)  # after the widgets inside, which are painted next
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.files.may_lose_changes():
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+        event.acceptProposedAction()
+        self.files.open(Path(path))

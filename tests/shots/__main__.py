@@ -1,0 +1,128 @@
+"""Photographs the window for the README and for review: `python -m tests.shots [FOLDER]`.
+
+Four scenes in both themes at 100 % and 150 %. The proposal is the shipped model's own answer; without its weights
+there is no such scene. At 100 % it goes to resources/screenshots for the README, too.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+
+from deepmusician_gui import RESOURCES
+from deepmusician_gui.ui.app import EXAMPLE, application
+from deepmusician_gui.ui.appearance import Appearance
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.main_window import MainWindow
+from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.settings import Settings
+from deepmusician_gui.ui.theme import THEMES
+from tests.ui.fakes import FakePlayer
+
+SCALES = (100, 150)
+README_SHOTS = RESOURCES / "screenshots"
+_README_SCENE, _README_SCALE = "proposal", 100
+_LIMIT_BYTES = 300_000
+_DEADLINE_S = 60
+
+
+class Scene:
+    """A window that is taken from one scene to the next."""
+
+    def __init__(self, theme: str) -> None:
+        self.document = Document()
+        self.generation = GenerationSession(self.document)
+        self.playback = PlaybackSession(FakePlayer(), self.document, self.generation)
+        self.window = MainWindow(self.document, self.generation, self.playback, Appearance(theme), Settings())
+        self.playback.start()
+        self.window.show()
+        if self.can_propose:
+            self.generation.warm_up()
+            self.until(lambda: self.generation.is_model_loaded)
+
+    @property
+    def can_propose(self) -> bool:
+        return not self.generation.problem("continue")
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        began = time.monotonic()
+        while not holds():
+            QTest.qWait(10)
+            if time.monotonic() - began > _DEADLINE_S:
+                raise TimeoutError("the window did not get there")
+
+    def empty(self) -> None:
+        """As New leaves it."""
+
+    def example(self) -> None:
+        self.window.files.open_example(EXAMPLE)
+        self.until(lambda: bool(self.document.score.notes))
+        self.window.roll.fit_all()
+
+    def selection(self) -> None:
+        bar = self.document.score.metre_map.bar(2)
+        self.document.select(self.document.score.notes_starting_in(bar.start, bar.end))
+
+    def proposal(self) -> None:
+        self.document.select(())
+        self.playback.seek(0)
+        self.generation.continue_()
+        self.until(lambda: not self.generation.is_busy)
+        self.window.roll.fit_all()
+
+    def close(self) -> None:
+        self.playback.close()
+        self.generation.close()
+        self.window.files.close()
+        self.window.close()
+
+
+def photograph(folder: Path, scale: int) -> None:
+    """Every scene in both themes, at the scale that Qt was started with."""
+    app = application()
+    for theme in THEMES:
+        scene = Scene(theme)
+        for show in (scene.empty, scene.example, scene.selection, *([scene.proposal] * scene.can_propose)):
+            show()
+            app.processEvents()
+            QTest.qWait(50)  # lets the status line and the layout settle
+            name = f"{show.__name__}-{theme}-{scale}.png"
+            _save(scene.window, folder / name)
+            if (show.__name__, scale) == (_README_SCENE, _README_SCALE):
+                README_SHOTS.mkdir(exist_ok=True)
+                _save(scene.window, README_SHOTS / f"{theme}.png")
+        scene.close()
+
+
+def _save(window: MainWindow, path: Path) -> None:
+    if not window.grab().save(str(path)):
+        raise OSError(f"cannot write {path}")
+    if (size := path.stat().st_size) > _LIMIT_BYTES:
+        raise ValueError(f"{path} is too heavy for a README: {size} bytes")
+    print(path)
+
+
+def main(arguments: list[str]) -> int:
+    folder = Path(arguments[0] if arguments else "shots")
+    folder.mkdir(parents=True, exist_ok=True)
+    if len(arguments) == 2:
+        photograph(folder, int(arguments[1]))
+        return 0
+    for scale in SCALES:  # Qt reads its scale once, when it starts
+        environment = {**os.environ, "QT_SCALE_FACTOR": str(scale / 100)}
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        subprocess.run(
+            [sys.executable, "-m", "tests.shots", str(folder), str(scale)], env=environment, check=True
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

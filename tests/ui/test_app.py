@@ -1,0 +1,72 @@
+"""The program as it is started: what it says, loads and remembers, in a process of its own."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from deepmusician_gui.ui.settings import load
+
+# Runs the window until a condition holds, then closes it; prints what the test wants to know.
+SCRIPT = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from deepmusician_gui.ui import app
+from deepmusician_gui.ui.main_window import MainWindow
+
+def report(window):
+    print("torch at first paint:", "torch" in sys.modules)
+    def look():
+        if {condition}:
+            window.timer.stop()
+            print("notes:", len(window._document.score.notes))
+            window.actions_.by_id["view.theme"].trigger()
+            window.close()
+    window.timer = QTimer(window, interval=20, timeout=look)
+    window.timer.start()
+
+init = MainWindow.__init__
+def watched(window, *rest):
+    init(window, *rest)
+    window.painted.connect(lambda: report(window))
+MainWindow.__init__ = watched
+sys.exit(app.run({path}))
+"""
+
+
+def run(
+    path: str = "None", condition: str = "window._document.score.notes"
+) -> subprocess.CompletedProcess[str]:
+    script = SCRIPT.format(path=path, condition=condition)
+    environment = {**os.environ, "DEEPMUSICIAN_STARTUP_PROBE": "1", "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_it_opens_with_an_example_closes_cleanly_and_remembers(home: Path) -> None:
+    end = run()
+    assert end.returncode == 0, end.stderr
+    said = end.stdout.splitlines()
+    assert "painted" in said
+    assert "torch at first paint: False" in said
+    assert "notes: 93" in said
+    assert "Traceback" not in end.stderr
+    [store] = home.rglob("deepmusician.conf")
+    assert load(QSettings(str(store), QSettings.Format.IniFormat)).theme == "light"
+
+
+def test_a_path_that_leads_nowhere_is_a_sentence_in_the_window(tmp_path: Path) -> None:
+    gone = tmp_path / "gone.mid"
+    end = run(f"__import__('pathlib').Path({str(gone)!r})", "'gone.mid' in window.status.sentence.text()")
+    assert end.returncode == 0, end.stderr
+    assert "notes: 0" in end.stdout
+    assert "Traceback" not in end.stderr
