@@ -16,6 +16,7 @@ from deepmusician_gui.score.score import Score
 
 STEPS_PER_BEAT = 4
 SIDE_STEPS = 192  # how far a model is shown the music to each side
+HELD_STEPS = 256  # how much further back a note may begin that still sounds
 DENSITY_STEPS = 64  # how much of each side says how dense the answer should be
 PERCUSSION_CHANNEL = 9
 DEFAULT_VELOCITY = 80
@@ -37,7 +38,7 @@ class Prompt:
     places: NDArray[np.int64]
     """(T, 2): place in the bar and length of the bar, in time steps."""
     velocity: int
-    """Mean of the notes nearby."""
+    """Mean of the notes shown."""
     track: int
 
     @property
@@ -71,31 +72,39 @@ def read_prompt(score: Score, region: Region) -> Prompt:
     steps = grid.nearest(region.end)
     if steps < 1:
         raise PromptError("The span is shorter than a sixteenth note.")
-    kept = _kept_notes(score, region)
-    roll = piano_roll.encode(kept, grid, -SIDE_STEPS, steps + 2 * SIDE_STEPS)
     time_steps = np.arange(-SIDE_STEPS, steps + SIDE_STEPS)
-    first = grid.nearest(score.metre_map.bar_at(kept[0].onset).start) if kept else 0
-    last = max((grid.nearest(note.end) for note in kept), default=0)
+    heard = _heard_tracks(score, region)
+    kept = _kept_notes(
+        score, region, heard, grid.tick(-SIDE_STEPS - HELD_STEPS), grid.tick(steps + SIDE_STEPS)
+    )
+    roll = piano_roll.encode(kept, grid, -SIDE_STEPS, len(time_steps))
+    first, last = _extent(score, region, heard, grid)
     outside = ((time_steps < 0) & (time_steps < first)) | ((time_steps >= steps) & (time_steps >= last))
     places = piano_roll.bar_places(score.metre_map, grid, -SIDE_STEPS, len(time_steps))
-    near = [n.velocity for n in kept if abs(grid.nearest(n.onset)) < SIDE_STEPS] or [
-        n.velocity for n in kept[-64:]
-    ]
-    velocity = round(sum(near) / len(near)) if near else DEFAULT_VELOCITY
+    velocity = round(sum(n.velocity for n in kept) / len(kept)) if kept else DEFAULT_VELOCITY
     inside = roll[SIDE_STEPS : SIDE_STEPS + steps]
     inside[inside == ONSET] = SILENT  # rounding may pull an onset into the region
     return Prompt(grid, steps, roll, outside, places, velocity, region.track)
 
 
-def _kept_notes(score: Score, region: Region) -> list[Note]:
+def _heard_tracks(score: Score, region: Region) -> frozenset[int]:
     others = {n.track for n in score.notes_starting_in(region.start, region.end)} - {region.track}
-    heard = {
-        i
-        for i, track in enumerate(score.tracks)
-        if i == region.track or (i not in others and track.channel != PERCUSSION_CHANNEL)
-    }
+    pitched = {i for i, track in enumerate(score.tracks) if track.channel != PERCUSSION_CHANNEL}
+    return frozenset(pitched - others | {region.track})
+
+
+def _kept_notes(score: Score, region: Region, heard: frozenset[int], start: int, end: int) -> list[Note]:
+    """The heard notes that begin from `start` to `end` and that the answer does not stand in for."""
     return [
         n
-        for n in score.notes
+        for n in score.notes_starting_in(max(0, start), end)
         if n.track in heard and not (n.track == region.track and region.start <= n.onset < region.end)
     ]
+
+
+def _extent(score: Score, region: Region, heard: frozenset[int], grid: StepGrid) -> tuple[int, int]:
+    """Time steps where the heard music begins, with its first bar, and where it ends."""
+    first = next((n for n in score.notes if n.track in heard and n.onset < region.start), None)
+    last = max((n.end for n in score.notes if n.track in heard and n.onset >= region.end), default=0)
+    begin = 0 if first is None else grid.nearest(score.metre_map.bar_at(first.onset).start)
+    return begin, grid.nearest(last)
