@@ -31,7 +31,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("view.zoom_in", "view.zoom_out", "view.fit_selection", "view.fit_all", ""),
         *("view.follow", "view.panel", "view.theme"),
     ),
-    "&Playback": ("transport.play", "transport.return", "transport.home", "transport.loop"),
+    "&Playback": ("transport.play", "transport.stop", "transport.return", "transport.home", "transport.loop"),
     "&Generate": (
         *("generate.continue", "generate.fill", "generate.stop", ""),
         *("generate.keep", "generate.discard", "generate.dice"),
@@ -186,6 +186,7 @@ def _transport_entries(
             lambda: () if generation.is_open else ("Return", "Enter"),  # then they keep the proposal
             "skip-back",
         ),
+        Entry("transport.stop", "Stop", playback.stop, (), "stop"),
         Entry("transport.home", "Go to the start", lambda: playback.seek(0), ("Home",)),
         Entry(
             "transport.loop",

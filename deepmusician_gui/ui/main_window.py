@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self._playback = playback
         self._appearance = appearance
         self._is_painted = False
+        self._region: tuple[int, int] | None = None
         self.files = Files(document, settings, self)
         self.roll = PianoRoll(document, appearance.theme)
         rooms = Rooms(document, self.files, self.roll, playback, generation, appearance)
@@ -114,12 +115,13 @@ class MainWindow(QMainWindow):
 
     def _show_proposal(self) -> None:
         proposal = self._generation.proposal
-        if proposal is None:
-            self.roll.set_region(None)
-            self.roll.clear_proposal()
-        else:
-            self.roll.set_region((proposal.region.start, proposal.region.end))
-            self.roll.set_proposal(proposal.notes)
+        region = (proposal.region.start, proposal.region.end) if proposal else None
+        self.roll.set_proposal(proposal.notes if proposal else ())
+        if region != self._region:
+            self._region = region
+            self.roll.set_region(region)
+            if region:
+                self.roll.reveal(*region)
 
     def _loop(self, start: int, end: int) -> None:
         self._playback.set_loop((start, end))

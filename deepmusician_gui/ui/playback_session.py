@@ -83,8 +83,7 @@ class PlaybackSession(QObject):
     def toggle(self) -> None:
         """Play from the playhead, or stop there."""
         if self.is_playing:
-            self._player.stop()
-            self._look()
+            self.stop()
         else:
             self.play()
 
@@ -95,6 +94,11 @@ class PlaybackSession(QObject):
         self._player.play(self.tick if self.tick < end else start)
         self._poll.setInterval(_POLL_MS)
         self.changed.emit()
+
+    def stop(self) -> None:
+        """Stop where the music is."""
+        self._player.stop()
+        self._look()
 
     def stop_and_return(self) -> None:
         """Stop, and put the playhead to the start of the loop or of the piece."""

@@ -48,6 +48,8 @@ class Theme:
     accent_hovered: str
     accent_text: str
     """Text on the accent."""
+    accent_ink: str
+    """Lines, icons and figures in the accent, on a panel."""
     warning: str
 
     roll_white_row: str
@@ -88,6 +90,7 @@ DARK = Theme(
     accent="#f0a13a",
     accent_hovered="#f7b45c",
     accent_text="#1d1404",
+    accent_ink="#f0a13a",
     warning="#f08a76",
     roll_white_row="#2b2b2d",
     roll_black_row="#252527",
@@ -133,9 +136,10 @@ LIGHT = Theme(
     text="#1b1b1d",
     text_dim="#545459",
     text_disabled="#98989e",
-    accent="#9c4e00",
-    accent_hovered="#ad5800",
-    accent_text="#ffffff",
+    accent="#f0a13a",
+    accent_hovered="#f7b45c",
+    accent_text="#1d1404",
+    accent_ink="#9c4e00",
     warning="#a8291b",
     roll_white_row="#f8f8f9",
     roll_black_row="#eeeeef",
@@ -193,7 +197,8 @@ def _palette(theme: Theme) -> QPalette:
         theme.text: (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText),
         theme.text_dim: (role.PlaceholderText,),
         theme.text_disabled: (role.Shadow,),
-        theme.accent: (role.Highlight, role.Link, role.Accent),
+        theme.accent: (role.Highlight,),
+        theme.accent_ink: (role.Link, role.Accent),
         theme.accent_text: (role.HighlightedText,),
     }.items():
         for each in roles:
@@ -209,7 +214,7 @@ def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
     Sharp at every size and scale: it is drawn anew for each. A checked button shows it in the accent.
     """
     drawing = (RESOURCES / "icons" / f"{name}.svg").read_bytes()
-    return QIcon(_Glyph(drawing, colour or theme.text, theme.accent, theme.text_disabled))
+    return QIcon(_Glyph(drawing, colour or theme.text, theme.accent_ink, theme.text_disabled))
 
 
 class _Glyph(QIconEngine):

@@ -75,7 +75,9 @@ class Scene:
         self.playback.seek(0)
         self.generation.continue_()
         self.until(lambda: not self.generation.is_busy)
-        self.window.roll.fit_all()
+        for _ in range(2):
+            self.window.roll.zoom_out()
+        self.window.roll.scroll_to(0)
 
     def close(self) -> None:
         self.playback.close()

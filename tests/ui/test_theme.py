@@ -18,7 +18,7 @@ TEXT_ON = [
     ("text_dim", "raised"),
     ("accent_text", "accent"),
     ("accent_text", "accent_hovered"),
-    ("accent", "panel"),
+    ("accent_ink", "panel"),
     ("warning", "window"),
     ("key_text", "key_white"),
     ("ruler_text", "ruler_background"),
@@ -82,5 +82,5 @@ def test_icons_take_the_colour_of_their_state(qapp: QApplication) -> None:
     icon = looks.icon("play-fill", DARK)
     assert _ink(icon) == {DARK.text}
     assert _ink(icon, QIcon.Mode.Disabled) == {DARK.text_disabled}
-    assert _ink(icon, state=QIcon.State.On) == {DARK.accent}
+    assert _ink(icon, state=QIcon.State.On) == {DARK.accent_ink}
     assert _ink(looks.icon("play-fill", DARK, DARK.accent_text)) == {DARK.accent_text}

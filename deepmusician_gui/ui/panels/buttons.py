@@ -1,10 +1,10 @@
-"""Buttons that are actions, and the small parts between them."""
+"""Buttons that are actions, fields, and the small parts between them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSpinBox, QToolButton
 
 
 class ActionButton(QPushButton):
@@ -21,9 +21,21 @@ class ActionButton(QPushButton):
 
     def _follow(self) -> None:
         self.setText(self._action.iconText())
-        self.setIcon(self._action.icon())
+        if self.property("role") != "primary":  # the one that is looked for first needs no picture
+            self.setIcon(self._action.icon())
         self.setToolTip(self._action.toolTip())
         self.setEnabled(self._action.isEnabled())
+
+
+class NumberField(QSpinBox):
+    """A whole number, typed or stepped."""
+
+    def __init__(self, name: str, lowest: int, highest: int, value: int) -> None:
+        super().__init__()
+        self.setRange(lowest, highest)
+        self.setValue(value)
+        self.setAccessibleName(name)
+        self.lineEdit().setTextMargins(6, 0, 0, 0)
 
 
 def icon_button(action: QAction) -> QToolButton:

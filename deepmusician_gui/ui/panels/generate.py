@@ -14,14 +14,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from deepmusician_gui.models.registry import MODELS, entry
 from deepmusician_gui.ui.generation_session import MOST_BARS, MOST_SEED, GenerationSession
-from deepmusician_gui.ui.panels.buttons import ActionButton, dim, icon_button
+from deepmusician_gui.ui.panels.buttons import ActionButton, NumberField, dim, icon_button
 from deepmusician_gui.ui.panels.slider import Slider
 
 WIDTH_PX = 248
@@ -44,12 +43,12 @@ class GeneratePanel(QWidget):
         self.result.setProperty("role", "dim")
         self.start = _StartChoice(session)
         self.model = _ModelPicker(session)
-        self.bars = QSpinBox(minimum=1, maximum=MOST_BARS, value=session.bars)
+        self.bars = NumberField("Bars", 1, MOST_BARS, session.bars)
         self.threshold = Slider("Density (threshold)", 0, 1, 0.5, "Left: fewer notes. Right: more notes.")
         self.temperature = Slider(
             "Temperature", 0.1, 2, 1, "Left: what is most likely. Right: more surprise."
         )
-        self.seed = QSpinBox(maximum=MOST_SEED, value=session.controls.seed)
+        self.seed = NumberField("Seed", 0, MOST_SEED, session.controls.seed)
         self.seed.setToolTip("The same seed gives the same notes again")
         self._dice = icon_button(actions["generate.dice"])
         self._seed_name = QLabel("Seed")

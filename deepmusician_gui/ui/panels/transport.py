@@ -15,6 +15,7 @@ from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.theme import tabular
 
 HEIGHT_PX = 44
+_TRACK_PX = 160
 GRIDS: dict[str, Grid] = {
     "1/1": Grid(Fraction(1, 1)),
     "1/2": Grid(Fraction(1, 2)),
@@ -49,6 +50,7 @@ class Transport(QWidget):
         self.metre = QLabel()
         self.grid = QComboBox()
         self.grid.addItems(list(GRIDS))
+        self.track = _TrackPicker(document)
         self.output = _OutputPicker(playback)
         self._lay_out(actions)
         self.grid.currentTextChanged.connect(lambda name: self.grid_chosen.emit(GRIDS[name]))
@@ -66,11 +68,9 @@ class Transport(QWidget):
         row = QHBoxLayout(self)
         row.setSpacing(8)
         row.setContentsMargins(8, 0, 8, 0)
-        keys = QHBoxLayout()
-        keys.setSpacing(2)
-        for name in ("transport.return", "transport.play", "transport.loop"):
-            keys.addWidget(icon_button(actions[name]))
-        row.addLayout(keys)
+        row.addLayout(
+            _group(actions, "transport.return", "transport.stop", "transport.play", "transport.loop")
+        )
         for label in (self.position, self.tempo, self.metre):
             label.setFont(tabular(label.font()))
             label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -79,12 +79,12 @@ class Transport(QWidget):
         row.addWidget(self.tempo)
         row.addWidget(self.metre)
         row.addWidget(divider())
-        for name in ("tool.pencil", "tool.select", "tool.erase"):
-            row.addWidget(icon_button(actions[name]))
+        row.addLayout(_group(actions, "tool.pencil", "tool.select", "tool.erase"))
         row.addWidget(divider())
         row.addWidget(dim("Grid"))
         row.addWidget(self.grid)
         row.addWidget(icon_button(actions["view.follow"]))
+        row.addWidget(self.track)
         row.addStretch(1)
         row.addWidget(dim("Output"))
         row.addWidget(self.output)
@@ -97,6 +97,36 @@ class Transport(QWidget):
         self.position.setText(f"{place.bar + 1}.{place.beat + 1}.{place.tick:03d}")
         self.tempo.setText(f"♩ = {score.tempo_map.change_at(tick).tempo_bpm:.1f}")
         self.metre.setText(f"{signature.numerator}/{signature.denominator}")
+
+
+def _group(actions: dict[str, QAction], *names: str) -> QHBoxLayout:
+    """Buttons that belong together."""
+    row = QHBoxLayout()
+    row.setSpacing(2)
+    for name in names:
+        row.addWidget(icon_button(actions[name]))
+    return row
+
+
+class _TrackPicker(QComboBox):
+    """Chooses the track to write on; there only when there is a choice."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._document = document
+        self.setToolTip("The track that is written on")
+        self.setMaximumWidth(_TRACK_PX)
+        self.activated.connect(document.set_track)
+        document.replaced.connect(self._refresh)
+        document.track_changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        tracks = self._document.score.tracks
+        self.clear()
+        self.addItems([track.name or f"Track {number}" for number, track in enumerate(tracks, 1)])
+        self.setCurrentIndex(self._document.track)
+        self.setVisible(len(tracks) > 1)
 
 
 class _OutputPicker(QComboBox):
