@@ -7,10 +7,9 @@ from PySide6.QtGui import QColor, QPainter
 
 from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.timing import MetreMap
-from deepmusician_gui.ui.canvas import raster
+from deepmusician_gui.ui.canvas import raster, rects
 from deepmusician_gui.ui.canvas.colours import faded
 from deepmusician_gui.ui.canvas.note_columns import Ints
-from deepmusician_gui.ui.canvas.rect_batch import RectBatch
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.theme import Theme
 
@@ -23,7 +22,6 @@ class GridPainter:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._batch = RectBatch()
 
     def paint(self, painter: QPainter, view: Viewport, ratio: float, metre_map: MetreMap, grid: Grid) -> None:
         self._paint_rows(painter, view, ratio)
@@ -34,20 +32,16 @@ class GridPainter:
         painter.fillRect(0, 0, width, round(view.height_px) + 1, QColor(self._theme.roll_white_row))
         pitches = np.arange(view.lowest_pitch, view.highest_pitch + 1)
         black = pitches[np.isin(pitches % 12, list(BLACK_KEYS))]
-        self._batch.fill(
+        rects.fill(
             painter,
             _bands(width, view.pixel_y(black), view.pixel_y(black - 1)),
             QColor(self._theme.roll_black_row),
         )
         feet = view.pixel_y(pitches - 1)
         if view.row_px >= _LEAST_ROW_PX * ratio:
-            self._batch.fill(
-                painter, _bands(width, feet - _thin(ratio), feet), faded(self._theme.step_line, 0.6)
-            )
+            rects.fill(painter, _bands(width, feet - _thin(ratio), feet), faded(self._theme.step_line, 0.6))
         octaves = feet[pitches % 12 == 0]
-        self._batch.fill(
-            painter, _bands(width, octaves - _thin(ratio), octaves), QColor(self._theme.beat_line)
-        )
+        rects.fill(painter, _bands(width, octaves - _thin(ratio), octaves), QColor(self._theme.beat_line))
 
     def _paint_lines(
         self, painter: QPainter, view: Viewport, ratio: float, metre_map: MetreMap, grid: Grid
@@ -67,7 +61,7 @@ class GridPainter:
     ) -> None:
         x = view.pixel_x(ticks)
         edges = np.stack((x, np.zeros_like(x), x + _thin(ratio), np.full_like(x, view.height_px + 1)), 1)
-        self._batch.fill(painter, edges, colour)
+        rects.fill(painter, edges, colour)
 
 
 def _thin(ratio: float) -> int:

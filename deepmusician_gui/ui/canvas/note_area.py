@@ -86,9 +86,12 @@ class NoteArea(Strip):
     def _show_score(self, edit: NoteEdit | None) -> None:
         self.cancel()
         score = self._document.score
-        if edit is None or score.tracks != self.scene.score.tracks:
+        if edit is None:
             self._picture = Picture(self.theme, score, self.font())
-        self.scene.score, self.scene.columns = score, NoteColumns(score.notes)
+            self.scene.columns = NoteColumns(score.notes)
+        else:
+            self.scene.columns = self.scene.columns.edited(edit, score.notes)
+        self.scene.score = score
         self.update()
 
     def _show_selection(self) -> None:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
+from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.score import places
+
+_MANY = 4  # an edit of more than a quarter of the notes: counting anew is as quick
 
 Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
@@ -18,12 +23,26 @@ Mask = NDArray[np.bool_]
 class NoteColumns:
     """Columns of N notes in the order of the score; index i means the same note in each. Never changed once made."""
 
-    def __init__(self, notes: tuple[Note, ...] = ()) -> None:
-        table = np.fromiter(chain.from_iterable(notes), np.int64, 5 * len(notes)).reshape(-1, 5)
+    def __init__(self, notes: tuple[Note, ...] = (), table: Ints | None = None) -> None:
+        """`table`, where it is known already: (5, N), a row for each field of the notes."""
+        if table is None:
+            table = np.fromiter(chain.from_iterable(notes), np.int64, 5 * len(notes)).reshape(-1, 5).T
         self.notes = notes
-        self.onset, self.pitch, duration, self.velocity, self.track = np.ascontiguousarray(table.T)
+        self._table = np.ascontiguousarray(table)
+        self.onset, self.pitch, duration, self.velocity, self.track = self._table
         self.end: Ints = self.onset + duration
         self._latest_end = np.maximum.accumulate(self.end)  # of this note and all before it
+
+    def edited(self, edit: NoteEdit, notes: tuple[Note, ...]) -> NoteColumns:
+        """The columns of `notes`, which `edit` has made of these; far quicker than new ones for a small edit."""
+        if _MANY * (len(edit.removed) + len(edit.added)) > len(notes):
+            return NoteColumns(notes)
+        is_new = np.zeros(len(notes), np.bool_)
+        is_new[places(notes, edit.added)] = True
+        table = np.empty((5, len(notes)), np.int64)
+        table[:, ~is_new] = np.delete(self._table, places(self.notes, edit.removed), axis=1)
+        table[:, is_new] = np.array(sorted(edit.added), np.int64).reshape(-1, 5).T
+        return NoteColumns(notes, table)
 
     def __len__(self) -> int:
         return len(self.notes)
@@ -68,3 +87,18 @@ class NoteColumns:
     def chosen(self, notes: AbstractSet[Note]) -> tuple[Note, ...]:
         """Those of the columns' notes that are in `notes`, in order; of equal ones, each."""
         return tuple(self.notes[i] for i in np.flatnonzero(self.mask(notes)))
+
+
+class KeptMask:
+    """`NoteColumns.mask` that is counted again only for other columns or another set of notes."""
+
+    def __init__(self) -> None:
+        self._columns = NoteColumns()
+        self._notes: Collection[Note] = ()
+        self._mask: Mask = np.zeros(0, np.bool_)
+
+    def of(self, columns: NoteColumns, notes: Collection[Note]) -> Mask:
+        if columns is not self._columns or notes is not self._notes:
+            self._mask = columns.mask(frozenset(notes))
+            self._columns, self._notes = columns, notes
+        return self._mask

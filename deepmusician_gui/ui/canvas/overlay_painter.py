@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from deepmusician_gui.ui.canvas.colours import faded
 from deepmusician_gui.ui.canvas.note_columns import NoteColumns
-from deepmusician_gui.ui.canvas.note_painter import edges_of, visible
+from deepmusician_gui.ui.canvas.note_marks import marks, visible
 from deepmusician_gui.ui.canvas.scene import Span
 from deepmusician_gui.ui.canvas.tools.gesture import Box
 from deepmusician_gui.ui.canvas.viewport import Viewport
@@ -37,8 +37,9 @@ class OverlayPainter:
         """Notes that are proposed: hatched, with a dashed outline."""
         fill = QColor(self._theme.ghost_fill)
         hatch = QBrush(faded(self._theme.ghost_outline, 0.55), Qt.BrushStyle.BDiagPattern)
-        edges = edges_of(view, ghosts, visible(view, ghosts))
+        shown = marks(view, ghosts, visible(view, ghosts), np.zeros(len(ghosts), np.bool_), 0)
         painter.setPen(_dashes(self._theme.ghost_outline, ratio))
+        edges = np.stack((shown.left, shown.top, shown.right, shown.bottom), 1)
         for left, top, right, bottom in edges.tolist():
             box = QRect(left, top, right - left, bottom - top)
             painter.fillRect(box, fill)

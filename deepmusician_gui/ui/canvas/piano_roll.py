@@ -83,7 +83,9 @@ class PianoRoll(QWidget):
             source.connect(self.note_released)
         self.area.status.connect(self.status)
         self.lane.status.connect(self.status)
-        self.area.scroll_requested.connect(lambda right, down: self._show(self._view.scrolled(right, down)))
+        self.area.scroll_requested.connect(
+            lambda right, down: self.show_view(self._view.scrolled(right, down))
+        )
         self.area.pitch_hovered.connect(self.keyboard.light)
         self.area.resized.connect(self._follow_size)
         self.ruler.seek_requested.connect(self.seek_requested)
@@ -153,7 +155,7 @@ class PianoRoll(QWidget):
         self._zoom(1 / _ZOOM)
 
     def _zoom(self, factor: float) -> None:
-        self._show(self._view.time_zoomed(factor, self._view.width_px / 2))
+        self.show_view(self._view.time_zoomed(factor, self._view.width_px / 2))
 
     def fit_all(self) -> None:
         """Show the whole piece; an empty one as a few bars in the middle of the keyboard."""
@@ -172,15 +174,22 @@ class PianoRoll(QWidget):
         highest = max((note.pitch for note in notes), default=_MIDDLE_PITCH) + 2
         spare = max(0, _FITTED_ROWS - (highest - lowest + 1))
         lowest, highest = lowest - spare // 2, highest + spare - spare // 2
-        self._show(self._view.fitted(start, max(end, least), max(0, lowest), min(127, highest)))
+        self.show_view(self._view.fitted(start, max(end, least), max(0, lowest), min(127, highest)))
 
     def scroll_to(self, tick: float) -> None:
         """Turn the page if `tick` is out of sight."""
         if not self._view.left <= tick < self._view.right:
             margin_px = self._view.width_px / 16
-            self._show(self._view.scrolled(self._view.x(tick) - margin_px, 0))
+            self.show_view(self._view.scrolled(self._view.x(tick) - margin_px, 0))
 
-    def _show(self, view: Viewport) -> None:
+    def reveal(self, start: int, end: int) -> None:
+        """Scroll just as far as it takes to see these ticks; where they do not all fit, the first of them."""
+        margin_px = self._view.width_px / 16
+        left, right = self._view.x(start) - margin_px, self._view.x(end) + margin_px - self._view.width_px
+        self.show_view(self._view.scrolled(min(max(0.0, right), left) if left > 0 else left, 0))
+
+    def show_view(self, view: Viewport) -> None:
+        """Look there."""
         zoomed = (view.px_per_tick, view.row_px) != (self._view.px_per_tick, self._view.row_px)
         self._view = view
         for strip in (self.area, self.keyboard, self.ruler, self.lane):
@@ -205,10 +214,10 @@ class PianoRoll(QWidget):
         view = self._view
         right = self._time_bar.value() - view.left * view.px_per_tick
         down = self._pitch_bar.value() - view.top * view.row_px
-        self._show(view.scrolled(right if abs(right) >= 1 else 0, down if abs(down) >= 1 else 0))
+        self.show_view(view.scrolled(right if abs(right) >= 1 else 0, down if abs(down) >= 1 else 0))
 
     def _follow_size(self) -> None:
-        self._show(self._view.resized(self.area.width(), self.area.height()))
+        self.show_view(self._view.resized(self.area.width(), self.area.height()))
 
     def _show_score(self) -> None:
         self.ruler.set_metre_map(self._document.score.metre_map)
@@ -221,7 +230,7 @@ class PianoRoll(QWidget):
         region = self.area.scene.region
         end = max(self.area.scene.columns.latest_end, region[1] if region else 0)
         bars = max(_LEAST_BARS, metre_map.bar_at(end).number + _BARS_AFTER_END)
-        self._show(self._view.reaching(metre_map.bar(bars).start))
+        self.show_view(self._view.reaching(metre_map.bar(bars).start))
 
     def _nearest_line(self, tick: float) -> int:
         return self.commands.grid.nearest(max(0, round(tick)), self._document.score.metre_map)
@@ -242,13 +251,13 @@ class PianoRoll(QWidget):
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._turn_velocity(turned, place)
         elif held.control and held.shift:
-            self._show(self._view.rows_zoomed(turned.zoom, place.y()))
+            self.show_view(self._view.rows_zoomed(turned.zoom, place.y()))
         elif held.control:
-            self._show(self._view.time_zoomed(turned.zoom, place.x()))
+            self.show_view(self._view.time_zoomed(turned.zoom, place.x()))
         elif held.shift:
-            self._show(self._view.scrolled(-turned.either_px, 0))
+            self.show_view(self._view.scrolled(-turned.either_px, 0))
         else:
-            self._show(self._view.scrolled(-turned.x_px, -turned.y_px))
+            self.show_view(self._view.scrolled(-turned.x_px, -turned.y_px))
         event.accept()
 
     def _turn_velocity(self, turned: Wheel, place: QPointF) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
@@ -9,8 +10,9 @@ from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.canvas.colours import NotePalette
 from deepmusician_gui.ui.canvas.grid_painter import GridPainter
 from deepmusician_gui.ui.canvas.layer import Layer
-from deepmusician_gui.ui.canvas.note_columns import NoteColumns
-from deepmusician_gui.ui.canvas.note_painter import NotePainter, visible
+from deepmusician_gui.ui.canvas.note_columns import Ints, KeptMask, NoteColumns
+from deepmusician_gui.ui.canvas.note_marks import marks, visible
+from deepmusician_gui.ui.canvas.note_painter import NotePainter
 from deepmusician_gui.ui.canvas.overlay_painter import OverlayPainter
 from deepmusician_gui.ui.canvas.scene import Scene
 from deepmusician_gui.ui.canvas.viewport import Viewport
@@ -28,6 +30,7 @@ class Picture:
     def __init__(self, theme: Theme, score: Score, font: QFont) -> None:
         self._font = font
         self._grid_layer, self._note_layer = Layer(), Layer()
+        self._selected, self._hidden = KeptMask(), KeptMask()
         self._grid_painter = GridPainter(theme)
         self._overlay = OverlayPainter(theme)
         palette = NotePalette(theme, score)
@@ -62,31 +65,35 @@ class Picture:
         def paint(painter: QPainter) -> None:
             painter.drawPixmap(0, 0, self._grid(view, ratio, scene))
             columns = scene.columns
-            hidden = columns.mask(frozenset(scene.preview.removed)) if scene.preview.removed else None
-            self._note_painter.paint(
-                painter,
-                view,
-                ratio,
-                columns,
-                visible(view, columns, hidden),
-                columns.mask(scene.selection),
-                scene.track,
-            )
+            hidden = self._hidden.of(columns, scene.preview.removed)
+            selected = self._selected.of(columns, scene.selection)
+            shown = visible(view, columns, hidden)
+            self._note_painter.paint(painter, view, ratio, marks(view, columns, shown, selected, scene.track))
 
         key = (view, scene.columns, scene.selection, scene.track, scene.grid, scene.preview.removed)
         return self._note_layer.picture(_size(view), key, paint)
 
     def _paint_preview(self, painter: QPainter, view: Viewport, ratio: float, scene: Scene) -> None:
         moved = NoteColumns(tuple(sorted(scene.preview.added)))
-        shown = visible(view, moved)
-        self._note_painter.paint(painter, view, ratio, moved, shown, moved.track >= 0, scene.track)
+        self._paint_selected(painter, view, ratio, moved, visible(view, moved), scene.track)
 
     def _paint_box(self, painter: QPainter, view: Viewport, ratio: float, scene: Scene) -> None:
         assert scene.box
-        columns = scene.columns
-        caught = columns.in_box(*scene.box, scene.track)
-        self._note_painter.paint(painter, view, ratio, columns, caught, columns.onset >= 0, scene.track)
+        caught = scene.columns.in_box(*scene.box, scene.track)
+        self._paint_selected(painter, view, ratio, scene.columns, caught, scene.track)
         self._overlay.paint_box(painter, view, ratio, scene.box)
+
+    def _paint_selected(
+        self,
+        painter: QPainter,
+        view: Viewport,
+        ratio: float,
+        columns: NoteColumns,
+        indices: Ints,
+        track: int,
+    ) -> None:
+        selected = np.ones(len(columns), np.bool_)
+        self._note_painter.paint(painter, view, ratio, marks(view, columns, indices, selected, track))
 
 
 def _size(view: Viewport) -> QSize:

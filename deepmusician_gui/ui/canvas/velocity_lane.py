@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from deepmusician_gui.score.edit import NoteEdit
-from deepmusician_gui.score.note import Note
+from deepmusician_gui.ui.canvas import rects
 from deepmusician_gui.ui.canvas.colours import mix
-from deepmusician_gui.ui.canvas.note_columns import Ints, NoteColumns
-from deepmusician_gui.ui.canvas.rect_batch import RectBatch
+from deepmusician_gui.ui.canvas.note_columns import Ints, KeptMask, Mask, NoteColumns
+from deepmusician_gui.ui.canvas.sheet import Sheet
 from deepmusician_gui.ui.canvas.strip import Strip
 from deepmusician_gui.ui.canvas.tools.velocities import DrawVelocities
 from deepmusician_gui.ui.canvas.viewport import Viewport
@@ -21,6 +21,7 @@ from deepmusician_gui.ui.theme import Theme
 HEIGHT_PX = 76
 _MARGIN_PX = 8
 _TOUCH_PX = 5
+_FEW = 300
 
 
 class VelocityLane(Strip):
@@ -37,7 +38,8 @@ class VelocityLane(Strip):
         self._columns = NoteColumns()
         self._gesture: DrawVelocities | None = None
         self._last_px = QPointF()
-        self._batch = RectBatch()
+        self._sheet = Sheet()
+        self._selected = KeptMask()
         self.setFixedHeight(HEIGHT_PX)
         self.setAccessibleName("Velocity")
         document.selection_changed.connect(self.update)
@@ -99,12 +101,14 @@ class VelocityLane(Strip):
         painter.fillRect(QRectF(0, 0, whole.width(), ratio), QColor(theme.bar_line))
         middle = round((self.height() + _MARGIN_PX) / 2 * ratio)
         painter.fillRect(QRectF(0, middle, whole.width(), max(1, int(ratio))), QColor(theme.step_line))
-        columns, selection = self._columns, self._document.selection
         edit = self._gesture.preview if self._gesture else NoteEdit()
-        self._paint_stems(painter, view, ratio, columns, selection, edit.removed)
+        selected = self._selected.of(self._columns, self._document.selection)
+        hidden = self._columns.mask(frozenset(edit.removed))
+        self._paint_stems(painter, view, ratio, self._columns, selected, hidden)
         if edit.added:
             changed = NoteColumns(tuple(sorted(edit.added)))
-            self._paint_stems(painter, view, ratio, changed, frozenset(edit.added), ())
+            all_of_them = np.ones(len(changed), np.bool_)
+            self._paint_stems(painter, view, ratio, changed, all_of_them, ~all_of_them)
 
     def _paint_stems(
         self,
@@ -112,20 +116,17 @@ class VelocityLane(Strip):
         view: Viewport,
         ratio: float,
         columns: NoteColumns,
-        selection: frozenset[Note],
-        hidden: tuple[Note, ...],
+        selected: Mask,
+        hidden: Mask,
     ) -> None:
         near = columns.between(view.left, view.right)
-        shown = columns.track[near] == self._document.track
-        if hidden:
-            shown &= ~columns.mask(frozenset(hidden))[near]
-        indices = np.flatnonzero(shown) + near.start
+        indices = np.flatnonzero((columns.track[near] == self._document.track) & ~hidden[near]) + near.start
         x, velocity = view.pixel_x(columns.onset[indices]), columns.velocity[indices]
-        selected = columns.mask(selection)[indices]
         track = self._document.score.tracks[self._document.track]
         hue = self.theme.track_colours[track.colour % len(self.theme.track_colours)]
-        plain = mix(self.theme.roll_black_row, hue, 0.5 if selection else 0.85)
-        for chosen, colour in ((~selected, plain), (selected, QColor(self.theme.selection_outline))):
+        plain = mix(self.theme.roll_black_row, hue, 0.5 if selected.any() else 0.85)
+        bright = selected[indices]
+        for chosen, colour in ((~bright, plain), (bright, QColor(self.theme.selection_outline))):
             self._paint_heights(painter, ratio, *_highest(x[chosen], velocity[chosen]), colour)
 
     def _paint_heights(
@@ -133,15 +134,30 @@ class VelocityLane(Strip):
     ) -> None:
         foot = round(self.height() * ratio)
         top = foot - np.rint(velocity * (self.height() - _MARGIN_PX) * ratio / 127).astype(np.int64)
+        if len(x) > _FEW:
+            self._paint_many(painter, x, top, foot, colour)
+            return
         line, head = max(1, round(1.5 * ratio)), round(5 * ratio)
-        stems = np.stack((x, top, x + line, np.full_like(x, foot)), 1)
-        heads = np.stack((x - head // 2 + line // 2, top, x + head - head // 2 + line // 2, top + head), 1)
-        self._batch.fill(painter, stems, colour)
-        self._batch.fill(painter, heads, colour)
+        left = x + line // 2 - head // 2
+        rects.fill(painter, np.stack((x, top, x + line, np.full_like(x, foot)), 1), colour)
+        rects.fill(painter, np.stack((left, top, left + head, top + head), 1), colour)
+
+    def _paint_many(self, painter: QPainter, x: Ints, top: Ints, foot: int, colour: QColor) -> None:
+        """Stems of one pixel, without heads, for which there would be no room."""
+        width = int(x[-1]) + 1
+        tops = np.full(width, foot)
+        tops[x[x >= 0]] = top[x >= 0]
+        reached = np.arange(foot)[:, None] >= tops
+        np.multiply(reached, np.uint32(colour.rgb()), out=self._sheet.resized(width, foot))
+        self._sheet.draw(painter)
 
 
 def _highest(x: Ints, velocity: Ints) -> tuple[Ints, Ints]:
     """The places in pixels that have stems, each once, and the velocity of the highest stem there."""
-    order = np.lexsort((-velocity, x))
-    places, first = np.unique(x[order], return_index=True)
-    return places, velocity[order][first]
+    if not len(x):
+        return x, velocity
+    first = x.min()
+    heights = np.zeros(x.max() - first + 1, np.int64)
+    np.maximum.at(heights, x - first, velocity)
+    places: Ints = np.flatnonzero(heights)
+    return places + first, heights[places]

@@ -1,0 +1,165 @@
+"""Panning, zooming, dragging and undoing among many notes, beside one QGraphicsRectItem for each note.
+
+A frame is what a hand waits for: from the event to the picture, drawn by the processor.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import time
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsRectItem, QGraphicsScene, QGraphicsView
+
+from deepmusician_gui.score import editing
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.theme import DARK
+from tests.benchmarks.rows import Aim, Row
+
+WINDOW_PX = (1920, 1080)
+ALL_NOTES, SEEN_NOTES, DRAGGED_NOTES, UNDONE_NOTES = 200_000, 20_000, 2_000, 10_000
+FRAMES, NAIVE_FRAMES, UNDOS = 120, 12, 15
+TICKS_PER_NOTE = 20
+NAIVE = "an item for each note"
+
+
+def measure() -> Iterator[Row]:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication([])
+    notes = many_notes()
+    ours, naive = Ours(notes), Naive(notes)
+    aim = Aim(at_most=8)
+    for name, frames in (
+        ("canvas.pan_20k_p95", (ours.pan, naive.pan)),
+        ("canvas.zoom_20k_p95", (ours.zoom, naive.zoom)),
+        ("canvas.drag_2k_p95", (ours.drag, naive.drag)),
+    ):
+        mine, theirs = frames
+        yield Row(name, "ms", times_ms(mine, FRAMES), aim, NAIVE, times_ms(theirs, NAIVE_FRAMES))
+    yield Row("canvas.undo_10k", "ms", list(ours.undos_ms()), Aim(at_most=50))
+    del app
+
+
+def many_notes() -> tuple[Note, ...]:
+    dice = random.Random(1)
+    end = ALL_NOTES * TICKS_PER_NOTE
+    return tuple(
+        sorted(
+            Note(
+                dice.randrange(end),
+                dice.randrange(30, 100),
+                dice.choice((60, 120, 240)),
+                dice.randrange(1, 128),
+            )
+            for _ in range(ALL_NOTES)
+        )
+    )
+
+
+def times_ms(frame: Callable[[int], None], frames: int) -> list[float]:
+    """How long each frame took; the first few, which make what is kept, are left out."""
+    times = []
+    for i in range(frames + 3):
+        start = time.perf_counter()
+        frame(i)
+        times.append((time.perf_counter() - start) * 1000)
+    return times[3:]
+
+
+class Ours:
+    """The piano roll with SEEN_NOTES of ALL_NOTES in sight, in the middle of the piece."""
+
+    def __init__(self, notes: tuple[Note, ...]) -> None:
+        self.document = Document(Score(notes=notes))
+        self.roll = PianoRoll(self.document, DARK)
+        self.roll.resize(*WINDOW_PX)
+        self.roll.show()
+        middle = len(notes) // 2
+        seen = notes[middle - SEEN_NOTES // 2 : middle + SEEN_NOTES // 2]
+        self.document.select(seen)
+        self.roll.fit_selection()
+        self.document.select(())
+        self.is_held = False
+
+    def paint(self) -> None:
+        QApplication.processEvents()
+
+    def pan(self, i: int) -> None:
+        self.roll.area.scroll_requested.emit(7.0 if i % 20 < 10 else -7.0, 0.0)
+        self.paint()
+
+    def zoom(self, i: int) -> None:
+        view = self.roll.area.view
+        self.roll.show_view(view.time_zoomed(1.02 if i % 20 < 10 else 1 / 1.02, view.width_px / 2))
+        self.paint()
+
+    def drag(self, i: int) -> None:
+        area = self.roll.area
+        if not self.is_held:
+            middle = len(self.document.score.notes) // 2
+            self.document.select(self.document.score.notes[middle : middle + DRAGGED_NOTES])
+            note = self.document.score.notes[middle + DRAGGED_NOTES // 2]
+            self.place = QPointF(
+                area.view.x(note.onset + note.duration / 2), area.view.y(note.pitch) + area.view.row_px / 2
+            )
+            QTest.mousePress(area, Qt.MouseButton.LeftButton, pos=self.place.toPoint())
+            self.is_held = True
+        move = self.place + QPointF(10 + 3 * i, 5 * (i % 3))
+        QTest.mouseMove(area, move.toPoint())
+        self.paint()
+
+    def undos_ms(self) -> Iterator[float]:
+        self.roll.area.cancel()
+        notes = self.document.score.notes[:: ALL_NOTES // UNDONE_NOTES]
+        self.document.edit(editing.transpose(notes, 1), "Transpose")
+        for _ in range(UNDOS):
+            start = time.perf_counter()
+            self.document.undo_stack.undo()
+            self.paint()
+            yield (time.perf_counter() - start) * 1000
+            self.document.undo_stack.redo()
+
+
+class Naive:
+    """The plain way: a scene with an item for each note that can be selected and moved."""
+
+    def __init__(self, notes: tuple[Note, ...]) -> None:
+        self.scene = QGraphicsScene()
+        for note in notes:
+            item = QGraphicsRectItem(QRectF(note.onset, -note.pitch, note.duration, 0.9))
+            item.setBrush(QColor(40, 80, 100 + note.velocity))
+            item.setPen(Qt.PenStyle.NoPen)
+            item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsMovable)
+            self.scene.addItem(item)
+        self.view = QGraphicsView(self.scene)
+        self.view.resize(*WINDOW_PX)
+        self.view.show()
+        self.middle = notes[len(notes) // 2].onset
+        width = SEEN_NOTES * TICKS_PER_NOTE
+        self.view.fitInView(QRectF(self.middle - width / 2, -100, width, 70))
+        items = (item for item in self.scene.items() if isinstance(item, QGraphicsRectItem))
+        self.dragged = sorted(items, key=lambda item: abs(item.rect().x() - self.middle))[:DRAGGED_NOTES]
+
+    def paint(self) -> None:
+        QApplication.processEvents()
+
+    def pan(self, i: int) -> None:
+        bar = self.view.horizontalScrollBar()
+        bar.setValue(bar.value() + (7 if i % 20 < 10 else -7))
+        self.paint()
+
+    def zoom(self, i: int) -> None:
+        self.view.scale(1.02 if i % 20 < 10 else 1 / 1.02, 1)
+        self.paint()
+
+    def drag(self, i: int) -> None:
+        for item in self.dragged:
+            item.moveBy(120 if i % 2 else -120, 0)
+        self.paint()
