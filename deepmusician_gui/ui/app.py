@@ -14,6 +14,7 @@ from shiboken6 import delete
 from deepmusician_gui import RESOURCES, __version__
 from deepmusician_gui.generation.take import Controls
 from deepmusician_gui.playback.client import Player
+from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.crash import CrashReporter, log_folder, start_log
 from deepmusician_gui.ui.document import Document
@@ -41,6 +42,7 @@ def run(path: Path | None) -> int:
         player.choose_output(settings.output)
     playback = PlaybackSession(player, document, generation)
     appearance = Appearance(settings.theme)
+    looks.apply(app, appearance.theme)
     window = MainWindow(document, generation, playback, appearance, settings)
     window.painted.connect(lambda: _begin(window, playback, generation, path))
     window.show()

@@ -10,7 +10,6 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from deepmusician_gui.errors import DeepMusicianError, PromptError
-from deepmusician_gui.generation.generate import generate
 from deepmusician_gui.generation.take import Controls, Region, TakeProgress
 from deepmusician_gui.models.registry import DEFAULT_MODEL, LoadedModel, entry, load_model
 from deepmusician_gui.score.edit import NoteEdit
@@ -21,6 +20,14 @@ from deepmusician_gui.ui.proposal import Proposal, Request
 
 MOST_BARS = 16
 MOST_SEED = 9999
+
+
+def _generate(model: LoadedModel, score: Score, region: Region, controls: Controls) -> Iterator[TakeProgress]:
+    from deepmusician_gui.generation.generate import generate  # noqa: PLC0415  the window stands without it
+
+    return generate(model, score, region, controls)
+
+
 Loader = Callable[[str], LoadedModel]
 Writer = Callable[[LoadedModel, Score, Region, Controls], Iterator[TakeProgress]]
 _PATIENCE_MS = 100  # a younger take may end although a newer one is wanted: a moving slider must show answers
@@ -40,7 +47,7 @@ class GenerationSession(QObject):
     """How much of the region is written, 0 to 1."""
     said = Signal(str)
 
-    def __init__(self, document: Document, load: Loader = load_model, write: Writer = generate) -> None:
+    def __init__(self, document: Document, load: Loader = load_model, write: Writer = _generate) -> None:
         super().__init__()
         self.model = DEFAULT_MODEL
         self.bars = 4

@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self._connect_document()
         self._connect_playback()
         self._connect_generation()
-        self._dress()
+        self._show_appearance()
         self._show_title()
         self.roll.setFocus()
 
@@ -138,6 +138,9 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         looks.apply(app, self._appearance.theme)
+        self._show_appearance()
+
+    def _show_appearance(self) -> None:
         self.actions_.set_theme(self._appearance.theme)
         self.actions_.refresh()
         self.roll.set_theme(self._appearance.theme)

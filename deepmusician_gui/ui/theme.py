@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -24,8 +24,7 @@ from deepmusician_gui import RESOURCES
 _SMALLEST_FONT_PX = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One look. Every colour is "#rrggbb", or "#aarrggbb" where it lies over something: what `QColor` reads.
 
     Greys are neutral and there is one accent, the voice of the models. Hue otherwise means a track.
@@ -184,7 +183,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     font.setPixelSize(max(_SMALLEST_FONT_PX, QFontInfo(font).pixelSize()))
     app.setFont(font)
     sheet = Template((RESOURCES / "themes" / "style.qss").read_text(encoding="utf-8"))
-    app.setStyleSheet(sheet.substitute(asdict(theme), icons=(RESOURCES / "icons").as_posix()))
+    app.setStyleSheet(sheet.substitute(theme._asdict(), icons=(RESOURCES / "icons").as_posix()))
 
 
 def _palette(theme: Theme) -> QPalette:

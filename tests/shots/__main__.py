@@ -16,6 +16,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from deepmusician_gui import RESOURCES
+from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.app import EXAMPLE, application
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.document import Document
@@ -90,6 +91,7 @@ def photograph(folder: Path, scale: int) -> None:
     """Every scene in both themes, at the scale that Qt was started with."""
     app = application()
     for theme in THEMES:
+        looks.apply(app, THEMES[theme])
         scene = Scene(theme)
         for show in (scene.empty, scene.example, scene.selection, *([scene.proposal] * scene.can_propose)):
             show()

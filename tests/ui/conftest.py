@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from deepmusician_gui.models.registry import ModelEntry
+from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
@@ -50,12 +52,13 @@ def weights_are_there(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def studio(qtbot: QtBot, weights_are_there: None) -> Iterator[Studio]:
+def studio(qapp: QApplication, qtbot: QtBot, weights_are_there: None) -> Iterator[Studio]:
     document, player, writer = Document(), FakePlayer(), TinyWriter()
     generation = GenerationSession(document, load_tiny, writer)
     playback = PlaybackSession(player, document, generation)
     playback.start()
     appearance = Appearance()
+    looks.apply(qapp, appearance.theme)
     window = MainWindow(document, generation, playback, appearance, Settings())
     window.show()
     qtbot.waitExposed(window)
