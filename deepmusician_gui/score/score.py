@@ -139,10 +139,14 @@ def places(notes: Sequence[Note], wanted: Iterable[Note]) -> list[int]:
 
     Raises ValueError if one is not there.
     """
+    ordered = sorted(wanted)
+    reach = 4 * (1 + len(notes) // (1 + len(ordered)))  # the next one is most often not farther away
     found: list[int] = []
     start = 0
-    for note in sorted(wanted):
-        at = start if start < len(notes) and notes[start] == note else bisect_left(notes, note, start)
+    for note in ordered:
+        at = bisect_left(notes, note, start, min(start + reach, len(notes)))
+        if at == start + reach:
+            at = bisect_left(notes, note, at)
         if at == len(notes) or notes[at] != note:
             raise ValueError(f"not in this score: {note}")
         found.append(at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
@@ -26,7 +26,7 @@ class NoteColumns:
     def __init__(self, notes: tuple[Note, ...] = (), table: Ints | None = None) -> None:
         """`table`, where it is known already: (5, N), a row for each field of the notes."""
         if table is None:
-            table = np.fromiter(chain.from_iterable(notes), np.int64, 5 * len(notes)).reshape(-1, 5).T
+            table = _table(notes)
         self.notes = notes
         self._table = np.ascontiguousarray(table)
         self.onset, self.pitch, duration, self.velocity, self.track = self._table
@@ -41,7 +41,7 @@ class NoteColumns:
         is_new[places(notes, edit.added)] = True
         table = np.empty((5, len(notes)), np.int64)
         table[:, ~is_new] = np.delete(self._table, places(self.notes, edit.removed), axis=1)
-        table[:, is_new] = np.array(sorted(edit.added), np.int64).reshape(-1, 5).T
+        table[:, is_new] = _table(sorted(edit.added))
         return NoteColumns(notes, table)
 
     def __len__(self) -> int:
@@ -87,6 +87,10 @@ class NoteColumns:
     def chosen(self, notes: AbstractSet[Note]) -> tuple[Note, ...]:
         """Those of the columns' notes that are in `notes`, in order; of equal ones, each."""
         return tuple(self.notes[i] for i in np.flatnonzero(self.mask(notes)))
+
+
+def _table(notes: Sequence[Note]) -> Ints:
+    return np.fromiter(chain.from_iterable(notes), np.int64, 5 * len(notes)).reshape(-1, 5).T
 
 
 class KeptMask:

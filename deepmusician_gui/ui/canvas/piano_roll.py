@@ -51,8 +51,8 @@ class PianoRoll(QWidget):
         self.keyboard = Keyboard(theme)
         self.ruler = Ruler(theme, self._nearest_line)
         self.lane = VelocityLane(document, theme)
-        self._time_bar = QScrollBar(Qt.Orientation.Horizontal)
-        self._pitch_bar = QScrollBar(Qt.Orientation.Vertical)
+        self.time_bar = QScrollBar(Qt.Orientation.Horizontal)
+        self.pitch_bar = QScrollBar(Qt.Orientation.Vertical)
         self._view = Viewport(1, 1, 1)
         self._is_fitted = False
         self._turned = 0.0  # what a fine wheel has turned of the next whole velocity
@@ -69,9 +69,9 @@ class PianoRoll(QWidget):
         grid.addWidget(self.ruler, 0, 1)
         grid.addWidget(self.keyboard, 1, 0)
         grid.addWidget(self.area, 1, 1)
-        grid.addWidget(self._pitch_bar, 1, 2)
+        grid.addWidget(self.pitch_bar, 1, 2)
         grid.addWidget(self.lane, 2, 1)
-        grid.addWidget(self._time_bar, 3, 1)
+        grid.addWidget(self.time_bar, 3, 1)
         grid.setRowStretch(1, 1)
         grid.setColumnStretch(1, 1)
 
@@ -91,8 +91,8 @@ class PianoRoll(QWidget):
         self.ruler.seek_requested.connect(self.seek_requested)
         self.ruler.loop_requested.connect(self.loop_requested)
         self.ruler.span_changed.connect(self._set_span)
-        self._time_bar.valueChanged.connect(self._scroll_to_bars)
-        self._pitch_bar.valueChanged.connect(self._scroll_to_bars)
+        self.time_bar.valueChanged.connect(self._scroll_to_bars)
+        self.pitch_bar.valueChanged.connect(self._scroll_to_bars)
 
     # What others show on it
 
@@ -195,9 +195,9 @@ class PianoRoll(QWidget):
         for strip in (self.area, self.keyboard, self.ruler, self.lane):
             strip.show_view(view)
         self._show_in_bar(
-            self._time_bar, view.left * view.px_per_tick, view.end * view.px_per_tick, view.width_px
+            self.time_bar, view.left * view.px_per_tick, view.end * view.px_per_tick, view.width_px
         )
-        self._show_in_bar(self._pitch_bar, view.top * view.row_px, 128 * view.row_px, view.height_px)
+        self._show_in_bar(self.pitch_bar, view.top * view.row_px, 128 * view.row_px, view.height_px)
         if zoomed:
             self.zoom_changed.emit()
 
@@ -212,8 +212,8 @@ class PianoRoll(QWidget):
 
     def _scroll_to_bars(self) -> None:
         view = self._view
-        right = self._time_bar.value() - view.left * view.px_per_tick
-        down = self._pitch_bar.value() - view.top * view.row_px
+        right = self.time_bar.value() - view.left * view.px_per_tick
+        down = self.pitch_bar.value() - view.top * view.row_px
         self.show_view(view.scrolled(right if abs(right) >= 1 else 0, down if abs(down) >= 1 else 0))
 
     def _follow_size(self) -> None:

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections import Counter
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deepmusician_gui.score.edit import NoteEdit, replace
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.score import Score
+from tests.score.strategies import edits, note_lists, scores
+
+C, D = Note(0, 60, 480), Note(0, 62, 480)
+
+
+@given(scores, st.data())
+def test_the_inverse_restores_the_score(score: Score, data: st.DataObject) -> None:
+    edit = data.draw(edits(score))
+    assert score.apply(edit).apply(edit.inverse()) == score
+
+
+@given(scores, st.data())
+def test_one_edit_does_what_two_do_in_a_row(score: Score, data: st.DataObject) -> None:
+    first = data.draw(edits(score))
+    second = data.draw(edits(score.apply(first)))
+    assert score.apply(first.then(second)) == score.apply(first).apply(second)
+
+
+@given(scores, st.data())
+def test_an_edit_and_its_inverse_are_nothing_at_all(score: Score, data: st.DataObject) -> None:
+    edit = data.draw(edits(score))
+    assert not edit.then(edit.inverse())
+
+
+@given(note_lists, note_lists)
+def test_replacing_touches_only_what_differs(old: list[Note], new: list[Note]) -> None:
+    edit = replace(old, new)
+    assert not Counter(edit.removed) & Counter(edit.added)
+    kept = Counter(old) - Counter(edit.removed)
+    assert kept + Counter(edit.added) == Counter(new)
+
+
+def test_only_an_edit_without_notes_is_empty() -> None:
+    assert not NoteEdit()
+    assert NoteEdit(removed=(C,))
+    assert NoteEdit(added=(C,))
+
+
+def test_a_note_that_comes_and_goes_leaves_no_trace_in_the_sum() -> None:
+    assert NoteEdit(added=(C, D)).then(NoteEdit(removed=(C,))) == NoteEdit(added=(D,))
+
+
+def test_of_equal_notes_only_as_many_go_as_are_removed() -> None:
+    assert NoteEdit(added=(C, C)).then(NoteEdit(removed=(C,))) == NoteEdit(added=(C,))
