@@ -7,14 +7,17 @@ from contextlib import suppress
 from queue import SimpleQueue
 from threading import Lock, Thread
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from deepmusician_gui.playback import commands as cmd
 from deepmusician_gui.playback.compile import Timeline
 from deepmusician_gui.playback.instrument import Key
-from deepmusician_gui.playback.link import Link
 from deepmusician_gui.playback.outputs import SYNTH, Output, output_by_id
 from deepmusician_gui.playback.playhead import Playhead
 from deepmusician_gui.playback.scheduler import Loop
+
+if TYPE_CHECKING:
+    from deepmusician_gui.playback.link import Link
 
 _GOODBYE_S = 1.0  # the process gets this long to fall silent and end
 _DIED = "Playback broke off; it starts again with the next thing you play."
@@ -170,7 +173,7 @@ class Player:
         while (numbered := self._queue.get()) is not None:
             link = self._link
             if link is None:
-                link = self._link = Link()
+                link = self._link = _new_link()
             elif link.is_lost:
                 link = self._revive(link)
             try:
@@ -183,7 +186,7 @@ class Player:
     def _revive(self, lost: Link) -> Link:
         """A new process in the state of the lost one, but standing still."""
         lost.close(0.0)
-        link = Link()
+        link = _new_link()
         state = (
             cmd.ChooseOutput(self._chosen),
             cmd.Panic(),  # the lost one may have left notes hanging
@@ -204,3 +207,9 @@ class Player:
         self._messages.append(_DIED)
         self._output = None
         self._wished = Playhead(self._number, False, link.playhead().tick, ticks_per_s=0.0, written_s=0.0)
+
+
+def _new_link() -> Link:
+    from deepmusician_gui.playback.link import Link  # noqa: PLC0415  the window stands before it loads multiprocessing
+
+    return Link()

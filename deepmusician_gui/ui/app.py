@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from dataclasses import replace
@@ -72,6 +73,7 @@ def _begin(
     window: MainWindow, playback: PlaybackSession, generation: GenerationSession, path: Path | None
 ) -> None:
     """What needs time starts once the window stands."""
+    gc.enable()  # off since before the imports
     if os.environ.get(_PROBE):
         sys.stdout.write("painted\n")
         sys.stdout.flush()

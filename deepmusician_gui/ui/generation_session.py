@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QRandomGenerator, QTimer, Signal
 
 from deepmusician_gui.errors import DeepMusicianError, PromptError
 from deepmusician_gui.generation.take import Controls, Region, TakeProgress
@@ -124,7 +123,7 @@ class GenerationSession(QObject):
 
     def roll_dice(self) -> None:
         """Another seed, drawn by chance."""
-        self.set_controls(replace(self.controls, seed=random.randint(1, MOST_SEED)))
+        self.set_controls(replace(self.controls, seed=QRandomGenerator.global_().bounded(1, MOST_SEED + 1)))
 
     def set_from_playhead(self, yes: bool) -> None:
         self.from_playhead = yes
