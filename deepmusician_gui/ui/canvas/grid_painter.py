@@ -14,6 +14,9 @@ from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.theme import Theme
 
 BLACK_KEYS = frozenset((1, 3, 6, 8, 10))
+LABEL_PX = 52
+"""Bars that far apart have a number in the ruler and a strong line."""
+_BAR_PX = 12
 _LEAST_ROW_PX = 8  # below, lines between rows would be most of what one sees
 
 
@@ -48,13 +51,17 @@ class GridPainter:
     ) -> None:
         px_per_tick = view.px_per_tick / ratio
         beat = metre_map.signature_at(int(view.left)).beat_ticks(metre_map.ppq)
-        step = beat if grid.step is None else grid.ticks(metre_map.ppq)
-        for distance, colour in ((step, self._theme.step_line), (beat, self._theme.beat_line)):
+        step = grid.ticks(metre_map.ppq) if grid.step else beat
+        for distance, every, colour in (
+            (step, step, self._theme.step_line),
+            (beat, None, self._theme.beat_line),
+        ):
             if shown := raster.visibility(distance * px_per_tick):
-                ticks = raster.lines(view, metre_map, distance)
+                ticks = raster.lines(view, metre_map, every)
                 self._paint_ticks(painter, view, ratio, ticks, faded(colour, shown))
-        starts = [bar.start for bar in raster.bars(view, metre_map, 10 * ratio)]
-        self._paint_ticks(painter, view, ratio, np.array(starts, np.int64), QColor(self._theme.bar_line))
+        for least_px, colour in ((_BAR_PX, self._theme.beat_line), (LABEL_PX, self._theme.bar_line)):
+            starts = [bar.start for bar in raster.bars(view, metre_map, least_px * ratio)]
+            self._paint_ticks(painter, view, ratio, np.array(starts, np.int64), QColor(colour))
 
     def _paint_ticks(
         self, painter: QPainter, view: Viewport, ratio: float, ticks: Ints, colour: QColor

@@ -74,17 +74,16 @@ class Keyboard(Strip):
         painter.fillRect(QRectF(0, 0, self.width() * ratio, self.height() * ratio), QColor(theme.key_white))
         seam = mix(theme.key_white, theme.key_black, 0.28)
         for pitch in range(view.lowest_pitch, view.highest_pitch + 1):
-            self._paint_key(painter, ratio, pitch, seam)
+            self._paint_key(painter, self._row(pitch, view, ratio), ratio, pitch, seam)
         for pitch in range(view.lowest_pitch, view.highest_pitch + 1):
-            self._paint_name(painter, ratio, pitch)
+            self._paint_name(painter, self._row(pitch, view, ratio), ratio, pitch)
         painter.fillRect(QRectF((self.width() - 1) * ratio, 0, ratio, self.height() * ratio), seam)
 
-    def _row(self, pitch: int, ratio: float) -> QRectF:
-        top, bottom = round(self.view.y(pitch) * ratio), round(self.view.y(pitch - 1) * ratio)
-        return QRectF(0, top, self.width() * ratio, bottom - top)
+    def _row(self, pitch: int, view: Viewport, ratio: float) -> QRectF:
+        top, bottom = round(view.y(pitch)), round(view.y(pitch - 1))
+        return QRectF(0, top, round(self.width() * ratio), bottom - top)
 
-    def _paint_key(self, painter: QPainter, ratio: float, pitch: int, seam: QColor) -> None:
-        row = self._row(pitch, ratio)
+    def _paint_key(self, painter: QPainter, row: QRectF, ratio: float, pitch: int, seam: QColor) -> None:
         line = max(1, int(ratio))
         if pitch % 12 in BLACK_KEYS:
             middle = QRectF(row.x(), round(row.center().y()), row.width(), line)
@@ -103,7 +102,7 @@ class Keyboard(Strip):
             return mix(plain, self.theme.key_pressed, 0.3)
         return QColor(plain)
 
-    def _paint_name(self, painter: QPainter, ratio: float, pitch: int) -> None:
+    def _paint_name(self, painter: QPainter, row: QRectF, ratio: float, pitch: int) -> None:
         is_octave = pitch % 12 == 0
         if pitch % 12 in BLACK_KEYS or self.view.row_px < (
             _OCTAVE_NAME_FROM_PX if is_octave else _EVERY_NAME_FROM_PX
@@ -114,7 +113,6 @@ class Keyboard(Strip):
         font.setBold(is_octave)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.key_text))
-        row = self._row(pitch, ratio)
         grown = max(0.0, (14 * ratio - row.height()) / 2)
         row.adjust(0, -grown, -6 * ratio, grown)
         painter.drawText(

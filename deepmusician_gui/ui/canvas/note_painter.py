@@ -47,10 +47,17 @@ class NotePainter:
         fills = self._fills[marks.kind]
         fills_or_outline = np.where(marks.selected, np.uint32(self._outline.rgb()), fills)
         lines = np.zeros((2 * rows + 1, width), np.uint32)  # bodies, outlines, and an empty one
-        paint_spans(lines, row, left, right, fills_or_outline)
-        lines[rows : 2 * rows] = lines[:rows]
+        paint_spans(lines, row + rows, left, right, fills_or_outline)
         roomy = marks.selected & (right - left >= _OUTLINED_FROM_PX * ratio)
-        paint_spans(lines, row[roomy], left[roomy] + rim, right[roomy] - rim, fills[roomy])
+        twice = np.repeat(np.arange(len(row)), 1 + roomy)  # the outline, and within it the fill
+        is_inner = np.diff(twice, prepend=-1) == 0
+        paint_spans(
+            lines,
+            row[twice],
+            left[twice] + rim * is_inner,
+            right[twice] - rim * is_inner,
+            np.where(is_inner, fills[twice], fills_or_outline[twice]),
+        )
         pixels = self._sheet.resized(width, round(view.height_px))
         np.take(lines, _line_of_each_y(view, len(pixels), rim), axis=0, out=pixels, mode="clip")
         self._sheet.draw(painter)

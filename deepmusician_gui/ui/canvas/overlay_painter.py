@@ -53,7 +53,7 @@ class OverlayPainter:
         left, right = view.x(box.start), view.x(box.end)
         top, bottom = view.y(box.highest), view.y(box.lowest - 1)
         rect = QRectF(left, top, right - left, bottom - top)
-        painter.fillRect(rect, faded(self._theme.marquee, 0.6))
+        painter.fillRect(rect, faded(self._theme.marquee, 0.35))
         painter.setPen(QPen(faded(self._theme.selection_outline, 0.8), ratio))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
 from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.note import Note
+from deepmusician_gui.ui.canvas.caption import Caption
 from deepmusician_gui.ui.canvas.hit import hit
 from deepmusician_gui.ui.canvas.keyboard import Keyboard
 from deepmusician_gui.ui.canvas.keys import modifiers_of
@@ -19,6 +20,7 @@ from deepmusician_gui.ui.canvas.note_commands import NoteCommands
 from deepmusician_gui.ui.canvas.readout import place
 from deepmusician_gui.ui.canvas.ruler import Ruler
 from deepmusician_gui.ui.canvas.scene import Span
+from deepmusician_gui.ui.canvas.strip import Strip
 from deepmusician_gui.ui.canvas.velocity_lane import VelocityLane
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.canvas.wheel import Wheel
@@ -26,7 +28,7 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.theme import Theme
 
 _LEAST_BARS, _BARS_AFTER_END = 32, 16
-_FITTED_BARS, _FITTED_ROWS = 8, 38  # what an empty roll shows: eight bars, C3 to C6
+_ALL_AT_LEAST, _SELECTION_AT_LEAST = (8, 38), (1, 24)  # bars and rows: an empty roll shows C3 to C6
 _MIDDLE_PITCH = 66
 _ZOOM = 1.25
 _VELOCITY_PER_NOTCH = 4
@@ -51,6 +53,8 @@ class PianoRoll(QWidget):
         self.keyboard = Keyboard(theme)
         self.ruler = Ruler(theme, self._nearest_line)
         self.lane = VelocityLane(document, theme)
+        self._corner = Caption(theme)
+        self._lane_name = Caption(theme, "Velocity")
         self.time_bar = QScrollBar(Qt.Orientation.Horizontal)
         self.pitch_bar = QScrollBar(Qt.Orientation.Vertical)
         self._view = Viewport(1, 1, 1)
@@ -62,14 +66,20 @@ class PianoRoll(QWidget):
         self._connect()
         self._show_score()
 
+    @property
+    def _strips(self) -> tuple[Strip, ...]:
+        return self.area, self.keyboard, self.ruler, self.lane
+
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
+        grid.addWidget(self._corner, 0, 0)
         grid.addWidget(self.ruler, 0, 1)
         grid.addWidget(self.keyboard, 1, 0)
         grid.addWidget(self.area, 1, 1)
         grid.addWidget(self.pitch_bar, 1, 2)
+        grid.addWidget(self._lane_name, 2, 0)
         grid.addWidget(self.lane, 2, 1)
         grid.addWidget(self.time_bar, 3, 1)
         grid.setRowStretch(1, 1)
@@ -97,7 +107,7 @@ class PianoRoll(QWidget):
     # What others show on it
 
     def set_theme(self, theme: Theme) -> None:
-        for strip in (self.area, self.keyboard, self.ruler, self.lane):
+        for strip in (*self._strips, self._corner, self._lane_name):
             strip.set_theme(theme)
 
     def set_grid(self, grid: Grid) -> None:
@@ -159,22 +169,30 @@ class PianoRoll(QWidget):
 
     def fit_all(self) -> None:
         """Show the whole piece; an empty one as a few bars in the middle of the keyboard."""
-        self._fit(self._document.score.notes, 0)
+        self._fit(self._document.score.notes, 0, _ALL_AT_LEAST)
 
     def fit_selection(self) -> None:
-        if self._document.selection:
-            self._fit(tuple(self._document.selection), min(n.onset for n in self._document.selection))
+        notes = tuple(self._document.selection)
+        if notes:
+            self._fit(notes, min(note.onset for note in notes), _SELECTION_AT_LEAST)
 
-    def _fit(self, notes: tuple[Note, ...], start: int) -> None:
+    def _fit(self, notes: tuple[Note, ...], start: int, least: tuple[int, int]) -> None:
+        """Show `notes` from the bar of `start` on, and at least so many bars and rows around their middle."""
         metre_map = self._document.score.metre_map
-        start = metre_map.bar_at(start).start
+        first_bar = metre_map.bar_at(start)
         end = max((note.end for note in notes), default=0)
-        least = metre_map.bar(metre_map.bar_at(start).number + _FITTED_BARS).start
+        bars, rows = least
         lowest = min((note.pitch for note in notes), default=_MIDDLE_PITCH) - 2
         highest = max((note.pitch for note in notes), default=_MIDDLE_PITCH) + 2
-        spare = max(0, _FITTED_ROWS - (highest - lowest + 1))
-        lowest, highest = lowest - spare // 2, highest + spare - spare // 2
-        self.show_view(self._view.fitted(start, max(end, least), max(0, lowest), min(127, highest)))
+        spare = max(0, rows - (highest - lowest + 1))
+        self.show_view(
+            self._view.fitted(
+                first_bar.start,
+                max(end, metre_map.bar(first_bar.number + bars).start),
+                max(0, lowest - spare // 2),
+                min(127, highest + spare - spare // 2),
+            )
+        )
 
     def scroll_to(self, tick: float) -> None:
         """Turn the page if `tick` is out of sight."""
@@ -192,7 +210,7 @@ class PianoRoll(QWidget):
         """Look there."""
         zoomed = (view.px_per_tick, view.row_px) != (self._view.px_per_tick, self._view.row_px)
         self._view = view
-        for strip in (self.area, self.keyboard, self.ruler, self.lane):
+        for strip in self._strips:
             strip.show_view(view)
         self._show_in_bar(
             self.time_bar, view.left * view.px_per_tick, view.end * view.px_per_tick, view.width_px

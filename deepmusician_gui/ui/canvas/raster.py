@@ -18,15 +18,18 @@ def bars(view: Viewport, metre_map: MetreMap, least_px: float) -> Iterator[BarSp
     while (first.end - first.start) * view.px_per_tick * stride < least_px:
         stride *= 2
     bar = metre_map.bar(first.number // stride * stride)
-    while bar.start <= view.right:
+    while bar.start < view.right:
         yield bar
         bar = metre_map.bar(bar.number + stride)
 
 
-def lines(view: Viewport, metre_map: MetreMap, step: int) -> Ints:
-    """Ticks of the lines every `step` within each visible bar, its first one left out."""
-    inside = [np.arange(bar.start + step, bar.end, step) for bar in bars(view, metre_map, 1)]
-    return np.concatenate(inside) if inside else np.empty(0, np.int64)
+def lines(view: Viewport, metre_map: MetreMap, step: int | None) -> Ints:
+    """Ticks of the lines every `step` (None: every beat) within each visible bar, its first one left out."""
+    inside = [
+        np.arange(bar.start, bar.end, step or bar.signature.beat_ticks(metre_map.ppq))[1:]
+        for bar in bars(view, metre_map, 1)
+    ]
+    return np.concatenate(inside)
 
 
 def visibility(spacing_px: float) -> float:

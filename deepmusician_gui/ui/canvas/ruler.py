@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from deepmusician_gui.score.timing import BarSpan, MetreMap
 from deepmusician_gui.ui.canvas import raster
 from deepmusician_gui.ui.canvas.colours import faded
+from deepmusician_gui.ui.canvas.grid_painter import LABEL_PX
 from deepmusician_gui.ui.canvas.scene import Span
 from deepmusician_gui.ui.canvas.strip import Strip
 from deepmusician_gui.ui.canvas.viewport import Viewport
@@ -19,7 +20,6 @@ from deepmusician_gui.ui.theme import Theme, tabular
 
 HEIGHT_PX = 36
 _BRACE_PX = 13
-_LABEL_PX = 52
 _BEAT_LABEL_PX = 44
 _DRAG_PX = 4
 
@@ -126,7 +126,7 @@ class Ruler(Strip):
         font = tabular(QFont(self.font()))
         font.setPixelSize(round(11 * ratio))
         painter.setFont(font)
-        for bar in raster.bars(view, self._metre_map, _LABEL_PX * ratio):
+        for bar in raster.bars(view, self._metre_map, LABEL_PX * ratio):
             self._paint_bar(painter, view, ratio, bar)
         self._paint_loop(painter, view, ratio)
         painter.fillRect(QRectF(0, whole.height() - ratio, whole.width(), ratio), QColor(self.theme.bar_line))

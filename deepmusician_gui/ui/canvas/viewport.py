@@ -122,13 +122,19 @@ class Viewport:
         return replace(scales, top=middle - self.height_px / scales.row_px / 2).within_limits()
 
     def in_pixels(self, ratio: float) -> Viewport:
-        """The same view measured in the pixels of a screen that has `ratio` of them to the px; only to paint with."""
+        """The same view measured in the pixels of a screen that has `ratio` of them to the px; only to paint with.
+
+        Its corner lies on a whole pixel, so that everything painted by it falls on the same ones.
+        """
+        px_per_tick, row_px = self.px_per_tick * ratio, self.row_px * ratio
         return replace(
             self,
             width_px=self.width_px * ratio,
             height_px=self.height_px * ratio,
-            px_per_tick=self.px_per_tick * ratio,
-            row_px=self.row_px * ratio,
+            px_per_tick=px_per_tick,
+            row_px=row_px,
+            left=round(self.left * px_per_tick) / px_per_tick,
+            top=round(self.top * row_px) / row_px,
         )
 
 

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion
+from pytestqt.qtbot import QtBot
+
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.score import empty_score
+from deepmusician_gui.ui.canvas.layer import Layer
+from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.theme import DARK, LIGHT
+from tests.ui.canvas.conftest import A, B
+from tests.ui.canvas.mouse import drag, move, point, press, release
+
+
+def picture(roll: PianoRoll) -> QImage:
+    return roll.area.grab().toImage()
+
+
+def colour(roll: PianoRoll, tick: float, pitch: int) -> str:
+    return picture(roll).pixelColor(point(roll, (tick, pitch))).name()
+
+
+def test_rows_of_black_keys_are_darker_and_bars_have_lines(roll: PianoRoll) -> None:
+    assert colour(roll, 4000, 72) == DARK.roll_white_row
+    assert colour(roll, 4000, 73) == DARK.roll_black_row
+    assert colour(roll, 1920, 72) == DARK.bar_line
+
+
+def test_an_edit_is_seen(roll: PianoRoll, document: Document) -> None:
+    before = colour(roll, 1260, 64)
+    document.select((B,))
+    roll.delete()
+    assert colour(roll, 1260, 64) == DARK.roll_white_row
+    document.undo_stack.undo()
+    document.select(())
+    assert colour(roll, 1260, 64) == before
+
+
+def test_a_dragged_note_is_seen_where_it_is_dragged_to_alone(roll: PianoRoll) -> None:
+    before = colour(roll, 1260, 64)
+    press(roll, (1260, 64))
+    move(roll, (3180, 72))
+    assert colour(roll, 1260, 64) == DARK.roll_white_row
+    assert colour(roll, 3180, 72) == before
+    release(roll, (3180, 72))
+    assert colour(roll, 3180, 72) == before
+
+
+def test_a_proposal_is_hatched_in_its_own_colour(roll: PianoRoll) -> None:
+    roll.set_region((3840, 5760))
+    roll.set_proposal((Note(3840, 72, 1800),))
+    place = point(roll, (4700, 72))
+    colours = {picture(roll).pixelColor(place + QPoint(i, 0)).name() for i in range(12)}
+    assert len(colours) >= 2
+    assert all(QColor(c).red() > QColor(c).blue() for c in colours)
+    roll.clear_proposal()
+    roll.set_region(None)
+    assert colour(roll, 4700, 72) == DARK.roll_white_row
+
+
+def test_an_empty_roll_says_what_to_do_until_there_is_a_note(roll: PianoRoll, document: Document) -> None:
+    document.replace(empty_score(), None)
+    hint = picture(roll)
+    roll.set_region((0, 1920))
+    assert picture(roll) != hint
+    roll.set_region(None)
+    assert picture(roll) == hint
+    drag(roll, (7000, 80), (7000, 80))
+    document.select(())
+    with_note = picture(roll)
+    middle = roll.area.rect().center()
+    assert with_note.copy(middle.x() - 60, middle.y() - 10, 120, 20) != hint.copy(
+        middle.x() - 60, middle.y() - 10, 120, 20
+    )
+
+
+def test_a_theme_is_put_on_at_once(roll: PianoRoll) -> None:
+    roll.set_theme(LIGHT)
+    assert colour(roll, 4000, 72) == LIGHT.roll_white_row
+
+
+class Paints(QObject):
+    """Which parts of a widget are painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.regions: list[QRegion] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            assert isinstance(event, QPaintEvent)
+            self.regions.append(QRegion(event.region()))
+        return False
+
+
+@pytest.fixture
+def paints(qtbot: QtBot, roll: PianoRoll) -> Iterator[Paints]:
+    paints = Paints()
+    roll.area.installEventFilter(paints)
+    yield paints
+    roll.area.removeEventFilter(paints)
+
+
+def test_a_moving_playhead_paints_two_strips(qtbot: QtBot, roll: PianoRoll, paints: Paints) -> None:
+    roll.set_playhead(3000)
+    qtbot.waitUntil(lambda: bool(paints.regions))
+    paints.regions.clear()
+    roll.set_playhead(4500)
+    qtbot.waitUntil(lambda: bool(paints.regions))
+    (region,) = paints.regions
+    assert region.rectCount() == 2
+    assert sum(rect.width() for rect in iter(region)) <= 12  # type: ignore[call-overload]
+
+
+def test_the_strips_leave_nothing_of_the_old_playhead(roll: PianoRoll, paints: Paints) -> None:
+    roll.set_playhead(3000)
+    image = picture(roll)
+    roll.set_playhead(4500)
+    x = [round(roll.area.view.x(tick)) for tick in (3000, 4500)]
+    strips = QRegion(x[0] - 2, 0, 5, image.height()) + QRegion(x[1] - 2, 0, 5, image.height())
+    roll.area.render(image, strips.boundingRect().topLeft(), strips)
+    assert image == picture(roll)
+
+
+def test_a_layer_is_painted_again_only_for_another_key_or_size(qapp: object) -> None:
+    layer, calls = Layer(), []
+
+    def paint(painter: QPainter) -> None:
+        calls.append(painter)
+        painter.fillRect(0, 0, 9, 9, QColor("red"))
+
+    for size, key in ((9, 1), (9, 1), (9, 2), (9, 2), (8, 2)):
+        layer.picture(QSize(size, size), (key,), paint)
+    assert len(calls) == 3
+
+
+def test_equal_notes_and_other_tracks_are_all_painted(roll: PianoRoll, document: Document) -> None:
+    before = picture(roll)
+    document.set_track(1)
+    assert picture(roll) != before
+    assert colour(roll, 240, A.pitch) != DARK.roll_white_row
