@@ -38,9 +38,9 @@ THRESHOLDS = (0.5, 0.7, 0.8, 0.9)  # of the slider; a key sounds above 1 - thres
 Row = dict[str, Any]
 
 
-def evaluate(name: str, data: Path, windows: int) -> list[Row]:
-    """The table of one model over `windows` places of the test split."""
-    corpus, model = Corpus(data), load_model(name)
+def evaluate(name: str, data: Path, windows: int, weights: Path | None = None) -> list[Row]:
+    """The table of one model, by default with its shipped weights, over `windows` places of the test split."""
+    corpus, model = Corpus(data), load_model(name, weights)
     if model.entry.kind == "gru":
         return likelihood_rows(model, corpus, windows) + answer_rows(model, corpus, windows, (0.5,))
     return answer_rows(model, corpus, windows, THRESHOLDS)
@@ -66,7 +66,9 @@ def likelihood_rows(model: LoadedModel, corpus: Corpus, windows: int) -> list[Ro
         places = [sampler.batch(i, 1) for i in range(windows)]
         for name, nats in who.items():
             mean, error = mean_and_error([nats(place) for place in places])
-            rows.append({"task": label, "model": name, "nats_per_step": mean, "ci95": error, "windows": windows})
+            rows.append(
+                {"task": label, "model": name, "nats_per_step": mean, "ci95": error, "windows": windows}
+            )
     return rows
 
 

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from deepmusician_gui.cli.options import add_verb
+from deepmusician_gui.cli.options import add_verb, setting
 from deepmusician_gui.errors import FileError
 
 
@@ -39,6 +39,14 @@ def add_verbs(verbs: Any) -> None:
         "--run", dest="folder", type=Path, metavar="DIR", help="checkpoints and log; resumed if there"
     )
     parser.add_argument("--steps", type=int, help="optimiser steps instead of the recipe's")
+    parser.add_argument(
+        "--config",
+        nargs="+",
+        type=setting,
+        default=[],
+        metavar="NAME=NUMBER",
+        help="of the network, as alpha=0.75",
+    )
     parser.add_argument("--devices", type=int, default=1, help="on each node")
     parser.add_argument("--nodes", type=int, default=1, help="machines, launched by torchrun")
     parser.set_defaults(run=_train)
@@ -51,6 +59,7 @@ def add_verbs(verbs: Any) -> None:
     )
     parser.add_argument("--model", required=True)
     parser.add_argument("--data", type=Path, required=True, metavar="CORPUS", help="written by prepare")
+    parser.add_argument("--weights", type=Path, metavar="FILE", help="instead of the shipped ones")
     parser.add_argument("--windows", type=int, default=200, help="how many test windows (default 200)")
     parser.add_argument("--json", action="store_true", help="as JSON")
     parser.set_defaults(run=_evaluate)
@@ -80,6 +89,7 @@ def _train(options: argparse.Namespace) -> int:
         folder,
         options.output,
         steps=options.steps,
+        config=dict(options.config),
         devices=options.devices,
         nodes=options.nodes,
     )
@@ -94,7 +104,7 @@ def _train(options: argparse.Namespace) -> int:
 
 def _evaluate(options: argparse.Namespace) -> int:
     evaluation = import_module("deepmusician_gui.cli.evaluation")
-    rows = evaluation.evaluate(options.model, options.data, options.windows)
+    rows = evaluation.evaluate(options.model, options.data, options.windows, options.weights)
     print(json.dumps(rows, indent=2) if options.json else evaluation.as_table(rows))
     return 0
 

@@ -42,6 +42,12 @@ def time_signature(text: str) -> tuple[int, int]:
     return numerator, denominator
 
 
+def setting(text: str) -> tuple[str, float]:
+    """NAME=NUMBER."""
+    name, _, value = text.partition("=")
+    return name, float(value)
+
+
 class Problem:
     """Reports a file's error in one sentence and lets a batch go on; a single file's error goes up."""
 

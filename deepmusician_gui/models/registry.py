@@ -105,17 +105,17 @@ class LoadedModel:
     """torch.nn.Module of the class that the entry names; untyped because this module must not import torch."""
 
 
-def load_model(name: str) -> LoadedModel:
-    """Read a model's weights; imports torch, so call it away from the window.
+def load_model(name: str, weights: Path | None = None) -> LoadedModel:
+    """Read a model's weights, the shipped ones if none are named; imports torch, so call it away from the window.
 
     Raises ModelError, in a sentence, if it is unknown or its weights are missing, damaged or not numbers.
     """
     found = entry(name)
-    if problem := found.problem():
+    if weights is None and (problem := found.problem()):
         raise ModelError(problem)
     module = import_module(f"deepmusician_gui.models.{found.kind}")
     reader = import_module("deepmusician_gui.models.weights")
     network = reader.read_weights(
-        found.weights, getattr(module, found.network), getattr(module, found.config)
+        weights or found.weights, getattr(module, found.network), getattr(module, found.config)
     )
     return LoadedModel(found, network)

@@ -39,5 +39,7 @@ def read_weights(path: Path, network: Callable[[Any], nn.Module], config: Callab
         raise ModelError(f"The weights of {name} are damaged or made for another version.") from error
     if not all(bool(torch.isfinite(value).all()) for value in tensors.values()):
         raise ModelError(f"The weights of {name} are damaged: some of them are not numbers.")
-    torch.set_num_threads(1)  # what a step computes is too little to share out, and playback needs the other cores
+    torch.set_num_threads(
+        1
+    )  # what a step computes is too little to share out, and playback needs the other cores
     return built.eval()

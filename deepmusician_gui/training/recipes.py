@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import torch
@@ -38,13 +38,13 @@ class Recipe:
 RECIPES = {
     "gru": Recipe(GruConfig(), WindowRules(), (CONTINUE, FILL), TrainConfig(2800)),
     "gru-classic": Recipe(
-        GruClassicConfig(), _CLASSIC, (_CLASSIC,), TrainConfig(600, learning_rate=1e-3, warm_up=50, blank=0.0)
+        GruClassicConfig(), _CLASSIC, (_CLASSIC,), TrainConfig(300, learning_rate=1e-3, warm_up=30, blank=0.0)
     ),
     "gru-classic-focal": Recipe(
         GruClassicConfig(focal=True),
         _CLASSIC,
         (_CLASSIC,),
-        TrainConfig(600, learning_rate=1e-3, warm_up=50, blank=0.0),
+        TrainConfig(300, learning_rate=1e-3, warm_up=30, blank=0.0),
     ),
 }
 
@@ -56,18 +56,25 @@ def train_model(
     weights: Path,
     *,
     steps: int | None = None,
+    config: dict[str, float] | None = None,
     devices: int = 1,
     nodes: int = 1,
 ) -> Iterator[TrainStep]:
     """Train a model by its recipe, checkpoints in `folder`, weights to `weights` at the end; yields each step.
 
-    `steps` replaces the recipe's length. Raises ModelError for a name without a recipe.
+    `steps` replaces the recipe's length, `config` fields of the network's configuration. Raises ModelError for a
+    name without a recipe and for a field that the network does not have.
     """
     if name not in RECIPES:
         raise ModelError(f"{name} cannot be trained; there are recipes for {', '.join(RECIPES)}.")
     recipe = RECIPES[name]
     if steps is not None:
         recipe = replace(recipe, training=replace(recipe.training, steps=steps))
+    try:
+        changed = type(recipe.config)(**(asdict(recipe.config) | (config or {})))
+    except TypeError as error:
+        raise ModelError(f"{name} has no such setting: {', '.join(config or ())}.") from error
+    recipe = replace(recipe, config=changed)
     torch.manual_seed(recipe.training.seed)
     sampler = WindowSampler(corpus, "train", recipe.rules, recipe.training.seed)
     network = build(recipe, sampler)

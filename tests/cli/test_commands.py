@@ -190,3 +190,21 @@ def test_a_verb_loads_neither_qt_nor_torch_before_it_must() -> None:
     code = "import sys; from deepmusician_gui.cli import main; main(['models']); "
     code += "assert not {'PySide6', 'torch', 'mido'} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+def test_a_setting_that_the_network_does_not_have(
+    tmp_path: Path, corpus_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = [
+        "train",
+        "--model",
+        "gru-classic",
+        "--data",
+        str(corpus_folder),
+        "-o",
+        str(tmp_path / "w"),
+        "--steps",
+        "0",
+    ]
+    assert main([*words, "--config", "wings=2"]) == 1
+    assert "no such setting: wings" in capsys.readouterr().err
