@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         document.replaced.connect(self._show_title)
         document.replaced.connect(self.roll.fit_all)
         self.roll.status.connect(self.status.say)
+        self.roll.ruler.span_changed.connect(refresh)
         self.files.said.connect(self.status.say)
         self._appearance.changed.connect(self._dress)
 

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPalette
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.score.edit import NoteEdit
@@ -55,6 +56,33 @@ def test_the_theme_changes_the_whole_window(studio: Studio) -> None:
     studio.window.actions_.by_id["view.theme"].trigger()
     assert studio.window.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.window)
     assert studio.window.actions_.by_id["view.theme"].text() == "Dark theme"
+
+
+def test_a_proposal_is_marked_shown_and_brought_into_sight(qtbot: QtBot, studio: Studio) -> None:
+    studio.document.edit(NoteEdit(added=(Note(20 * 1920, 60, 480),)), "Draw")
+    studio.generation.continue_()
+    qtbot.waitUntil(lambda: not studio.generation.is_busy, timeout=DEADLINE_MS)
+    scene, view = studio.window.roll.area.scene, studio.window.roll._view
+    assert (scene.region, len(scene.proposal)) == ((21 * 1920, 25 * 1920), 16)
+    assert view.left <= 21 * 1920 < 25 * 1920 <= view.right
+    studio.generation.discard()
+    assert (scene.region, len(scene.proposal)) == (None, 0)
+
+
+def test_a_span_chosen_in_the_ruler_can_be_filled(qtbot: QtBot, studio: Studio) -> None:
+    studio.window.roll.set_tool("select")
+    ruler, keys, left = studio.window.roll.ruler, Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    low = ruler.height() - 4
+    fill = studio.window.actions_.by_id["generate.fill"]
+    could_be_filled = fill.isEnabled()
+    QTest.mousePress(ruler, left, keys, QPoint(100, low))
+    QTest.mouseMove(ruler, QPoint(200, low))
+    QTest.mouseRelease(ruler, left, keys, QPoint(300, low))
+    assert (could_be_filled, fill.isEnabled()) == (False, True)
+    fill.trigger()
+    qtbot.waitUntil(lambda: bool(studio.writer.calls), timeout=DEADLINE_MS)
+    region, _ = studio.writer.calls[0]
+    assert (region.start, region.end) == studio.window.roll.span()
 
 
 def test_the_panel_can_be_put_away(studio: Studio) -> None:
