@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 
 from deepmusician_gui import RESOURCES
 from deepmusician_gui.ui import theme as looks
@@ -55,7 +55,7 @@ class Scene:
     def until(self, holds: Callable[[], bool]) -> None:
         began = time.monotonic()
         while not holds():
-            QTest.qWait(10)
+            _wait(10)
             if time.monotonic() - began > _DEADLINE_S:
                 raise TimeoutError("the window did not get there")
 
@@ -96,13 +96,20 @@ def photograph(folder: Path, scale: int) -> None:
         for show in (scene.empty, scene.example, scene.selection, *([scene.proposal] * scene.can_propose)):
             show()
             app.processEvents()
-            QTest.qWait(50)  # lets the status line and the layout settle
+            _wait(50)  # lets the status line and the layout settle
             name = f"{show.__name__}-{theme}-{scale}.png"
             _save(scene.window, folder / name)
             if (show.__name__, scale) == (_README_SCENE, _README_SCALE):
                 README_SHOTS.mkdir(exist_ok=True)
-                _save(scene.window, README_SHOTS / f"{theme}.png")
+                _save(scene.window, README_SHOTS / f"{show.__name__}-{theme}.png")
         scene.close()
+
+
+def _wait(ms: int) -> None:
+    """Let the window live for a while; unlike QTest's, this wait leaves Python to the other threads."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
 
 
 def _save(window: MainWindow, path: Path) -> None:
