@@ -9,7 +9,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 DEFAULT_PPQ = 480
-DEFAULT_US_PER_QUARTER = 500_000  # 120 bpm, the tempo of a file without one (Standard MIDI File 1.0, Set Tempo)
+DEFAULT_US_PER_QUARTER = 500_000  # 120 bpm, where a file says none (Standard MIDI File 1.0, Set Tempo)
 
 
 class TempoChange(NamedTuple):

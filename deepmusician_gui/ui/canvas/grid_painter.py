@@ -50,7 +50,7 @@ class GridPainter:
         self, painter: QPainter, view: Viewport, ratio: float, metre_map: MetreMap, grid: Grid
     ) -> None:
         px_per_tick = view.px_per_tick / ratio
-        beat = metre_map.signature_at(int(view.left)).beat_ticks(metre_map.ppq)
+        beat = metre_map.signature_at(0).beat_ticks(metre_map.ppq)
         step = grid.ticks(metre_map.ppq) if grid.step else beat
         for distance, every, colour in (
             (step, step, self._theme.step_line),

@@ -36,6 +36,12 @@ class Keyboard(Strip):
     def sizeHint(self) -> QSize:
         return QSize(WIDTH_PX, 400)
 
+    def show_view(self, view: Viewport) -> None:
+        shows_it = (view.top, view.row_px) == (self.view.top, self.view.row_px)
+        self.view = view
+        if not shows_it:
+            self.update()
+
     def light(self, pitch: int | None) -> None:
         """Mark the key of the row under the pointer, or none."""
         if pitch != self._lit:

@@ -12,6 +12,7 @@ from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.hit import hit
 from deepmusician_gui.ui.canvas.keys import held_after, modifiers_of
+from deepmusician_gui.ui.canvas.layer import rects_of
 from deepmusician_gui.ui.canvas.note_columns import NoteColumns
 from deepmusician_gui.ui.canvas.picture import Picture
 from deepmusician_gui.ui.canvas.readout import describe
@@ -63,6 +64,7 @@ class NoteArea(Strip):
         document.score_changed.connect(self._show_score)
         document.selection_changed.connect(self._show_selection)
         document.track_changed.connect(self._show_selection)
+        self._show_selection()
 
     def sizeHint(self) -> QSize:
         return QSize(900, 500)
@@ -249,7 +251,7 @@ class NoteArea(Strip):
         painter = self.pixel_painter()
         ratio = self.devicePixelRatioF()
         view = self.view.in_pixels(ratio)
-        for rect in iter(event.region()):  # type: ignore[call-overload]  # it has an iterator, its types know of none
+        for rect in rects_of(event.region()):
             left, top = math.floor(rect.left() * ratio), math.floor(rect.top() * ratio)
             right, bottom = math.ceil((rect.right() + 1) * ratio), math.ceil((rect.bottom() + 1) * ratio)
             dirty = QRect(left, top, right - left, bottom - top)

@@ -10,7 +10,9 @@ from deepmusician_gui.ui.canvas.colours import SHADES
 from deepmusician_gui.ui.canvas.note_columns import Ints, Mask, NoteColumns
 from deepmusician_gui.ui.canvas.viewport import Viewport
 
-_BEYOND_PX = 16  # a mark ends so far outside the view, however long its note is
+_BEYOND_PX = (
+    256  # a mark ends so far outside the view, however long its note is; its name does not reach so far
+)
 
 
 class Marks(NamedTuple):

@@ -18,6 +18,11 @@ _NAMED_FROM_PX = (28, 14)
 _OUTLINED_FROM_PX = 4
 
 
+def is_crowded(view: Viewport, ratio: float, notes: int) -> bool:
+    """Whether so many notes are in sight, or so small, that only the quick way will do."""
+    return notes > FEW or view.row_px < _ROUND_FROM_PX * ratio
+
+
 class NotePainter:
     """All measures in pixels of the screen; `ratio` of them make one px."""
 
@@ -28,8 +33,9 @@ class NotePainter:
         self._font = font
         self._sheet = Sheet()
 
-    def paint(self, painter: QPainter, view: Viewport, ratio: float, marks: Marks) -> None:
-        if len(marks.left) > FEW or view.row_px < _ROUND_FROM_PX * ratio:
+    def paint(self, painter: QPainter, view: Viewport, ratio: float, marks: Marks, *, crowded: bool) -> None:
+        """`crowded`: paint them the quick way, as `is_crowded` advises."""
+        if crowded:
             self._paint_many(painter, view, ratio, marks.sorted())
         elif len(marks.left):
             self._paint_few(painter, ratio, marks.sorted())
@@ -86,12 +92,11 @@ class NotePainter:
         font = QFont(self._font)
         font.setPixelSize(round(10 * ratio))
         painter.setFont(font)
-        left = np.maximum(marks.left, 0)  # a name stays in sight while its note reaches in from the left
-        width, height = marks.right - left, marks.bottom - marks.top
+        width, height = marks.right - marks.left, marks.bottom - marks.top
         least_width, least_row = (px * ratio for px in _NAMED_FROM_PX)
         for i in np.flatnonzero(marks.own & (width >= least_width) & (height + 1 >= least_row)).tolist():
             painter.setPen(self._palette.texts[marks.kind[i]])
-            room = QRect(int(left[i]), int(marks.top[i]), int(width[i]), int(height[i]))
+            room = QRect(int(marks.left[i]), int(marks.top[i]), int(width[i]), int(height[i]))
             painter.drawText(
                 room.adjusted(round(4 * ratio), 0, 0, 0),
                 int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),

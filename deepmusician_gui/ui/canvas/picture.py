@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
 from deepmusician_gui.score.score import Score
@@ -12,7 +12,7 @@ from deepmusician_gui.ui.canvas.grid_painter import GridPainter
 from deepmusician_gui.ui.canvas.layer import Layer
 from deepmusician_gui.ui.canvas.note_columns import Ints, KeptMask, NoteColumns
 from deepmusician_gui.ui.canvas.note_marks import marks, visible
-from deepmusician_gui.ui.canvas.note_painter import NotePainter
+from deepmusician_gui.ui.canvas.note_painter import NotePainter, is_crowded
 from deepmusician_gui.ui.canvas.overlay_painter import OverlayPainter
 from deepmusician_gui.ui.canvas.scene import Scene
 from deepmusician_gui.ui.canvas.viewport import Viewport
@@ -55,23 +55,27 @@ class Picture:
 
     def _grid(self, view: Viewport, ratio: float, scene: Scene) -> QPixmap:
         metre_map, grid = scene.score.metre_map, scene.grid
-        return self._grid_layer.picture(
-            _size(view),
-            (view, metre_map, grid),
-            lambda painter: self._grid_painter.paint(painter, view, ratio, metre_map, grid),
-        )
+
+        def paint(painter: QPainter, part: Viewport) -> None:
+            self._grid_painter.paint(painter, part, ratio, metre_map, grid)
+
+        return self._grid_layer.picture(view, (metre_map, grid), paint)
 
     def _notes(self, view: Viewport, ratio: float, scene: Scene) -> QPixmap:
-        def paint(painter: QPainter) -> None:
-            painter.drawPixmap(0, 0, self._grid(view, ratio, scene))
-            columns = scene.columns
-            hidden = self._hidden.of(columns, scene.preview.removed)
-            selected = self._selected.of(columns, scene.selection)
-            shown = visible(view, columns, hidden)
-            self._note_painter.paint(painter, view, ratio, marks(view, columns, shown, selected, scene.track))
+        columns = scene.columns
+        grid = self._grid(view, ratio, scene)
+        crowded = is_crowded(view, ratio, len(visible(view, columns)))
 
-        key = (view, scene.columns, scene.selection, scene.track, scene.grid, scene.preview.removed)
-        return self._note_layer.picture(_size(view), key, paint)
+        def paint(painter: QPainter, part: Viewport) -> None:
+            shown = visible(part, columns, self._hidden.of(columns, scene.preview.removed))
+            selected = self._selected.of(columns, scene.selection)
+            corner = part.pixels_from(view)
+            painter.drawPixmap(0, 0, grid, *corner, round(part.width_px), round(part.height_px))
+            some = marks(part, columns, shown, selected, scene.track)
+            self._note_painter.paint(painter, part, ratio, some, crowded=crowded)
+
+        key = (columns, scene.selection, scene.track, scene.grid, scene.preview.removed, crowded)
+        return self._note_layer.picture(view, key, paint)
 
     def _paint_preview(self, painter: QPainter, view: Viewport, ratio: float, scene: Scene) -> None:
         moved = NoteColumns(tuple(sorted(scene.preview.added)))
@@ -93,8 +97,6 @@ class Picture:
         track: int,
     ) -> None:
         selected = np.ones(len(columns), np.bool_)
-        self._note_painter.paint(painter, view, ratio, marks(view, columns, indices, selected, track))
-
-
-def _size(view: Viewport) -> QSize:
-    return QSize(round(view.width_px), round(view.height_px))
+        some = marks(view, columns, indices, selected, track)
+        crowded = is_crowded(view, ratio, len(indices))
+        self._note_painter.paint(painter, view, ratio, some, crowded=crowded)

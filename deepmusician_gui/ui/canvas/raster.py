@@ -13,10 +13,13 @@ from deepmusician_gui.ui.canvas.viewport import Viewport
 
 def bars(view: Viewport, metre_map: MetreMap, least_px: float) -> Iterator[BarSpan]:
     """The visible bars; only every 2nd, 4th, 8th ... where they lie closer than `least_px`."""
-    first = metre_map.bar_at(int(max(0.0, view.left)))
     stride = 1
-    while (first.end - first.start) * view.px_per_tick * stride < least_px:
+    first_length = metre_map.signature_at(0).bar_ticks(
+        metre_map.ppq
+    )  # the same wherever the view has scrolled to
+    while first_length * view.px_per_tick * stride < least_px:
         stride *= 2
+    first = metre_map.bar_at(int(max(0.0, view.left)))
     bar = metre_map.bar(first.number // stride * stride)
     while bar.start < view.right:
         yield bar

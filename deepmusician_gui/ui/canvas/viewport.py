@@ -137,6 +137,23 @@ class Viewport:
             top=round(self.top * row_px) / row_px,
         )
 
+    def part(self, x: int, y: int, width: int, height: int) -> Viewport:
+        """What is seen through a rectangle of this view, in whole pixels."""
+        return replace(
+            self,
+            width_px=width,
+            height_px=height,
+            left=self.left + x / self.px_per_tick,
+            top=self.top + y / self.row_px,
+        )
+
+    def pixels_from(self, whole: Viewport) -> tuple[int, int]:
+        """x and y of this part within the whole."""
+        return (
+            round((self.left - whole.left) * self.px_per_tick),
+            round((self.top - whole.top) * self.row_px),
+        )
+
 
 def _clamp(value: float, low: float, high: float) -> float:
     return max(low, min(value, high))

@@ -10,7 +10,7 @@ from deepmusician_gui.score.score import Score, Track
 from deepmusician_gui.ui.canvas.colours import NotePalette
 from deepmusician_gui.ui.canvas.note_columns import NoteColumns
 from deepmusician_gui.ui.canvas.note_marks import Marks, marks, visible
-from deepmusician_gui.ui.canvas.note_painter import FEW, NotePainter
+from deepmusician_gui.ui.canvas.note_painter import FEW, NotePainter, is_crowded
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.theme import DARK
 
@@ -59,7 +59,9 @@ def marks_of(view: Viewport, notes: tuple[Note, ...], chosen: frozenset[Note]) -
 def painted(view: Viewport, shown: Marks) -> QImage:
     image = canvas()
     painter = QPainter(image)
-    NotePainter(PALETTE, OUTLINE, QFont()).paint(painter, view, 1.0, shown)
+    NotePainter(PALETTE, OUTLINE, QFont()).paint(
+        painter, view, 1.0, shown, crowded=is_crowded(view, 1.0, len(shown.left))
+    )
     painter.end()
     return image
 

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion
 from pytestqt.qtbot import QtBot
 
+from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import empty_score
 from deepmusician_gui.ui.canvas.layer import Layer
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.theme import DARK, LIGHT
 from tests.ui.canvas.conftest import A, B
@@ -127,16 +131,67 @@ def test_the_strips_leave_nothing_of_the_old_playhead(roll: PianoRoll, paints: P
     assert image == picture(roll)
 
 
-def test_a_layer_is_painted_again_only_for_another_key_or_size(qapp: object) -> None:
-    layer, calls = Layer(), []
+VIEW = Viewport(100, 80, 4000, px_per_tick=0.5, row_px=8, left=200, top=50)
 
-    def paint(painter: QPainter) -> None:
-        calls.append(painter)
-        painter.fillRect(0, 0, 9, 9, QColor("red"))
 
-    for size, key in ((9, 1), (9, 1), (9, 2), (9, 2), (8, 2)):
-        layer.picture(QSize(size, size), (key,), paint)
-    assert len(calls) == 3
+def plaid(painter: QPainter, view: Viewport) -> None:
+    """A pattern that shows where it was painted."""
+    left, top = round(view.left * view.px_per_tick), round(view.top * view.row_px)
+    for x in range(round(view.width_px)):
+        for y in range(round(view.height_px)):
+            painter.fillRect(x, y, 1, 1, QColor((left + x) % 256, (top + y) % 256, 0))
+
+
+def test_a_layer_is_painted_again_only_for_another_key_or_scale(qapp: object) -> None:
+    layer, painted = Layer(), []
+    wide = replace(VIEW, px_per_tick=1)
+    for view, key in ((VIEW, 1), (VIEW, 1), (VIEW, 2), (VIEW, 2), (wide, 2), (wide.resized(90, 80), 2)):
+        layer.picture(view, (key,), lambda painter, part: painted.append(part))
+    assert len(painted) == 4
+
+
+@pytest.mark.parametrize(("right", "down"), [(7, 0), (-9, 0), (0, 5), (4, -6), (-300, 0), (0, 0)])
+def test_a_scrolled_layer_looks_as_if_it_were_painted_anew(qapp: object, right: int, down: int) -> None:
+    layer = Layer()
+    layer.picture(VIEW, (), plaid)
+    there = VIEW.scrolled(right, down)
+    parts: list[Viewport] = []
+
+    def paint(painter: QPainter, part: Viewport) -> None:
+        parts.append(part)
+        plaid(painter, part)
+
+    scrolled = layer.picture(there, (), paint).toImage()
+    assert scrolled == Layer().picture(there, (), plaid).toImage()
+    missing = sum(part.width_px * part.height_px for part in parts)
+    assert missing == min(8000, 8000 - (100 - abs(right)) * (80 - abs(down))) or abs(right) > 100
+
+
+@pytest.mark.parametrize("notes", [600, 6000])
+def test_a_roll_that_was_scrolled_looks_like_one_that_was_not(
+    qtbot: QtBot, roll: PianoRoll, document: Document, notes: int
+) -> None:
+    document.edit(crowd(notes), "Draw notes")
+    document.select(document.score.notes[10:60])
+    other = PianoRoll(document, DARK)
+    qtbot.addWidget(other)
+    other.resize(roll.size())
+    with qtbot.waitExposed(other):
+        other.show()
+    roll.zoom_in()
+    picture(roll)
+    for right, down in ((13.4, 0.0), (0.0, 7.7), (-5.2, -3.1), (300.0, 20.0), (2.5, 2.5)):
+        roll.area.scroll_requested.emit(right, down)
+        other.show_view(roll.area.view)
+        other.area.set_theme(DARK)
+        assert picture(roll) == picture(other)
+
+
+def crowd(notes: int) -> NoteEdit:
+    dice = random.Random(1)
+    return NoteEdit(
+        added=tuple(Note(dice.randrange(20_000), dice.randrange(40, 90), 200) for _ in range(notes))
+    )
 
 
 def test_equal_notes_and_other_tracks_are_all_painted(roll: PianoRoll, document: Document) -> None:
