@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from deepmusician_gui.ui import theme as looks
+from deepmusician_gui.ui.icons import icon
 from deepmusician_gui.ui.theme import Theme
 
 
@@ -59,7 +59,7 @@ class Actions(QObject):
         """Draw the icons in the colours of a theme."""
         for entry in self.table:
             if entry.icon:
-                self.by_id[entry.id].setIcon(looks.icon(entry.icon, theme))
+                self.by_id[entry.id].setIcon(icon(entry.icon, theme))
 
     def fill_menu_bar(self, bar: QMenuBar, menus: dict[str, tuple[str, ...]]) -> None:
         """Menus by title, each a list of ids, "" for a line between."""

@@ -1,22 +1,11 @@
-"""Named colours, and the palette, style sheet and icons that follow from them."""
+"""Named colours, and the palette and style sheet that follow from them."""
 
 from __future__ import annotations
 
 from string import Template
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QRect, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontInfo,
-    QIcon,
-    QIconEngine,
-    QImageReader,
-    QPainter,
-    QPalette,
-    QPixmap,
-)
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from deepmusician_gui import RESOURCES
@@ -183,7 +172,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     font.setPixelSize(max(_SMALLEST_FONT_PX, QFontInfo(font).pixelSize()))
     app.setFont(font)
     sheet = Template((RESOURCES / "themes" / "style.qss").read_text(encoding="utf-8"))
-    app.setStyleSheet(sheet.substitute(theme._asdict(), icons=(RESOURCES / "icons").as_posix()))
+    app.setStyleSheet(sheet.substitute(theme._asdict(), arrows=(RESOURCES / "themes").as_posix()))
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -205,44 +194,6 @@ def _palette(theme: Theme) -> QPalette:
     for each in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(theme.text_disabled))
     return palette
-
-
-def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
-    """A Phosphor icon by its file name in resources/icons ("play"), in the theme's colours or in `colour`.
-
-    Sharp at every size and scale: it is drawn anew for each. A checked button shows it in the accent.
-    """
-    drawing = (RESOURCES / "icons" / f"{name}.svg").read_bytes()
-    return QIcon(_Glyph(drawing, colour or theme.text, theme.accent_ink, theme.text_disabled))
-
-
-class _Glyph(QIconEngine):
-    """Draws one SVG in the colour that its button's state asks for."""
-
-    def __init__(self, drawing: bytes, colour: str, checked: str, disabled: str) -> None:
-        super().__init__()
-        self._drawing, self._colour, self._checked, self._disabled = drawing, colour, checked, disabled
-
-    def clone(self) -> QIconEngine:
-        return _Glyph(self._drawing, self._colour, self._checked, self._disabled)
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        scale = painter.device().devicePixelRatio()
-        painter.drawPixmap(rect, self._drawn(rect.size() * scale, mode, state))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self._drawn(size, mode, state)
-
-    def _drawn(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        colour = self._checked if state == QIcon.State.On else self._colour
-        if mode == QIcon.Mode.Disabled:
-            colour = self._disabled
-        buffer = QBuffer()
-        buffer.setData(self._drawing.replace(b"currentColor", colour.encode()))
-        reader = QImageReader(buffer, b"svg")
-        reader.setScaledSize(size)
-        reader.setBackgroundColor(Qt.GlobalColor.transparent)
-        return QPixmap.fromImage(reader.read())
 
 
 def tabular(font: QFont) -> QFont:

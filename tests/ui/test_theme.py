@@ -1,11 +1,11 @@
 """Every theme is complete, legible and reaches the widgets."""
 
 import pytest
-from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from deepmusician_gui.ui import theme as looks
-from deepmusician_gui.ui.theme import DARK, THEMES, Theme, contrast
+from deepmusician_gui.ui.theme import THEMES, Theme, contrast
 
 TEXT_ON = [
     ("text", "window"),
@@ -70,17 +70,3 @@ def test_apply_reaches_palette_and_style_sheet(qapp: QApplication, theme: Theme)
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(theme.window)
     assert theme.panel in qapp.styleSheet()
     assert "$" not in qapp.styleSheet()
-
-
-def _ink(icon: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off) -> set[str]:
-    image = icon.pixmap(24, 24, mode, state).toImage()
-    opaque = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
-    return {colour.name() for colour in opaque if colour.alpha() == 255}
-
-
-def test_icons_take_the_colour_of_their_state(qapp: QApplication) -> None:
-    icon = looks.icon("play-fill", DARK)
-    assert _ink(icon) == {DARK.text}
-    assert _ink(icon, QIcon.Mode.Disabled) == {DARK.text_disabled}
-    assert _ink(icon, state=QIcon.State.On) == {DARK.accent_ink}
-    assert _ink(looks.icon("play-fill", DARK, DARK.accent_text)) == {DARK.accent_text}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
@@ -54,8 +55,11 @@ class NoteColumns:
 
     def between(self, start: float, end: float) -> slice:
         """A slice that holds every note sounding in start <= tick < end, and few others."""
-        first = int(np.searchsorted(self._latest_end, start, side="right"))
-        return slice(first, max(first, int(np.searchsorted(self.onset, end, side="left"))))
+        first = int(np.searchsorted(self._latest_end, math.floor(start), side="right"))
+        last = int(
+            np.searchsorted(self.onset, math.ceil(end))
+        )  # a float would make it convert the whole column
+        return slice(first, max(first, last))
 
     def in_box(self, start: float, end: float, lowest: int, highest: int, track: int) -> Ints:
         """Indices of the notes of `track` that touch start <= tick < end and lowest <= pitch <= highest."""

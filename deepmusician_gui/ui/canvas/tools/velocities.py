@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from deepmusician_gui.score.edit import NoteEdit
@@ -28,7 +30,10 @@ class DrawVelocities:
         """The pointer came from one place to another; onsets within `touch` ticks count as passed."""
         onset = self._columns.onset
         low, high = min(from_tick, tick) - touch, max(from_tick, tick) + touch
-        near = slice(int(np.searchsorted(onset, low)), int(np.searchsorted(onset, high, side="right")))
+        near = slice(
+            int(np.searchsorted(onset, math.ceil(low))),
+            int(np.searchsorted(onset, math.floor(high), side="right")),
+        )
         ends = sorted({from_tick: from_velocity, tick: velocity}.items())
         ticks, velocities = [end[0] for end in ends], [end[1] for end in ends]
         line = np.rint(np.interp(onset[near], ticks, velocities)).astype(np.int64)
