@@ -44,7 +44,8 @@ def transpose(notes: Sequence[Note], semitones: int) -> NoteEdit:
 def resize_end(notes: Sequence[Note], ticks: int, shortest: int = 1) -> NoteEdit:
     """Move each end by `ticks`; no note gets shorter than `shortest` (>= 1) unless it is already."""
     added = (
-        note._replace(duration=max(min(shortest, note.duration), note.duration + ticks)) for note in notes
+        Note(onset, pitch, max(min(shortest, duration), duration + ticks), velocity, track)
+        for onset, pitch, duration, velocity, track in notes
     )
     return NoteEdit(tuple(notes), tuple(added))
 
@@ -55,8 +56,10 @@ def resize_start(notes: Sequence[Note], ticks: int, shortest: int = 1) -> NoteEd
 
 
 def _started(note: Note, ticks: int, shortest: int) -> Note:
-    onset = max(0, min(note.onset + ticks, note.end - min(shortest, note.duration)))
-    return note._replace(onset=onset, duration=note.end - onset)
+    onset, pitch, duration, velocity, track = note
+    end = onset + duration
+    onset = max(0, min(onset + ticks, end - min(shortest, duration)))
+    return Note(onset, pitch, end - onset, velocity, track)
 
 
 def set_velocity(notes: Sequence[Note], velocity: int) -> NoteEdit:

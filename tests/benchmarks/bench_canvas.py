@@ -10,9 +10,8 @@ import random
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsRectItem, QGraphicsScene, QGraphicsView
 
 from deepmusician_gui.score import editing
@@ -103,17 +102,21 @@ class Ours:
     def drag(self, i: int) -> None:
         area = self.roll.area
         if not self.is_held:
-            middle = len(self.document.score.notes) // 2
-            self.document.select(self.document.score.notes[middle : middle + DRAGGED_NOTES])
-            note = self.document.score.notes[middle + DRAGGED_NOTES // 2]
-            self.place = QPointF(
-                area.view.x(note.onset + note.duration / 2), area.view.y(note.pitch) + area.view.row_px / 2
-            )
-            QTest.mousePress(area, Qt.MouseButton.LeftButton, pos=self.place.toPoint())
+            notes = self.document.score.notes
+            middle = len(notes) // 2
+            self.document.select(notes[middle : middle + DRAGGED_NOTES])
+            note = notes[middle + DRAGGED_NOTES // 2]
+            x = area.view.x(note.onset + note.duration / 2)
+            self.place = QPointF(x, area.view.y(note.pitch) + area.view.row_px / 2)
+            self._send(QEvent.Type.MouseButtonPress, self.place)
             self.is_held = True
-        move = self.place + QPointF(10 + 3 * i, 5 * (i % 3))
-        QTest.mouseMove(area, move.toPoint())
+        self._send(QEvent.Type.MouseMove, self.place + QPointF(10 + 3 * i, 5 * (i % 3)))
         self.paint()
+
+    def _send(self, kind: QEvent.Type, place: QPointF) -> None:
+        left = Qt.MouseButton.LeftButton
+        event = QMouseEvent(kind, place, place, left, left, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(self.roll.area, event)
 
     def undos_ms(self) -> Iterator[float]:
         self.roll.area.cancel()
