@@ -132,7 +132,7 @@ class PlaybackSession(QObject):
     def press_key(self, pitch: int, velocity: int) -> None:
         """Sound one pitch with the instrument of the active track."""
         track = self._document.score.tracks[self._document.track]
-        self._player.note_on(pitch, velocity, track.channel, track.program or 0)
+        self._player.note_on(pitch, velocity, track.channel, track.program)
 
     def release_key(self, pitch: int) -> None:
         self._player.note_off(pitch, self._document.score.tracks[self._document.track].channel)
