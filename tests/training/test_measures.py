@@ -44,14 +44,14 @@ def test_frequencies_count_what_follows_what() -> None:
 def test_knowing_more_is_never_worse_on_what_was_counted() -> None:
     batches = [random_windows(2, gap_start=12, seed=i) for i in range(4)]
     found = Frequencies.of(batches)
-    places = [Windows(*(part[:1] for part in b[:4]), b.gap) for b in batches]  # type: ignore[arg-type]
+    places = [Windows._make([*(part[:1] for part in b[:4]), b.gap]) for b in batches]
     alone = np.mean([frequency_nats(found)(p) for p in places])
     after = np.mean([markov_nats(found)(p) for p in places])
     assert after < alone
 
 
 def test_networks_are_measured_over_the_same_cells() -> None:
-    windows = Windows(*(part[:1] for part in random_windows(seed=1)[:4]), 12)  # type: ignore[arg-type]
+    windows = Windows._make([*(part[:1] for part in random_windows(seed=1)[:4]), 12])
     assert gru_nats(tiny_gru())(windows) == pytest.approx(tiny_gru()(windows).item(), rel=1e-5)
     wide = windows._replace(
         roll=windows.roll.repeat(1, 4, 1), gap_start=torch.tensor([100]), outside=torch.zeros(1, 192) > 0
