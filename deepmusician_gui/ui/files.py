@@ -71,13 +71,12 @@ class Files(QObject):
         if not self._document.is_modified:
             return True
         button = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self._window,
-            "Unsaved changes",
-            f"Save the changes to {self.name} before it is closed?",
-            button.Save | button.Discard | button.Cancel,
-            button.Save,
-        )
+        box = QMessageBox(self._window)
+        box.setWindowTitle("Unsaved changes")
+        box.setText(f"Save the changes to {self.name} before it is closed?")
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        box.setDefaultButton(button.Save)
+        answer = box.exec()
         return self.save() if answer == button.Save else answer == button.Discard
 
     def quit(self) -> None:

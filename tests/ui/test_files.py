@@ -37,11 +37,11 @@ def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) 
     """What the question about unsaved changes is answered with; the texts it asked."""
     asked: list[str] = []
 
-    def question(_parent: object, _title: str, text: str, *_: object) -> QMessageBox.StandardButton:
-        asked.append(text)
+    def ask(box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(box.text())
         return button
 
-    monkeypatch.setattr(QMessageBox, "question", question)
+    monkeypatch.setattr(QMessageBox, "exec", ask)
     return asked
 
 
