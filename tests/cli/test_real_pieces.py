@@ -19,7 +19,7 @@ PIECES, BARS = 50, 8
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(not DATA.is_dir(), reason="the pieces of ../shared/data are not here"),
+    pytest.mark.skipif(not DATA.is_dir(), reason="needs the data set, beside the checkout"),
 ]
 
 
