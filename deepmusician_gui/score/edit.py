@@ -28,11 +28,7 @@ class NoteEdit:
 
     def then(self, later: NoteEdit) -> NoteEdit:
         """One edit with the effect of this one followed by `later`."""
-        removed, added = Counter(self.removed), Counter(self.added)
-        undone = added & Counter(later.removed)
-        added += Counter(later.added)
-        removed += Counter(later.removed)
-        return replace(tuple((removed - undone).elements()), tuple((added - undone).elements()))
+        return replace((*self.removed, *later.removed), (*self.added, *later.added))
 
 
 def replace(old: Iterable[Note], new: Iterable[Note]) -> NoteEdit:

@@ -91,6 +91,7 @@ class NoteArea(Strip):
         if edit is None:
             self._picture = Picture(self.theme, score, self.font())
             self.scene.columns = NoteColumns(score.notes)
+            self.hand.length = None  # another piece may count time otherwise
         else:
             self.scene.columns = self.scene.columns.edited(edit, score.notes)
         self.scene.score = score
@@ -210,8 +211,11 @@ class NoteArea(Strip):
 
     def _cursor(self) -> Qt.CursorShape:
         if self.hand.tool == "erase":
+            return Qt.CursorShape.PointingHandCursor
+        part = self._hit().part
+        if part is Part.EMPTY and self.hand.tool == "pencil":
             return Qt.CursorShape.CrossCursor
-        return _CURSORS[self._hit().part]
+        return _CURSORS[part]
 
     def _follow_pointer(self) -> None:
         self.hand.move(self._pointer())

@@ -87,6 +87,7 @@ class PianoRoll(QWidget):
 
     def _connect(self) -> None:
         self._document.score_changed.connect(self._show_score)
+        self._document.replaced.connect(self._forget_span)
         for source in (self.area.note_pressed, self.keyboard.pressed):
             source.connect(self.note_pressed)
         for source in (self.area.note_released, self.keyboard.released):
@@ -151,6 +152,10 @@ class PianoRoll(QWidget):
         if self.area.scene.span or not notes:
             return self.area.scene.span
         return min(note.onset for note in notes), max(note.end for note in notes)
+
+    def _forget_span(self) -> None:
+        self.ruler.set_span(None)
+        self._set_span(None)
 
     def _set_span(self, span: Span | None) -> None:
         self.area.scene.span = span

@@ -124,13 +124,13 @@ class Viewport:
     def in_pixels(self, ratio: float) -> Viewport:
         """The same view measured in the pixels of a screen that has `ratio` of them to the px; only to paint with.
 
-        Its corner lies on a whole pixel, so that everything painted by it falls on the same ones.
+        It is made of whole pixels, so that everything painted by it falls on the same ones.
         """
         px_per_tick, row_px = self.px_per_tick * ratio, self.row_px * ratio
         return replace(
             self,
-            width_px=self.width_px * ratio,
-            height_px=self.height_px * ratio,
+            width_px=math.ceil(self.width_px * ratio),
+            height_px=math.ceil(self.height_px * ratio),
             px_per_tick=px_per_tick,
             row_px=row_px,
             left=round(self.left * px_per_tick) / px_per_tick,

@@ -39,6 +39,14 @@ def test_a_third_of_a_short_note_is_left_to_move_it_by(duration: int) -> None:
     assert hit(columns, VIEW, VIEW.x(NOTE.onset + duration / 2), Y, 0).part is Part.BODY
 
 
+@pytest.mark.parametrize(
+    ("share", "part"), [(0.3, Part.START), (0.36, Part.BODY), (0.64, Part.BODY), (0.7, Part.END)]
+)
+def test_the_edges_of_a_short_note_are_a_third_of_it(share: float, part: Part) -> None:
+    columns = NoteColumns((NOTE._replace(duration=120),))
+    assert hit(columns, VIEW, VIEW.x(NOTE.onset + share * 120), Y, 0).part is part
+
+
 def test_the_row_above_and_other_tracks_are_missed() -> None:
     assert hit(COLUMNS, VIEW, 120, Y - 10, 0).note is None
     assert hit(COLUMNS, VIEW, 120, Y, 1).note is None

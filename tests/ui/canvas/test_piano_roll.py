@@ -173,6 +173,32 @@ class TestWithTheMouse:
         qtbot.waitUntil(lambda: roll.area.view.left > 0)
         QTest.mouseRelease(roll.area, LEFT, pos=QPoint(roll.area.width() + 60, 200))
 
+    def test_in_a_piece_that_counts_otherwise_a_note_begins_as_a_beat(
+        self, roll: PianoRoll, document: Document
+    ) -> None:
+        click(roll, (240, 60))
+        document.replace(empty_score(96), None)
+        roll.fit_all()
+        click(roll, (100, 62))
+        assert document.score.notes == (Note(96, 62, 96, 80),)
+
+    @pytest.mark.parametrize(
+        ("tool", "place", "shape"),
+        [
+            ("pencil", (4000, 62), Qt.CursorShape.CrossCursor),
+            ("select", (4000, 62), Qt.CursorShape.ArrowCursor),
+            ("pencil", (1200, 64), Qt.CursorShape.SizeAllCursor),
+            ("pencil", (1435, 64), Qt.CursorShape.SizeHorCursor),
+            ("erase", (1200, 64), Qt.CursorShape.PointingHandCursor),
+        ],
+    )
+    def test_the_pointer_shows_what_a_press_would_do(
+        self, roll: PianoRoll, tool: str, place: tuple[int, int], shape: Qt.CursorShape
+    ) -> None:
+        roll.set_tool(tool)
+        move(roll, place, button=Qt.MouseButton.NoButton)
+        assert roll.area.cursor().shape() == shape
+
 
 class TestSound:
     def test_notes_sound_while_they_are_drawn_and_at_each_new_pitch(self, roll: PianoRoll) -> None:
@@ -421,6 +447,12 @@ class TestSpan:
         drag_in_ruler(roll, 1920, 1920, 28)
         assert roll.span() is None
 
+    def test_another_piece_has_none(self, roll: PianoRoll, document: Document) -> None:
+        roll.set_tool("select")
+        drag_in_ruler(roll, 960, 3000, 28)
+        document.replace(empty_score(), None)
+        assert roll.span() is None
+
 
 def drag_in_ruler(roll: PianoRoll, start: float, end: float, y: int) -> None:
     view = roll.ruler.view
@@ -445,7 +477,9 @@ class TestRuler:
     def test_a_click_in_its_upper_part_sets_no_loop(self, roll: PianoRoll) -> None:
         loops: list[int] = []
         roll.loop_requested.connect(lambda start, end: loops.append(start))
-        drag_in_ruler(roll, 1920, 1920, 5)
+        drag_in_ruler(
+            roll, 1965, 1995, 5
+        )  # a shaking hand, from one side of the middle between two lines to the other
         assert not loops
 
 

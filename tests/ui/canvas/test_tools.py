@@ -222,6 +222,9 @@ class TestErasing:
         assert outcome.edit.removed == (A, B)
         assert outcome.label == "Erase 2 notes"
 
+    def test_a_sweep_around_a_note_spares_it(self) -> None:
+        assert not Drag("erase", at(700, 70)).to(at(1500, 70), at(1500, 64)).done().edit
+
     def test_the_other_button_erases_whatever_the_tool(self) -> None:
         hand = Hand()
         hand.press_other(at(1000, 67), desk())
