@@ -39,7 +39,8 @@ class NotePainter:
             self._paint_many(painter, view, ratio, marks.sorted())
         elif len(marks.left):
             self._paint_few(painter, ratio, marks.sorted())
-            self._paint_names(painter, ratio, marks)
+            if view.row_px >= _NAMED_FROM_PX[1] * ratio:
+                self._paint_names(painter, ratio, marks)
 
     def _paint_many(self, painter: QPainter, view: Viewport, ratio: float, marks: Marks) -> None:
         """Each row of the roll is one line of pixels, and one where its outlines are; they are spread over its height.
@@ -93,8 +94,7 @@ class NotePainter:
         font.setPixelSize(round(10 * ratio))
         painter.setFont(font)
         width, height = marks.right - marks.left, marks.bottom - marks.top
-        least_width, least_row = (px * ratio for px in _NAMED_FROM_PX)
-        for i in np.flatnonzero(marks.own & (width >= least_width) & (height + 1 >= least_row)).tolist():
+        for i in np.flatnonzero(marks.own & (width >= _NAMED_FROM_PX[0] * ratio)).tolist():
             painter.setPen(self._palette.texts[marks.kind[i]])
             room = QRect(int(marks.left[i]), int(marks.top[i]), int(width[i]), int(height[i]))
             painter.drawText(

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -121,10 +123,11 @@ def test_a_loud_note_is_brighter_than_a_soft_one(qapp: object) -> None:
 
 
 def test_a_note_that_has_room_bears_its_name(qapp: object) -> None:
-    def colours(duration: int) -> int:
-        image = painted(VIEW, marks_of(VIEW, (Note(500, 62, duration),), frozenset()))
-        y = round(VIEW.y(62) + VIEW.row_px / 2)
+    def colours(duration: int, row_px: float) -> int:
+        view = replace(VIEW, row_px=row_px)
+        image = painted(view, marks_of(view, (Note(500, 62, duration),), frozenset()))
+        y = round(view.y(62) + row_px / 2)
         return len({image.pixelColor(x, y).name() for x in range(52, 52 + duration // 10 - 4)})
 
-    assert colours(900) > 2
-    assert colours(200) == 1
+    assert colours(900, 16) > 2
+    assert colours(200, 16) == colours(900, 13.6) == 1
