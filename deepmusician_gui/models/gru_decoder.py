@@ -88,7 +88,13 @@ class GapDecoder:
         self._w = arrays
         self._tokens = [_tokens(frame) for frame in cells]
         self._bars, self._start = bars, gap_start
-        self._gates, self._keys, self._state = gates, keys, state
+        side, reach = (
+            arrays.keys.shape[2] // 2,
+            len(arrays.key_out) // 4,
+        )  # how far the convolutions look along keys
+        self._gates, self._state = gates, state
+        self._keys = np.pad(keys, ((0, 0), (0, 0), (side, side)))
+        self._key_hidden = np.zeros((keys.shape[1], P + 2 * reach), np.float32)
         self._t = -1
 
     def advance(self, frame: NDArray[np.uint8] | None) -> NDArray[np.bool_]:
@@ -146,13 +152,16 @@ class GapDecoder:
     def _look_along_keys(self, frames: list[NDArray[np.intp]], gate: Floats) -> Floats:
         """Register-free logits of onset and hold, (2, P)."""
         w = self._w
-        side, reach = w.keys.shape[2] // 2, len(w.key_out) // 4
-        seen = np.pad(self._keys[self._t], ((0, 0), (side, side)))
+        seen, hidden = (
+            self._keys[self._t],
+            self._key_hidden,
+        )  # a step is looked at once, so its cells may be added to
+        side, reach = (seen.shape[1] - P) // 2, (hidden.shape[1] - P) // 2
         for i, tokens in enumerate(frames):
             for token in tokens.tolist():
                 kind, p = divmod(token, P)
                 seen[:, p : p + 2 * side + 1] += w.keys[2 * i + kind]
-        hidden = np.pad(np.maximum(seen[:, side:-side], 0) * gate[:, None], ((0, 0), (reach, reach)))
+        hidden[:, reach:-reach] = np.maximum(seen[:, side:-side], 0) * gate[:, None]
         spread = (w.key_out @ hidden).reshape(-1, 2, hidden.shape[1])  # (13, 2, P + 12)
         logits: Floats = sum(
             (spread[j, :, j : j + P] for j in range(len(spread))),

@@ -67,12 +67,16 @@ def draw(onsets: NDArray[np.int64], ends: NDArray[np.int64], columns: NDArray[np
 
 def decode(roll: Roll, grid: StepGrid, first: int, velocity: int, track: int) -> list[Note]:
     """The notes that begin in a roll whose row 0 is time step `first`; HOLD without an onset before it is ignored."""
+    ends = np.empty((len(roll), PITCHES), np.int64)  # where a note sounding at each cell stops
+    after = np.full(PITCHES, len(roll))
+    for t in range(len(roll) - 1, -1, -1):
+        ends[t] = after
+        after = np.where(roll[t] == HOLD, after, t)
     notes = []
     for t, p in np.argwhere(roll == ONSET).tolist():
-        held = roll[t + 1 :, p] == HOLD
-        end = t + 1 + (len(held) if held.all() else int(np.argmin(held)))
         onset = grid.tick(first + t)
-        notes.append(Note(onset, PIANO_LOWEST + p, grid.tick(first + end) - onset, velocity, track))
+        end = grid.tick(first + int(ends[t, p]))
+        notes.append(Note(onset, PIANO_LOWEST + p, end - onset, velocity, track))
     return notes
 
 
@@ -82,9 +86,11 @@ def bar_places(metre_map: MetreMap, grid: StepGrid, first: int, steps: int) -> N
     Steps before tick 0 continue the first bar's metre backwards.
     """
     places = np.empty((steps, 2), np.int64)
+    bar = metre_map.bar_at(max(grid.tick(first), 0))
     for i in range(steps):
         tick = grid.tick(first + i)
-        bar = metre_map.bar_at(max(tick, 0))
+        if tick >= bar.end:
+            bar = metre_map.bar_at(tick)
         length = max(1, round(bar.signature.bar_ticks(grid.ppq) * grid.steps_per_beat / grid.ppq))
         into = round((tick - bar.start) * grid.steps_per_beat / grid.ppq)
         places[i] = into % length, length
