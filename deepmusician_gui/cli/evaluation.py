@@ -14,7 +14,7 @@ from deepmusician_gui.generation.region import continue_region
 from deepmusician_gui.generation.take import Controls, Region
 from deepmusician_gui.models.registry import LoadedModel, load_model
 from deepmusician_gui.representation import piano_roll
-from deepmusician_gui.representation.piano_roll import Roll, StepGrid
+from deepmusician_gui.representation.piano_roll import HOLD, SILENT, Roll, StepGrid
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.score.timing import TempoMap
@@ -126,9 +126,11 @@ def _case(corpus: Corpus, piece: Piece) -> _Case:
 
 
 def _answer(model: LoadedModel, case: _Case, seed: int, threshold: float) -> Roll:
+    """The answer's cells; notes of the prompt that reach into it are held, even where rounding would strike them."""
     *_, take = generate(model, case.prompt, case.region, Controls(seed, 1.0, threshold))
-    grid = StepGrid(case.region.start, CORPUS_PPQ)
-    return piano_roll.encode((*case.prompt.notes, *take.notes), grid, 0, len(case.truth))
+    grid, steps = StepGrid(case.region.start, CORPUS_PPQ), len(case.truth)
+    new, kept = (piano_roll.encode(notes, grid, 0, steps) for notes in (take.notes, case.prompt.notes))
+    return np.where(new != SILENT, new, np.where(kept != SILENT, HOLD, SILENT)).astype(np.uint8)
 
 
 def as_table(rows: list[Row]) -> str:

@@ -38,13 +38,13 @@ class Recipe:
 RECIPES = {
     "gru": Recipe(GruConfig(), WindowRules(), (CONTINUE, FILL), TrainConfig(2800)),
     "gru-classic": Recipe(
-        GruClassicConfig(), _CLASSIC, (_CLASSIC,), TrainConfig(300, learning_rate=1e-3, warm_up=30, blank=0.0)
+        GruClassicConfig(), _CLASSIC, (_CLASSIC,), TrainConfig(800, learning_rate=1e-3, warm_up=50, blank=0.0)
     ),
     "gru-classic-focal": Recipe(
         GruClassicConfig(focal=True),
         _CLASSIC,
         (_CLASSIC,),
-        TrainConfig(300, learning_rate=1e-3, warm_up=30, blank=0.0),
+        TrainConfig(800, learning_rate=1e-3, warm_up=50, blank=0.0),
     ),
 }
 
