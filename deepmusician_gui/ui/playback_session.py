@@ -161,7 +161,7 @@ class PlaybackSession(QObject):
         """See what the player did since the last look."""
         for sentence in self._player.messages():
             self.said.emit(sentence)
-        if self.is_playing:
+        if self.is_playing or (self._was and self._was[0]):  # also where it came to rest
             self.moved.emit(self.tick)
         now = (self.is_playing, self.outputs, self.output)
         if now != self._was:

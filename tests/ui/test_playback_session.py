@@ -89,6 +89,18 @@ def test_the_playhead_is_told_while_playing(qtbot: QtBot, stage: Stage) -> None:
         pass
 
 
+def test_the_playhead_comes_to_rest_where_the_music_ended(qtbot: QtBot, stage: Stage) -> None:
+    stage.draw(Note(0, 60, 480))
+    stage.session.play()
+    with qtbot.waitSignal(stage.session.changed, timeout=DEADLINE_MS):
+        pass
+    stage.player.plays, stage.player.now = False, BAR
+    with qtbot.waitSignal(
+        stage.session.moved, timeout=DEADLINE_MS, check_params_cb=lambda tick: bool(tick == BAR)
+    ):
+        pass
+
+
 def test_the_end_of_the_music_is_noticed(qtbot: QtBot, stage: Stage) -> None:
     stage.session.play()
     with qtbot.waitSignal(stage.session.changed, timeout=DEADLINE_MS):
