@@ -29,7 +29,7 @@ def _generate(model: LoadedModel, score: Score, region: Region, controls: Contro
 
 Loader = Callable[[str], LoadedModel]
 Writer = Callable[[LoadedModel, Score, Region, Controls], Iterator[TakeProgress]]
-_PATIENCE_MS = 100  # a younger take may end although a newer one is wanted: a moving slider must show answers
+_PATIENCE_MS = 300  # a younger take may end although a newer one is wanted: a moving slider must show answers
 
 
 class GenerationSession(QObject):

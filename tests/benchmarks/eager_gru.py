@@ -69,5 +69,6 @@ class EagerDecoder:
         embedded = self.listed.flatten(1) @ self.network.list_token.weight[: 2 * P]
         return np.asarray(self.network._token_logits(self.state, self.keys, self.listed, embedded)[0].numpy())
 
+    @torch.inference_mode()
     def list_token(self, token: int) -> None:
         self.listed[0, token // P, token % P] = 1
