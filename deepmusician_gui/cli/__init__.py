@@ -23,6 +23,7 @@ _VERBS = {
     "prepare": "learning",
     "train": "learning",
     "evaluate": "learning",
+    "benchmark": "benchmark",
 }
 
 

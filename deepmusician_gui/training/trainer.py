@@ -5,20 +5,28 @@ from __future__ import annotations
 import json
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol, Self
 
 import torch
 from lightning_fabric import Fabric
 from torch import Tensor, nn
 
-from deepmusician_gui.models.windows import Windows
 from deepmusician_gui.training.checkpoint import load_checkpoint, save_checkpoint
 
-BatchSource = Callable[[int], Windows]
-"""Batch number -> windows; the same number always gives the same batch, which makes resuming exact."""
+
+class Batch(Protocol):
+    """What a network is called with."""
+
+    def to(self, device: torch.device) -> Self:
+        """The same on another device."""
+        ...
+
+
+BatchSource = Callable[[int], Batch]
+"""Batch number -> batch; the same number always gives the same batch, which makes resuming exact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +59,7 @@ class TrainStep:
 def train(
     network: nn.Module,
     batches: BatchSource,
-    validation: list[Windows],
+    validation: Sequence[Batch],
     config: TrainConfig,
     folder: Path,
     *,
@@ -78,8 +86,8 @@ def train(
             rate = learning_rate(step, config)
             for group in optimiser.param_groups:
                 group["lr"] = rate
-            windows = batches(step * fabric.world_size + fabric.global_rank).to(fabric.device)
-            loss: Tensor = model(windows, config.blank)
+            batch = batches(step * fabric.world_size + fabric.global_rank).to(fabric.device)
+            loss: Tensor = model(batch, config.blank)
             wrapped.zero_grad()
             fabric.backward(loss)
             fabric.clip_gradients(model, wrapped, max_norm=config.clip)
@@ -107,11 +115,11 @@ def learning_rate(step: int, config: TrainConfig) -> float:
     return config.learning_rate * 0.5 * (1 + math.cos(math.pi * progress))
 
 
-def validate(network: nn.Module, validation: list[Windows]) -> float:
-    """Mean loss over fixed windows, without dropout or noise."""
+def validate(network: nn.Module, validation: Sequence[Batch]) -> float:
+    """Mean loss over fixed batches, without dropout or noise."""
     device = next(network.parameters()).device
     network.eval()
     with torch.no_grad():
-        losses = [float(network(windows.to(device))) for windows in validation]
+        losses = [float(network(batch.to(device))) for batch in validation]
     network.train()
     return sum(losses) / len(losses)

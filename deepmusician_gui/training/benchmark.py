@@ -1,0 +1,182 @@
+"""The published benchmark of polyphonic music modelling: four sets of piano rolls, each with its own three splits.
+
+Boulanger-Lewandowski, Bengio and Vincent, "Modeling Temporal Dependencies in High-Dimensional Sequences", 2012. The
+figure is the negative log-likelihood of the test split in nats per frame: the sum over all its frames, the first of
+each sequence included, divided by their number (not a mean of the sequences' means).
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import math
+import time
+from collections.abc import Iterator
+from collections.abc import Sequence as Several
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+from zipfile import BadZipFile, ZipFile
+
+import numpy as np
+import torch
+from scipy.io import loadmat
+
+from deepmusician_gui.errors import FileError, ModelError
+from deepmusician_gui.models.frame_gru import FrameGru, FrameGruConfig
+from deepmusician_gui.training.frames import Roll, Sequence, Span, SpanSampler, frames_of
+from deepmusician_gui.training.trainer import TrainConfig, TrainStep, train
+
+FILES = {
+    "jsb": "JSB_Chorales.mat",
+    "nottingham": "Nottingham.mat",
+    "musedata": "MuseData.mat",
+    "piano-midi": "Piano_midi.mat",
+}
+SPLITS = ("train", "valid", "test")
+_MARGIN = 7  # keys beyond those of the training and validation splits that a network can still write
+_PIECES = (256, 1024)  # time steps that the head looks at in one go, for short and long sequences
+_VALIDATION = 256  # time steps from the start of each sequence that training looks at on its way
+
+
+@dataclass(frozen=True, slots=True)
+class BenchmarkRecipe:
+    """How networks are trained for one set; its figure is that of the even mixture of all `members`."""
+
+    config: FrameGruConfig
+    training: TrainConfig
+    batch: int = 16
+    length: int = 64  # time steps of a training span
+    transposed: float = 1.0  # share of the training spans
+    members: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class BenchmarkResult:
+    """Nats per frame of one set."""
+
+    valid: float
+    test: float
+    alone_valid: list[float]
+    """Of each network by itself."""
+    alone_test: list[float]
+    test_frames: int
+    parameters: int
+    """Of one network."""
+    elapsed_s: float
+    """Of this call, from the rolls to the figures."""
+    recipe: dict[str, Any]
+
+
+RECIPES = {
+    "jsb": BenchmarkRecipe(FrameGruConfig(dropout=0.6, key_dropout=0.2), TrainConfig(600)),
+}
+
+
+def read_rolls(archive: Path, name: str) -> dict[str, list[Roll]]:
+    """The rolls (T, 88) of each split of a set. Raises FileError if the archive does not hold them."""
+    try:
+        with ZipFile(archive) as file:
+            arrays = loadmat(io.BytesIO(file.read(FILES[name])))
+        return {split: [roll > 0 for roll in arrays[f"{split}data"][0]] for split in SPLITS}
+    except (OSError, KeyError, ValueError, BadZipFile) as error:
+        raise FileError(f"{archive} does not hold the piano rolls of {name}.") from error
+
+
+def run_benchmark(
+    name: str,
+    archive: Path,
+    folder: Path,
+    *,
+    steps: int | None = None,
+    members: int | None = None,
+    seed: int = 0,
+) -> Iterator[TrainStep | BenchmarkResult]:
+    """Train the networks of one set's recipe, going on from what `folder` holds; yields each step, then the result.
+
+    `steps` and `members` replace the recipe's. The test split is looked at once, after all training. What was
+    measured is added to `figures.jsonl`, a line each. Raises ModelError for a set without a recipe, FileError if
+    the archive does not hold the rolls or a checkpoint is of other networks.
+    """
+    if name not in RECIPES:
+        raise ModelError(f"There is no benchmark called {name}; there are {', '.join(RECIPES)}.")
+    recipe = RECIPES[name]
+    rolls = read_rolls(archive, name)
+    began = time.monotonic()
+    keys = key_range(rolls["train"] + rolls["valid"])
+    recipe = replace(
+        recipe,
+        config=replace(recipe.config, keys=keys.stop - keys.start),
+        training=replace(recipe.training, steps=steps or recipe.training.steps),
+        members=members or recipe.members,
+    )
+    sequences = {split: [Sequence.of(roll[:, keys]) for roll in rolls[split]] for split in SPLITS}
+    folder.mkdir(parents=True, exist_ok=True)
+    networks = []
+    with (folder / "figures.jsonl").open("a") as figures:
+        for member in range(seed, seed + recipe.members):
+            network = new_network(recipe.config, sequences["train"], member)
+            for event in _train_member(network, recipe, sequences, folder / f"seed-{member}", member):
+                if event.valid is not None:
+                    figures.write(json.dumps({"seed": member} | asdict(event)) + "\n")
+                    figures.flush()
+                yield event
+            networks.append(network.eval())
+        result = BenchmarkResult(
+            valid=nats_per_frame(networks, sequences["valid"]),
+            test=nats_per_frame(networks, sequences["test"]),
+            alone_valid=[nats_per_frame([network], sequences["valid"]) for network in networks],
+            alone_test=[nats_per_frame([network], sequences["test"]) for network in networks],
+            test_frames=sum(len(roll) for roll in rolls["test"]),
+            parameters=sum(weight.numel() for weight in networks[0].parameters()),
+            elapsed_s=time.monotonic() - began,
+            recipe=asdict(recipe) | {"seed": seed},
+        )
+        figures.write(json.dumps({"set": name} | asdict(result)) + "\n")
+    yield result
+
+
+def key_range(rolls: list[Roll]) -> slice:
+    """The columns that networks know: all that `rolls` use and some beside. A frame with any other has no chance."""
+    used = np.flatnonzero(np.concatenate(rolls).any(0))
+    return slice(max(0, int(used[0]) - _MARGIN), min(rolls[0].shape[1], int(used[-1]) + 1 + _MARGIN))
+
+
+def new_network(config: FrameGruConfig, sequences: Several[Sequence], seed: int) -> FrameGru:
+    """A fresh network that starts from how often each key of `sequences` sounds."""
+    torch.manual_seed(seed)
+    network = FrameGru(config)
+    frames = np.concatenate([sequence.roll for sequence in sequences])
+    network.set_prior(torch.tensor([*frames.sum(0), len(frames)], dtype=torch.float32))
+    return network
+
+
+def _train_member(
+    network: FrameGru, recipe: BenchmarkRecipe, sequences: dict[str, list[Sequence]], folder: Path, seed: int
+) -> Iterator[TrainStep]:
+    sampler = SpanSampler(sequences["train"], recipe.batch, recipe.length, recipe.transposed, seed)
+    spans = [Span(sequence) for sequence in sequences["valid"]]
+    validation = [frames_of(spans[i : i + 8], _VALIDATION) for i in range(0, len(spans), 8)]
+    yield from train(network, sampler.batch, validation, replace(recipe.training, seed=seed), folder)
+
+
+@torch.inference_mode()
+def nats_per_frame(networks: Several[FrameGru], sequences: Several[Sequence]) -> float:
+    """The published figure: the mean over all frames of all sequences, networks in evaluation mode.
+
+    With several networks the chance of each list entry is the mean of what they give it: a mixture, whose likelihood
+    is as exact as that of its parts.
+    """
+    total = 0.0
+    for sequence in sequences:
+        piece = _PIECES[0] if len(sequence.roll) <= _PIECES[0] else _PIECES[1]
+        frames = frames_of([Span(sequence)], -(-len(sequence.roll) // piece) * piece)
+        states = [torch.split(network.states(frames), piece, 1) for network in networks]
+        for number, at in enumerate(range(0, frames.time.shape[1], piece)):
+            part = frames.steps(at, at + piece)
+            pairs = zip(networks, states, strict=True)
+            nats = torch.stack(
+                [network.entry_nats(state[number], part) for network, state in pairs]
+            )  # (M, R)
+            total += float((math.log(len(networks)) - torch.logsumexp(-nats.double(), 0)).sum())
+    return total / sum(len(sequence.roll) for sequence in sequences)
