@@ -52,7 +52,7 @@ def _benchmark(options: argparse.Namespace) -> int:
         if options.json:
             print(json.dumps({"set": name} | asdict(result)), flush=True)
         else:
-            networks = f"{len(result.alone_test)} x {result.parameters / 1e6:.1f} M parameters"
+            networks = f"{len(result.test_alone)} x {result.parameters / 1e6:.1f} M parameters"
             print(
                 f"{name}: {result.test:.3f} nats per frame on test, {result.valid:.3f} on validation ({networks}, "
                 f"{result.elapsed_s / 60:.0f} min)",
@@ -76,8 +76,11 @@ def _measure(name: str, options: argparse.Namespace) -> Any:
 
 
 def _show(name: str, event: Any) -> None:
+    on_terminal = sys.stderr.isatty()
     line = f"{name}: step {event.step}  loss {event.loss:.3f}  {event.left_s / 60:.0f} min left"
     if event.valid is not None:
-        print(f"\r{line}  valid {event.valid:.3f}\x1b[K", file=sys.stderr, flush=True)
-    elif sys.stderr.isatty():
-        print(f"\r{line}\x1b[K", end="", file=sys.stderr, flush=True)
+        line += f"  valid {event.valid:.3f}"
+    if on_terminal:
+        print(f"\r{line}\x1b[K", end="" if event.valid is None else "\n", file=sys.stderr, flush=True)
+    elif event.valid is not None:
+        print(line, file=sys.stderr, flush=True)

@@ -16,7 +16,8 @@ C channels, W keys of the view from the bass.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import torch
 import torch.nn.functional as F
@@ -42,8 +43,7 @@ LONGEST_MATCH = 32
 ROWS = 512  # list rows are padded to a multiple: CPU kernels are compiled anew for every new shape
 
 
-@dataclass(frozen=True, slots=True)
-class Frames:
+class Frames(NamedTuple):
     """Stretches of sequences; nothing in step t's inputs depends on step t's frame or a later one."""
 
     roll: Tensor
@@ -61,12 +61,11 @@ class Frames:
 
     def to(self, device: torch.device) -> Frames:
         """The same on another device."""
-        return Frames(**{each.name: getattr(self, each.name).to(device) for each in fields(self)})
+        return Frames._make(part.to(device) for part in self)
 
     def steps(self, start: int, end: int) -> Frames:
         """The time steps from `start` to `end`, the latter excluded."""
-        names = ("roll", "past", "bass", "match", "time")
-        return replace(self, **{name: getattr(self, name)[:, start:end] for name in names})
+        return Frames._make([*(part[:, start:end] for part in self[:-1]), self.shift])
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,6 @@ class FrameGruConfig:
     time_size: int = 16
     dropout: float = 0.4
     key_dropout: float = 0.1
-    shifts: int = 12  # transpositions told apart, -6 to +5; 1: not told
 
 
 class FrameGru(nn.Module):
@@ -90,7 +88,7 @@ class FrameGru(nn.Module):
         super().__init__()
         self.config = c = config or FrameGruConfig()
         self.phase = nn.Embedding(sum(PHASES), c.time_size)
-        self.shift = nn.Embedding(12, c.time_size)
+        self.shift = nn.Embedding(12, c.time_size)  # transpositions by -6 to +5 keys
         reads = len(READ) * (c.keys + VIEW) + 2 * c.time_size + 2
         self.gru = nn.GRU(reads, c.state, batch_first=True)
         self.dropout = nn.Dropout(c.dropout)
@@ -137,7 +135,7 @@ class FrameGru(nn.Module):
         time = frames.time.clamp(min=0)
         starts = [sum(PHASES[:i]) for i in range(len(PHASES))]
         phases = torch.stack([time % n + start for n, start in zip(PHASES, starts, strict=True)], -1)
-        told = self.shift(frames.shift + 6 if self.config.shifts > 1 else torch.zeros_like(frames.shift))
+        told = self.shift(frames.shift + 6)
         scalars = torch.stack([torch.log1p(time.float()) / 4, torch.log1p(frames.match.float()) / 2], -1)
         context = [self.phase(phases).sum(2), told[:, None].expand(-1, time.shape[1], -1), scalars]
         states: Tensor = self.gru(torch.cat([read.flatten(2), view.flatten(2), *context], -1))[0]

@@ -40,7 +40,7 @@ class Sequence:
         use = _fading(before, 0.94)
         octaves = np.pad(use, ((0, 0), (0, -size % 12))).reshape(length, -1, 12).sum(1)
         found, match = longest_matches(roll)
-        followed = np.where(match[:, None] > 0, roll[found], False)
+        followed = roll[found] & (match > 0)[:, None]
         traces = [
             np.log1p(sounding) / 2,
             np.log1p(silent) / 4,
@@ -63,17 +63,16 @@ def _fading(before: NDArray[np.bool_], rest: float) -> NDArray[np.float64]:
     return mean
 
 
-def longest_matches(roll: NDArray[np.bool_]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def longest_matches(roll: Roll) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """For each step t, the latest earlier step s before which the roll went longest as before t, and how long, (T,).
 
     The length counts equal frames t-1 = s-1, t-2 = s-2 and so on, up to LONGEST_MATCH; 0 where there is none.
     """
-    _, codes = np.unique(roll, axis=0, return_inverse=True)
-    codes = codes.reshape(-1)
-    lengths = np.zeros(len(roll), np.int64)  # by s
-    found = np.zeros(len(roll), np.int64)
-    match = np.zeros(len(roll), np.int64)
-    for t in range(2, len(roll)):
+    codes = np.unique(roll, axis=0, return_inverse=True)[1].reshape(-1)
+    lengths = np.zeros(len(codes), np.int64)  # by s
+    found = np.zeros(len(codes), np.int64)
+    match = np.zeros(len(codes), np.int64)
+    for t in range(2, len(codes)):
         lengths[1:t] = np.where(codes[: t - 1] == codes[t - 1], lengths[: t - 1] + 1, 0)
         lengths[0] = 0
         capped = np.minimum(lengths[1:t], LONGEST_MATCH)
