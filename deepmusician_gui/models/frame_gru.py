@@ -92,7 +92,7 @@ class FrameGru(nn.Module):
         reads = len(READ) * (c.keys + VIEW) + 2 * c.time_size + 2
         self.gru = nn.GRU(reads, c.state, batch_first=True)
         self.dropout = nn.Dropout(c.dropout)
-        self.key_dropout = nn.Dropout1d(c.key_dropout)
+        self.key_dropout = nn.Dropout(c.key_dropout)
         self.key_near = nn.Conv1d(len(NEAR), c.key_channels, c.key_width, padding=c.key_width // 2)
         self.key_past = nn.Conv1d(PAST, c.key_channels, 3, padding=1, bias=False)
         self.key_place = nn.Parameter(torch.zeros(c.key_channels, c.keys))
@@ -157,9 +157,12 @@ class FrameGru(nn.Module):
     def _key_features(self, state: Tensor, past: Tensor) -> Tensor:
         """What the key-shared net makes of each key's past and its neighbours', (N, C + 1, P)."""
         past = past.float()
-        seen = self.key_near(past[:, NEAR]) + self.key_past(past) + self.key_place
-        hidden = self.key_dropout(F.relu(seen)) * (1 + self.key_gate(state))[:, :, None]
-        features: Tensor = self.key_out(hidden)
+        near = self.key_near(past[:, NEAR])
+        seen = (
+            near + self.key_past(past) + self.key_place.to(near.dtype)
+        )  # (N, C, P), far the largest: kept small
+        gate = self.key_dropout(1 + self.key_gate(state))  # (N, C)
+        features: Tensor = self.key_out(F.relu(seen) * gate[:, :, None])
         return features
 
     def _token_logits(
@@ -182,9 +185,10 @@ class FrameGru(nn.Module):
         listed = torch.cumsum(F.pad(one_hot, (0, 0, 1, 0)), 1).flatten(0, 1).index_select(0, row)  # (R, P)
         toeplitz = self.chord[:, self._distance].transpose(0, 1).flatten(1)  # (P, C * P)
         chord = (listed @ toeplitz).view(len(n), -1, size)  # (R, C, P)
-        mine = keys.index_select(0, n)  # (R, C + 1, P)
-        met = F.relu(mine[:, 1:] + chord)
-        shared = mine[:, 0] + torch.bmm(self.chord_gate(hidden)[:, None], met)[:, 0]  # (R, P)
+        met = F.relu(keys[:, 1:].index_select(0, n) + chord)
+        shared = (
+            keys[:, 0].index_select(0, n) + torch.bmm(self.chord_gate(hidden)[:, None], met)[:, 0]
+        )  # (R, P)
         view = F.pad(self.list_view(hidden), (0, 1))  # (R, W + 1), the last for keys out of sight
         seen = torch.arange(size, device=n.device) - bass[n, None] + BELOW  # (R, P)
         seen = torch.where((seen >= 0) & (seen < VIEW), seen, VIEW)
