@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterator
 from importlib import import_module
@@ -24,7 +25,12 @@ def add_verbs(verbs: Any) -> None:
     )
     parser.add_argument("input", nargs="+", type=Path, metavar="DIR", help="folders with .mid and .zip files")
     parser.add_argument("--splits", type=Path, metavar="CSV", help="set, file, split of each file to take")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="CORPUS", help="folder to write")
+    parser.add_argument(
+        "--jobs", type=int, default=os.cpu_count() or 1, help="processes (default: one a core)"
+    )
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="CORPUS", help="folder to write, or to go on with"
+    )
     parser.set_defaults(run=_prepare)
 
     parser = add_verb(
@@ -70,11 +76,14 @@ def _prepare(options: argparse.Namespace) -> int:
     if missing := next((folder for folder in options.input if not folder.is_dir()), None):
         raise FileError(f"There is no folder {missing}.")
     files = notes = skipped = 0
-    for done in corpus.build_corpus(corpus.find_sources(options.input, options.splits), options.output):
+    sources = corpus.find_sources(options.input, options.splits)
+    for done in corpus.build_corpus(sources, options.output, max(1, options.jobs)):
         files, notes, skipped = files + 1, notes + done.notes, skipped + bool(done.problem)
         if done.problem:
-            print(f"deepmusician: {done.name}: {done.problem}", file=sys.stderr)
+            print(f"deepmusician: {done.problem}", file=sys.stderr)
         _status(options, f"{files} files, {notes:,} notes")
+    if files == skipped:
+        raise FileError(f"There is no MIDI file to prepare in {', '.join(map(str, options.input))}.")
     print(f"{files - skipped} files with {notes:,} notes; {skipped} skipped.")
     return 0
 
