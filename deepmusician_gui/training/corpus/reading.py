@@ -17,7 +17,7 @@ from deepmusician_gui.score.timing import MetreMap, TimeSignature
 from deepmusician_gui.training.corpus.shard import shard_folder
 from deepmusician_gui.training.corpus.tables import CORPUS_PPQ, FORMAT, INDEX, METRE, NOTE, PIECE, SPLITS
 
-_OPEN_SHARDS = 128  # a memory map holds its file open, and a process may not open many
+_OPEN_SHARDS = 32  # a memory map holds its file open, and what was read of it counts as memory in use
 
 
 @dataclass(frozen=True, slots=True)
