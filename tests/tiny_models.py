@@ -14,7 +14,17 @@ from deepmusician_gui.models.weights import write_weights
 
 torch.set_num_threads(1)  # these networks are too small to share out, and the machine may be busy
 
-TINY = GruConfig(encoder=8, decoder=16, hidden=12, key_channels=4, chord_channels=3, place_size=4)
+TINY = GruConfig(
+    encoder=8,
+    decoder=16,
+    hidden=12,
+    key_channels=4,
+    chord_channels=3,
+    heads=2,
+    head_size=4,
+    loudness_hidden=5,
+    place_size=4,
+)
 TINY_CLASSIC = GruClassicConfig(state=8, layers=2)
 
 

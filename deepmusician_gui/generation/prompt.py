@@ -1,52 +1,87 @@
-"""The notes around a region as a model sees them: a piano roll on a time grid with the region cut out."""
+"""The notes around a region as a model sees them: a piano roll on a time grid with free cells in the region."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from deepmusician_gui.errors import PromptError
-from deepmusician_gui.generation.take import Region
+from deepmusician_gui.generation.region import replaced_notes
+from deepmusician_gui.generation.take import Region, Side
 from deepmusician_gui.representation import piano_roll
-from deepmusician_gui.representation.piano_roll import ONSET, SILENT, Roll, StepGrid
+from deepmusician_gui.representation.piano_roll import GRIDS, ONSET, SILENT, Roll, StepGrid
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 
-STEPS_PER_BEAT = 4
 SIDE_STEPS = 192  # how far a model is shown the music to each side
 HELD_STEPS = 256  # how much further back a note may begin that still sounds
-DENSITY_STEPS = 64  # how much of each side says how dense the answer should be
+NEAR_BEATS = 16  # how much of each side says how dense the answer should be, and on which grid
 PERCUSSION_CHANNEL = 9
 DEFAULT_VELOCITY = 80
+
+
+class Rows(NamedTuple):
+    """Time steps of an answer, all (..., P)."""
+
+    cells: NDArray[np.uint8]
+    velocities: NDArray[np.uint8]
+    chances: NDArray[np.float64]
+    """With what chance each sounding cell was drawn."""
 
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """A roll of time steps -SIDE_STEPS .. steps + SIDE_STEPS - 1 of `grid`; the region is steps 0 .. steps - 1.
 
-    T = steps + 2 * SIDE_STEPS, row SIDE_STEPS is time step 0. Cells inside the region are only those of kept notes
-    that reach into it (HOLD).
+    T = steps + 2 * SIDE_STEPS, row SIDE_STEPS is time step 0. Cells inside the region are those of notes that are
+    kept in it or reach into it.
     """
 
     grid: StepGrid
     steps: int
     roll: Roll
+    velocities: NDArray[np.uint8]
+    """(T, P): 1-127 where a key is struck, else 0."""
+    free: NDArray[np.bool_]
+    """(T, P): cells of the region that may be written."""
     outside: NDArray[np.bool_]
     """(T,): nothing was written here, before the music's first bar or after its last note."""
     places: NDArray[np.int64]
-    """(T, 2): place in the bar and length of the bar, in time steps."""
+    """(T, 3): place in the bar and length of the bar, in time steps, and the bar's number."""
     velocity: int
     """Mean of the notes shown."""
+    replaced: Roll
+    """(steps, P): what stood in the free cells."""
     track: int
 
     @property
     def density(self) -> float | None:
-        """Onsets per time step near the region, None if there is no music there."""
-        near = slice(SIDE_STEPS - DENSITY_STEPS, SIDE_STEPS), slice(SIDE_STEPS + self.steps, None)
-        cells = np.concatenate([self.roll[near[0]][~self.outside[near[0]]], self.after[:DENSITY_STEPS]])
+        """Onsets per time step that an answer should have, None if nothing tells.
+
+        As many as it replaces where it shares the region with kept notes, else as many as stand near the region.
+        """
+        if (self.roll[self._region] == ONSET).any():
+            return piano_roll.onsets_per_step(self.replaced) if (self.replaced == ONSET).any() else None
+        near = NEAR_BEATS * self.grid.steps_per_beat
+        cells = np.concatenate([self.before[-near:], self.after[:near]])
         return piano_roll.onsets_per_step(cells) if (cells == ONSET).any() else None
+
+    @property
+    def rhythm(self) -> NDArray[np.int64]:
+        """How many keys were struck at each step of the region, or of as many steps before it: (steps,)."""
+        told = self.replaced if (self.replaced == ONSET).any() else self.before
+        struck = (told == ONSET).sum(1)
+        return (
+            np.resize(struck[-self.steps :], self.steps) if struck.any() else np.zeros(self.steps, np.int64)
+        )
+
+    @property
+    def before(self) -> Roll:
+        """The known rows before the region."""
+        return self.roll[:SIDE_STEPS][~self.outside[:SIDE_STEPS]]
 
     @property
     def after(self) -> Roll:
@@ -54,13 +89,23 @@ class Prompt:
         behind = slice(SIDE_STEPS + self.steps, None)
         return self.roll[behind][~self.outside[behind]]
 
-    def notes(self, cells: Roll) -> tuple[Note, ...]:
-        """The notes of an answer (t, P) whose row 0 is time step 0, cut at the region's end."""
-        return tuple(sorted(piano_roll.decode(cells, self.grid, 0, self.velocity, self.track)))
+    @property
+    def _region(self) -> slice:
+        return slice(SIDE_STEPS, SIDE_STEPS + self.steps)
+
+    def answer(self, rows: Rows) -> list[tuple[Note, float]]:
+        """The notes of an answer whose row 0 is time step 0, cut at the region's end, with their chances, by onset.
+
+        Cells that are not free are left out.
+        """
+        own = np.where(self.free[SIDE_STEPS : SIDE_STEPS + len(rows.cells)], rows.cells, SILENT)
+        notes = piano_roll.decode(own, rows.velocities, self.grid, 0, self.track)
+        struck = own == ONSET  # in the order of `decode`
+        return sorted(zip(notes, rows.chances[struck].tolist(), strict=True))
 
 
-def read_prompt(score: Score, region: Region) -> Prompt:
-    """What a model is shown of `score` around `region`.
+def read_prompt(score: Score, region: Region, steps_per_beat: int | None = None) -> Prompt:
+    """What a model is shown of `score` around `region`, on a given time grid or the one that fits the music there.
 
     It sees the region's track, and the other pitched tracks too where they are silent in the region: an answer at
     the end continues the whole piece, an answer inside one line of several follows that line.
@@ -68,23 +113,41 @@ def read_prompt(score: Score, region: Region) -> Prompt:
     """
     if score.tracks[region.track].channel == PERCUSSION_CHANNEL:
         raise PromptError("This is a drum track; the models write pitched notes only.")
-    grid = StepGrid(region.start, score.ppq, STEPS_PER_BEAT)
+    heard = _heard_tracks(score, region)
+    grid = StepGrid(region.start, score.ppq, steps_per_beat or _grid(score, region, heard))
     steps = grid.nearest(region.end)
     if steps < 1:
-        raise PromptError("The span is shorter than a sixteenth note.")
+        raise PromptError("The span is shorter than one step of the time grid.")
     time_steps = np.arange(-SIDE_STEPS, steps + SIDE_STEPS)
-    heard = _heard_tracks(score, region)
-    kept = _kept_notes(
-        score, region, heard, grid.tick(-SIDE_STEPS - HELD_STEPS), grid.tick(steps + SIDE_STEPS)
-    )
-    roll = piano_roll.encode(kept, grid, -SIDE_STEPS, len(time_steps))
-    first, last = _extent(score, region, heard, grid)
-    outside = ((time_steps < 0) & (time_steps < first)) | ((time_steps >= steps) & (time_steps >= last))
-    places = piano_roll.bar_places(score.metre_map, grid, -SIDE_STEPS, len(time_steps))
-    velocity = round(sum(n.velocity for n in kept) / len(kept)) if kept else DEFAULT_VELOCITY
+    total = len(time_steps)
+    around = _notes_around(score, region, heard, grid, steps)
+    roll = piano_roll.encode(around, grid, -SIDE_STEPS, total)
     inside = roll[SIDE_STEPS : SIDE_STEPS + steps]
     inside[inside == ONSET] = SILENT  # rounding may pull an onset into the region
-    return Prompt(grid, steps, roll, outside, places, velocity, region.track)
+    kept = piano_roll.encode(sorted(region.keep), grid, -SIDE_STEPS, total)
+    roll = np.where(kept != SILENT, kept, roll)
+    velocities = piano_roll.encode_velocity([*around, *region.keep], roll, grid, -SIDE_STEPS)
+    free = np.zeros(roll.shape, np.bool_)
+    free[SIDE_STEPS : SIDE_STEPS + steps] = inside_free = roll[SIDE_STEPS : SIDE_STEPS + steps] == SILENT
+    if region.side is not Side.ANYWHERE:
+        line = kept[SIDE_STEPS : SIDE_STEPS + steps] != SILENT
+        free[SIDE_STEPS : SIDE_STEPS + steps] = inside_free & piano_roll.beside(
+            line, below=region.side is Side.BELOW
+        )
+    first, last = _extent(score, region, heard, grid)
+    shown = [*around, *region.keep]
+    return Prompt(
+        grid,
+        steps,
+        roll,
+        velocities,
+        free,
+        ((time_steps < 0) & (time_steps < first)) | ((time_steps >= steps) & (time_steps >= last)),
+        piano_roll.bar_places(score.metre_map, grid, -SIDE_STEPS, total),
+        round(sum(n.velocity for n in shown) / len(shown)) if shown else DEFAULT_VELOCITY,
+        piano_roll.encode(replaced_notes(score, region), grid, 0, steps),
+        region.track,
+    )
 
 
 def _heard_tracks(score: Score, region: Region) -> frozenset[int]:
@@ -93,11 +156,22 @@ def _heard_tracks(score: Score, region: Region) -> frozenset[int]:
     return frozenset(pitched - others | {region.track})
 
 
-def _kept_notes(score: Score, region: Region, heard: frozenset[int], start: int, end: int) -> list[Note]:
-    """The heard notes that begin from `start` to `end` and that the answer does not stand in for."""
+def _grid(score: Score, region: Region, heard: frozenset[int]) -> int:
+    """The grid of the music in and around the region."""
+    near = NEAR_BEATS * score.ppq
+    notes = score.notes_starting_in(max(0, region.start - near), region.end + near)
+    onsets = np.array([n.onset for n in notes if n.track in heard], np.int64)
+    return piano_roll.fitting_grid(onsets, score.ppq) if len(onsets) else GRIDS[0]
+
+
+def _notes_around(
+    score: Score, region: Region, heard: frozenset[int], grid: StepGrid, steps: int
+) -> list[Note]:
+    """The heard notes that begin near the region and are not its own."""
+    first, last = grid.tick(-SIDE_STEPS - HELD_STEPS), grid.tick(steps + SIDE_STEPS)
     return [
         n
-        for n in score.notes_starting_in(max(0, start), end)
+        for n in score.notes_starting_in(max(0, first), last)
         if n.track in heard and not (n.track == region.track and region.start <= n.onset < region.end)
     ]
 

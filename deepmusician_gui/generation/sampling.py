@@ -1,111 +1,215 @@
-"""Drawing one frame from a model that lists its keys from low to high.
+"""Drawing frames from a model that lists their keys from low to high, several takes side by side.
 
 Controls act on logits, never on what was drawn. One random number belongs to every (time step, key) and is used
 once: going up the keyboard, a key is taken if its number is below the chance that it is next, given that no key
 below it was. That is exactly the model's own distribution, and a small change of a control changes few notes.
+
+Letters: K takes, P = 88 keys.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from deepmusician_gui.representation.piano_roll import HOLD, ONSET, PITCHES
+from deepmusician_gui.representation.piano_roll import HOLD, ONSET, PITCHES, SILENT
 
 STOP = 2 * PITCHES  # tokens: onset of key p is p, hold of key p is PITCHES + p
 
 
 class FrameDecoder(Protocol):
-    """What a network offers while it writes a take."""
+    """What a network offers while it writes takes."""
 
-    def advance(self, frame: NDArray[np.uint8] | None) -> NDArray[np.bool_]:
-        """Next time step, told the frame (P,) before it (None at first); which keys may be held, (P,)."""
+    def advance(self) -> NDArray[np.bool_]:
+        """Next time step; which keys may be held, (K, P)."""
         ...
 
     def token_logits(self) -> NDArray[np.float32]:
-        """Logits of the next token of the frame's list, (2P + 1,)."""
+        """Logits of the next token of each take's list, (K, 2P + 1)."""
         ...
 
-    def list_token(self, token: int) -> None:
+    def list_token(self, take: int, token: int) -> None:
         """Tell which key's token was drawn."""
         ...
 
+    def loudness_logits(self, take: int, cells: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Logits of the classes of velocity of a frame's own struck keys, from low to high, (., classes)."""
+        ...
+
+    @property
+    def class_velocities(self) -> NDArray[np.uint8]:
+        """The velocity that each class stands for, 1-127."""
+        ...
+
+    def finish_frame(self, take: int, cells: NDArray[np.uint8], velocities: NDArray[np.uint8]) -> None:
+        """Tell a take's whole frame, kept cells included: (P,) cells, and (P,) velocities where struck."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """How keys are chosen; see `Controls`."""
+
+    temperature: float = 1.0
+    top_k: int = 0
+    top_p: float = 1.0
+
+
+@dataclass(slots=True)
+class FrameRules:
+    """What one frame may hold, for all takes."""
+
+    struck: NDArray[np.bool_]
+    """(P,): keys that may be struck."""
+    free: NDArray[np.bool_]
+    """(P,): keys that may be held if they sounded."""
+    room: int = PITCHES
+    """How many keys may be listed."""
+    onsets: int | None = None
+    """How many keys are to be struck, as far as there are keys; None for as many as are drawn."""
+
 
 def uniforms(seed: int, steps: int) -> NDArray[np.float64]:
-    """One number in [0, 1) for each time step and key, (steps, P); the first rows do not depend on `steps`."""
-    return np.random.Generator(np.random.Philox(seed)).random((steps, PITCHES))
+    """Numbers in [0, 1) for each time step: one for each key, one for the velocities; (steps, P + 1).
+
+    The first rows do not depend on `steps`.
+    """
+    return np.random.Generator(np.random.Philox(seed)).random((steps, PITCHES + 1))
 
 
-def draw_frame(
+def draw_frames(
     decoder: FrameDecoder,
     holdable: NDArray[np.bool_],
-    struck: NDArray[np.bool_],
+    rules: FrameRules,
     numbers: NDArray[np.float64],
-    temperature: float,
-    bias: float,
-    wake: bool = False,
-) -> NDArray[np.uint8]:
-    """Draw the cells (P,) of one frame.
+    choice: Choice,
+    biases: NDArray[np.float64],
+    wake: NDArray[np.bool_],
+) -> tuple[NDArray[np.uint8], NDArray[np.float64]]:
+    """Draw the cells (K, P) of one frame of each take; and with what chance each sounding one was drawn, (K, P).
 
-    `holdable` (P,): keys that sounded before; `struck` (P,): keys that may be struck; `numbers` (P,) in [0, 1);
-    `bias` is added to the log-odds of every onset; `wake` forbids an empty frame.
+    `holdable` (K, P): keys that sounded before; `numbers` (K, P) in [0, 1); `biases` (K,) are added to the log-odds
+    of every onset; `wake` (K,) forbids an empty frame.
     """
-    frame = np.zeros(PITCHES, np.uint8)
-    allowed = np.concatenate([struck, holdable, [True]])
+    takes = np.arange(len(holdable))
+    frames, drawn = np.zeros(holdable.shape, np.uint8), np.zeros(holdable.shape)
+    allowed = np.concatenate(
+        [
+            np.broadcast_to(rules.struck, holdable.shape),
+            holdable & rules.free,
+            np.ones((len(takes), 1), bool),
+        ],
+        1,
+    )
+    is_open = np.ones(len(takes), bool)
     while True:
-        allowed[STOP] = not (wake and not frame.any())
-        chances = token_chances(decoder.token_logits(), allowed, temperature, bias)
-        onset, hold = chances[:PITCHES], chances[PITCHES:STOP]
+        _restrict(allowed, frames, rules, wake)
+        chances = token_chances(decoder.token_logits(), allowed, choice, biases)
+        onset, hold = chances[:, :PITCHES], chances[:, PITCHES:STOP]
         either = onset + hold
-        not_yet = np.cumsum(either[::-1])[::-1] + chances[STOP]
+        not_yet = np.cumsum(either[:, ::-1], 1)[:, ::-1] + chances[:, STOP:]
         hits = numbers * not_yet < either
-        p = int(np.argmax(hits))
-        if not hits[p]:
-            return frame
-        frame[p] = ONSET if numbers[p] * not_yet[p] < onset[p] else HOLD
-        decoder.list_token(p if frame[p] == ONSET else PITCHES + p)
-        allowed[: p + 1] = allowed[PITCHES : PITCHES + p + 1] = False
+        key = hits.argmax(1)
+        is_open &= hits[takes, key]
+        if not is_open.any():
+            return frames, drawn
+        for take in takes[is_open].tolist():
+            p = int(key[take])
+            is_struck = numbers[take, p] * not_yet[take, p] < onset[take, p]
+            frames[take, p] = ONSET if is_struck else HOLD
+            drawn[take, p] = (onset if is_struck else hold)[take, p]
+            decoder.list_token(take, p if is_struck else PITCHES + p)
+            allowed[take, : p + 1] = allowed[take, PITCHES : PITCHES + p + 1] = False
+
+
+def _restrict(
+    allowed: NDArray[np.bool_], frames: NDArray[np.uint8], rules: FrameRules, wake: NDArray[np.bool_]
+) -> None:
+    """Take from `allowed` (K, 2P + 1) what the frames so far and the rules forbid; one may stop if nothing is left."""
+    if rules.room < PITCHES:
+        allowed[(frames != SILENT).sum(1) >= rules.room, :STOP] = False
+    wanting = wake & ~frames.any(1)
+    if rules.onsets is not None:
+        struck = (frames == ONSET).sum(1)
+        allowed[struck >= rules.onsets, :PITCHES] = False
+        wanting |= struck < rules.onsets
+    if wanting.any():
+        allowed[:, STOP] = ~(wanting & allowed[:, :PITCHES].any(1))
+    else:
+        allowed[:, STOP] = True
 
 
 def token_chances(
-    logits: NDArray[np.float32], allowed: NDArray[np.bool_], temperature: float, bias: float
+    logits: NDArray[np.float32], allowed: NDArray[np.bool_], choice: Choice, biases: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """Probabilities of the next token, (2P + 1,).
+    """Probabilities of the next token of each take, (K, 2P + 1).
 
-    Temperature chooses among keys and leaves the chances of striking, holding and stopping as they are: a list
-    that is tempered as a whole stops sooner, and a cool answer would be a thin one.
+    Temperature, top-k and top-p choose among keys and leave the chances of striking, holding and stopping as they
+    are: a list that is tempered as a whole stops sooner, and a cool answer would be a thin one.
     """
     scores = np.where(allowed, logits, -np.inf).astype(np.float64)
-    scores[:PITCHES] += bias
-    chances = np.exp(scores - scores.max())
-    chances /= chances.sum()
-    if temperature != 1.0:
-        for group in (slice(0, PITCHES), slice(PITCHES, STOP)):
-            chances[group] = _tempered(chances[group], temperature)
+    scores[:, :PITCHES] += biases[:, None]
+    chances = np.exp(scores - scores.max(1, keepdims=True))
+    chances /= chances.sum(1, keepdims=True)
+    onset = chances[:, :PITCHES]
+    if choice.top_k or choice.top_p < 1.0:
+        onset[:] = _sized(_likeliest(onset, choice), onset)
+    if choice.temperature != 1.0:
+        for group in (onset, chances[:, PITCHES:STOP]):
+            sharpened = (group / np.maximum(group.max(1, keepdims=True), 1e-300)) ** (1 / choice.temperature)
+            group[:] = _sized(sharpened, group)
     return np.asarray(chances)
 
 
-def _tempered(chances: NDArray[np.float64], temperature: float) -> NDArray[np.float64]:
-    total, top = chances.sum(), chances.max(initial=0.0)
-    if top == 0.0:
-        return chances
-    sharpened = (chances / top) ** (1 / temperature)
-    return np.asarray(sharpened * (total / sharpened.sum()))
+def _likeliest(onset: NDArray[np.float64], choice: Choice) -> NDArray[np.float64]:
+    """Chances (K, P) with all but the likeliest keys at 0."""
+    order = np.argsort(-onset, 1, kind="stable")
+    ranked = np.take_along_axis(onset, order, 1)
+    above = np.cumsum(ranked, 1) - ranked  # the chance of all likelier keys
+    kept = above < choice.top_p * ranked.sum(1, keepdims=True)
+    if choice.top_k:
+        kept[:, choice.top_k :] = False
+    likely = np.zeros_like(onset)
+    np.put_along_axis(likely, order, np.where(kept, ranked, 0.0), 1)
+    return likely
+
+
+def _sized(group: NDArray[np.float64], like: NDArray[np.float64]) -> NDArray[np.float64]:
+    """`group` scaled so that each row sums to what the row of `like` does."""
+    return np.asarray(group * (like.sum(1, keepdims=True) / np.maximum(group.sum(1, keepdims=True), 1e-300)))
+
+
+def draw_velocities(
+    decoder: FrameDecoder, take: int, cells: NDArray[np.uint8], own: NDArray[np.bool_], number: float
+) -> NDArray[np.uint8]:
+    """Velocities (P,) of a frame's struck cells (P,) that are the take's `own` (P,), 0 elsewhere.
+
+    One number in [0, 1) for all of them, so that a chord sounds as one.
+    """
+    velocities = np.zeros(PITCHES, np.uint8)
+    keys = np.flatnonzero((cells == ONSET) & own)
+    if len(keys):
+        logits = decoder.loudness_logits(take, cells).astype(np.float64)
+        chances = np.exp(logits - logits.max(1, keepdims=True))
+        below = np.cumsum(chances, 1) / chances.sum(1, keepdims=True)
+        velocities[keys] = decoder.class_velocities[(below < number).sum(1)]
+    return velocities
 
 
 class DensityPilot:
     """Holds the number of onsets near a target by a bias on their log-odds.
 
     `target` is in onsets per time step; None leaves the model its own density. `push` is added always: each
-    further attempt at a silent answer pushes harder.
+    further attempt at a silent answer pushes harder. `slack` is how many steps' worth of onsets are left free.
     """
 
     STRONGEST = 1.5  # nats, so that the pilot can lean but never forces a run of clusters
 
-    def __init__(self, target: float | None, push: float = 0.0) -> None:
-        self._target, self._push = target, push
+    def __init__(self, target: float | None, push: float, slack: int) -> None:
+        self._target, self._push, self._slack = target, push, slack
         self._onsets = 0
         self._steps = 0
 
@@ -113,7 +217,7 @@ class DensityPilot:
         """The bias for the next frame, in nats."""
         if self._target is None:
             return self._push
-        slack = 16 * self._target  # a bar's worth of freedom
+        slack = self._slack * self._target
         lean = np.log((self._target * self._steps + slack) / (self._onsets + slack))
         return self._push + float(np.clip(lean, -self.STRONGEST, self.STRONGEST))
 

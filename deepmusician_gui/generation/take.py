@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import Enum
 
-from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.note import PIANO_HIGHEST, PIANO_LOWEST, Note
+
+
+class Side(Enum):
+    """Where new notes may sound beside the kept ones."""
+
+    ANYWHERE = "anywhere"
+    BELOW = "below"
+    ABOVE = "above"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +23,10 @@ class Region:
     start: int
     end: int
     track: int
+    keep: frozenset[Note] = frozenset()
+    """Notes of the track that begin in the region and stay; all others there are replaced."""
+    side: Side = Side.ANYWHERE
+    """Where to write, measured from the kept notes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +39,22 @@ class Controls:
     """> 0. Below 1 the likelier keys are taken, above 1 the unlikelier ones; how many sound stays the same."""
     threshold: float = 0.5
     """0 (sparser) to 1 (denser); 0.5 is as dense as the prompt, or the models' own cut where that is what they do."""
+    top_k: int = 0
+    """Strike only the so many likeliest keys at every choice; 0 for all."""
+    top_p: float = 1.0
+    """0 < top_p <= 1. Strike only the likeliest keys that together have this share of the chance of striking."""
+    scale: frozenset[int] = field(default=frozenset(range(12)))
+    """Pitch classes (0 = C) that may be struck."""
+    lowest: int = PIANO_LOWEST
+    """Lowest pitch that may be struck."""
+    highest: int = PIANO_HIGHEST
+    """Highest pitch that may be struck."""
+    polyphony: int = 0
+    """Most keys that may sound together, kept notes counted; 0 for no limit."""
+    keep_rhythm: bool = False
+    """Strike as many keys at every time step as what stood there, or as the bars before if nothing did."""
+    grid: int | None = None
+    """Steps per beat: 3, 4, 6 or 12; None for what the music around the region keeps to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,5 +67,9 @@ class TakeProgress:
     done: bool
     seed: int
     """The seed in use; higher than asked for if an answer had to be drawn again."""
+    chances: tuple[float, ...] = ()
+    """With what chance each of the notes was struck, among all that could have come next."""
+    redraws: int = 0
+    """How often it had to be drawn again."""
     remark: str = ""
     """What is worth telling, in a sentence, or ""."""

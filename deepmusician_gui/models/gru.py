@@ -1,17 +1,20 @@
-"""`gru`, the default: a GRU encoder-decoder that writes the masked time steps of a piano roll.
+"""`gru`, the default: a GRU encoder-decoder that writes the free cells of a piano roll.
 
 Letters: B windows, T time steps of a window, G time steps of the gap to be written, P = 88 keys, N = B * G frames,
-R list places, S decoder state, H hidden units of the list head.
+R list places, S decoder state, H hidden units of the list head, M attention heads, C channels along the keyboard.
 
-- The encoder reads the whole window in both directions with the gap masked out, so that the same weights continue
-  (gap at the end), fill (gap in the middle) and begin (nothing before).
-- The decoder walks through the gap. At step t it sees the encoder's output at t, the frame before, and what stood
-  one, two and four bars ago.
-- The frame is drawn jointly: the head lists the sounding keys from low to high, each as an onset or a hold, then
-  stops, so every key knows the ones below it. Listing in a fixed order with a sum of embeddings is a NADE
-  (Larochelle and Murray, 2011) on the few keys that sound; its likelihood is exact.
+- The encoder reads the whole window in both directions with the free cells masked out, so that the same weights
+  continue (gap at the end), fill (gap in the middle), begin (nothing before), vary (some notes of the gap known) and
+  harmonise (a voice of the gap known).
+- The decoder walks through the gap. At step t it sees the encoder's output at t, what is known of the frame, the
+  frame before, and what stood one, two and four bars ago.
+- It looks for places where the music stood as it stands now and sees what came there: attention over earlier frames
+  and those behind the gap whose values are the frames themselves, so that figures can be kept up.
+- The frame is drawn jointly, as a list of keys (`key_list`), so its likelihood is exact.
 - Music does not change its rules with the register: two small convolutions along the keyboard, gated by the
-  decoder's state, see what every key and its neighbours did before and which keys are listed already.
+  decoder's state, see what every key and its neighbours did before and which keys are on the list already.
+- Each struck key gets a velocity, as a class of deviation from the mean of the known notes.
+- Time is told in twelfths of a beat, so that grids of 3, 4, 6 and 12 steps to a beat share their weights.
 """
 
 from __future__ import annotations
@@ -19,29 +22,36 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-import numpy as np
 import torch
 import torch.nn.functional as F
-from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from deepmusician_gui.models.gru_decoder import PAST_BARS, PAST_STEPS, STOP, TOKENS, DecoderArrays, GapDecoder
+from deepmusician_gui.models.gap import ONSET, SILENT, STOP, TOKENS, GapWindow, P
+from deepmusician_gui.models.gru_decoder import (
+    LOUDNESS,
+    LOUDNESS_STEP,
+    DecoderArrays,
+    GapDecoder,
+    GapStart,
+)
+from deepmusician_gui.models.key_list import KeyList, list_keys
 from deepmusician_gui.models.windows import (
-    HOLD,
-    SILENT,
-    P,
     Windows,
     frames_at,
     gap_index,
     in_gap,
+    known_cells,
+    level,
     two_channels,
 )
 
+TWELFTHS = 12  # of a beat: the unit in which places are told
 NEXT_BARS = (1, 2)
-FRAMES = 1 + len(PAST_BARS)  # that the decoder is fed
-ROWS = 2048  # list rows are padded to a multiple: CPU kernels are compiled anew for every new shape
-
-KEY_CHANNELS = 2 * (len(PAST_STEPS) + len(PAST_BARS) + len(NEXT_BARS)) + 2
+KEY_LAGS = 7  # 1 and 2 steps, 1 and 2 beats, 1, 2 and 4 bars
+FED_LAGS = (0, 4, 5, 6)  # of these the decoder itself is fed: the last frame and the bars
+KEY_CHANNELS = 2 * (KEY_LAGS + len(NEXT_BARS)) + 2 + 3
+BEATS = (-1, 8)  # distances that the attention tells apart, those beyond as the last ones; ahead is below 0
+BARS = (-2, 8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,37 +62,56 @@ class GruConfig:
     key_channels: int = 40  # of the key-shared convolution
     key_width: int = 25  # keys it sees, an octave to each side
     chord_channels: int = 12  # of the convolution over keys already listed
-    chord_width: int = 37  # keys it sees downward, three octaves
-    places: int = 64  # longest bar told apart, in time steps
+    chord_width: int = 49  # keys it sees, two octaves to each side
+    heads: int = 4  # of the attention
+    head_size: int = 32
+    loudness_hidden: int = 48
+    places: int = 96  # longest bar told apart, in twelfths of a beat
     place_size: int = 24
+    bar_numbers: int = 8  # told apart, in a cycle
     dropout: float = 0.1
+    velocity_weight: float = 0.2  # of nats per velocity beside nats per frame
 
 
 class Gru(nn.Module):
-    """Maps windows to nats per frame, and opens a gap for sampling."""
+    """Maps windows to nats, and opens a gap for sampling."""
 
     def __init__(self, config: GruConfig | None = None) -> None:
         super().__init__()
         self.config = c = config or GruConfig()
+        place = 4 * c.place_size
         self.place = nn.Embedding(c.places, c.place_size)
         self.bar_length = nn.Embedding(c.places + 1, c.place_size)
-        self.encoder = nn.GRU(2 * P + 2 + 2 * c.place_size, c.encoder, batch_first=True, bidirectional=True)
+        self.bar_number = nn.Embedding(c.bar_numbers, c.place_size)
+        self.beat_place = nn.Embedding(
+            (TWELFTHS + 1) * TWELFTHS, c.place_size
+        )  # steps per beat and place in the beat
+        self.encoder = nn.GRU(3 * P + 3 + place, c.encoder, batch_first=True, bidirectional=True)
         self.start = nn.Linear(2 * c.encoder, c.decoder)
-        self.decoder = nn.GRU(
-            2 * P * FRAMES + 2 * c.encoder + 2 * c.place_size + 2, c.decoder, batch_first=True
-        )
+        fed = 2 * P * (len(FED_LAGS) + 1) + 2
+        self.decoder = nn.GRU(fed + 2 * c.encoder + place + 2, c.decoder, batch_first=True)
         self.dropout = nn.Dropout(c.dropout)
+        self.recall_known = nn.Linear(2 * c.encoder, c.heads * c.head_size)
+        self.recall_written = nn.Linear(c.decoder, c.heads * c.head_size)
+        self.recall_query = nn.Linear(c.decoder, c.heads * c.head_size)
+        distances = BEATS[1] - BEATS[0] + BARS[1] - BARS[0] + 2
+        self.recall_near = nn.Linear(distances + 2, c.heads, bias=False)
         self.key_conv = nn.Conv1d(KEY_CHANNELS, c.key_channels, c.key_width, padding=c.key_width // 2)
+        self.key_recall = nn.Conv1d(2 * c.heads, c.key_channels, 1, bias=False)
         self.key_gate = nn.Linear(c.decoder, c.key_channels)
         self.key_out = nn.Conv1d(c.key_channels, 2, 13, padding=6)
-        self.chord_conv = nn.Conv1d(2, c.chord_channels, c.chord_width)
+        self.chord_conv = nn.Conv1d(2, c.chord_channels, c.chord_width, padding=c.chord_width // 2)
         self.chord_gate = nn.Linear(c.decoder, 2 * c.chord_channels)
         self.list_state = nn.Linear(c.decoder, c.hidden)
-        self.list_token = nn.Embedding(TOKENS, c.hidden)
+        self.list_token = nn.Embedding(STOP, c.hidden)
         self.list_hidden = nn.Linear(c.hidden, c.hidden)
         self.list_out = nn.Linear(c.hidden, TOKENS)
+        self.loudness_state = nn.Linear(c.decoder, c.loudness_hidden)
+        self.loudness_key = nn.Linear(4, c.loudness_hidden, bias=False)
+        self.loudness_out = nn.Linear(c.loudness_hidden, LOUDNESS)
         nn.init.normal_(self.list_token.weight, std=0.1)
         nn.init.normal_(self.list_out.weight, std=0.02)
+        nn.init.zeros_(self.recall_near.weight)
 
     def set_prior(self, token_counts: Tensor) -> None:
         """Start the output at the data's own frequencies, (TOKENS,) counts, instead of at even odds."""
@@ -90,44 +119,61 @@ class Gru(nn.Module):
             self.list_out.bias.copy_(torch.log((token_counts + 1) / token_counts.sum()))
 
     def forward(self, windows: Windows, blank: float = 0.0) -> Tensor:
-        """Mean nats per frame over the gaps, with teacher forcing.
+        """The loss: nats per frame, and a little for the velocities."""
+        frames, velocities = self.nats(windows, blank)
+        return frames + self.config.velocity_weight * velocities
+
+    def nats(self, windows: Windows, blank: float = 0.0) -> tuple[Tensor, Tensor]:
+        """Mean nats per frame of the gaps' free cells and mean nats per velocity, with teacher forcing.
 
         A share `blank` of the frames that the decoder is fed is emptied, so that it learns to recover from its
         own silence.
         """
         known, encoded = self.encode(windows)
-        fed = (
-            two_channels(windows.roll) * (~windows.outside | in_gap(windows))[:, :, None, None]
-        )  # (B, T, 2, P)
-        before = frames_at(
-            fed[:, :, 0] + fed[:, :, 1], gap_index(windows) - 1
-        )  # (B, G, P), what really sounded
+        heard = two_channels(windows.roll) * (~windows.outside)[:, :, None, None]  # (B, T, 2, P)
         if blank:
-            fed = fed * (torch.rand(fed.shape[:2], device=fed.device) >= blank)[:, :, None, None]
+            heard = heard * (torch.rand(heard.shape[:2], device=heard.device) >= blank)[:, :, None, None]
         at = gap_index(windows)
-        past = [frames_at(fed, at - 1), *(frames_at(fed, at - n * self._bars(windows)) for n in PAST_BARS)]
-        inputs = torch.cat([*(x.flatten(2) for x in past), self._context(windows, encoded)], -1)
+        past = [frames_at(heard, at - lag) for lag in self._lags(windows)]
+        loud = self._loudness_before(windows)
+        inputs = torch.cat(
+            [*(past[i].flatten(2) for i in FED_LAGS), loud, self._context(windows, known, encoded)], -1
+        )
         state, _ = self.decoder(inputs, self._first_state(windows, encoded))  # (B, G, S)
-        state = self.dropout(state).flatten(0, 1)  # (N, S)
-        keys = self._key_channels(windows, fed, known).flatten(0, 1)  # (N, KEY_CHANNELS, P)
-        target = torch.gather(windows.roll, 1, at[:, :, None].expand(-1, -1, P)).flatten(0, 1)  # (N, P)
-        return self._list_loss(state, self._key_logits(state, keys), target, before.flatten(0, 1) > 0)
+        state = self.dropout(state)
+        keys = torch.cat([*past, self._key_context(windows, known)], 2)  # (B, G, KEY_CHANNELS, P)
+        recalled = self._recall(windows, heard, encoded, state)  # (B, G, 2M, P)
+        state = state.flatten(0, 1)  # (N, S)
+        key_logits = self._key_logits(state, self.key_conv(keys.flatten(0, 1)), recalled.flatten(0, 1))
+        cells, free = (
+            torch.gather(x, 1, at[:, :, None].expand(-1, -1, P)) for x in (windows.roll, windows.free)
+        )
+        written = F.pad((free & (cells != SILENT))[:, :-1], (0, 0, 1, 0))  # (B, G, P), may be held on
+        given = frames_at(known, at).flatten(0, 1)  # (N, 2, P)
+        places = list_keys(cells.flatten(0, 1), free.flatten(0, 1), written.flatten(0, 1))
+        frames = self._list_nats(state, key_logits, given, places) / len(state)
+        return frames, self._velocity_nats(windows, state, cells.flatten(0, 1), free.flatten(0, 1))
 
     def encode(self, windows: Windows) -> tuple[Tensor, Tensor]:
         """Known cells as two channels, (B, T, 2, P), and the encoder's output, (B, T, 2E)."""
-        hidden = in_gap(windows)
-        known = two_channels(windows.roll) * (~(hidden | windows.outside))[:, :, None, None]
-        flags = torch.stack([hidden, windows.outside], -1).float()  # (B, T, 2)
-        inputs = torch.cat([known.flatten(2), flags, self._place(windows.places)], -1)
+        known = known_cells(windows)
+        struck = known[:, :, 0]  # (B, T, P)
+        loud = (_deviation(windows) * struck).sum(2) / struck.sum(2).clamp(min=1)  # (B, T)
+        flags = torch.stack([in_gap(windows), windows.outside, loud], -1).float()  # (B, T, 3)
+        inputs = torch.cat([known.flatten(2), windows.free.float(), flags, self._place(windows)], -1)
         encoded, _ = self.encoder(inputs)
         return known, encoded
 
-    def _place(self, places: Tensor) -> Tensor:
-        limit = self.config.places
+    def _place(self, windows: Windows) -> Tensor:
+        """Embedded places of all time steps, (B, T, 4 * place_size)."""
+        c, steps = self.config, windows.steps_per_beat[:, None]
+        place, length, number = windows.places.unbind(-1)
         return torch.cat(
             [
-                self.place(places[..., 0].clamp(max=limit - 1)),
-                self.bar_length(places[..., 1].clamp(max=limit)),
+                self.place((place * TWELFTHS // steps).clamp(max=c.places - 1)),
+                self.bar_length((length * TWELFTHS // steps).clamp(max=c.places)),
+                self.bar_number(number % c.bar_numbers),
+                self.beat_place(steps * TWELFTHS + place % steps),
             ],
             -1,
         )
@@ -136,98 +182,122 @@ class Gru(nn.Module):
         rows = torch.arange(len(encoded), device=encoded.device)
         return torch.tanh(self.start(encoded[rows, windows.gap_start]))[None]  # (1, B, S)
 
-    def _context(self, windows: Windows, encoded: Tensor) -> Tensor:
+    def _context(self, windows: Windows, known: Tensor, encoded: Tensor) -> Tensor:
         """What the decoder knows of each gap step before any frame is drawn, (B, G, .)."""
         at = gap_index(windows)
-        aligned = torch.gather(encoded, 1, at[:, :, None].expand(-1, -1, encoded.shape[-1]))
-        places = torch.gather(windows.places, 1, at[:, :, None].expand(-1, -1, 2))
         left = torch.arange(windows.gap, 0, -1, device=at.device, dtype=encoded.dtype)
         time_left = torch.stack([left / 64, torch.log1p(left) / 4], -1).expand(len(at), -1, -1)
-        return torch.cat([aligned, self._place(places), time_left], -1)
+        aligned = (frames_at(x, at) for x in (known.flatten(2), encoded, self._place(windows)))
+        return torch.cat([*aligned, time_left], -1)
 
-    def _bars(self, windows: Windows) -> Tensor:
-        return torch.gather(windows.places[..., 1], 1, gap_index(windows))  # (B, G)
+    def _lags(self, windows: Windows) -> list[Tensor]:
+        """How many time steps back the keyboard is looked at, KEY_LAGS times (B, G)."""
+        bars = torch.gather(windows.places[..., 1], 1, gap_index(windows))
+        beats = windows.steps_per_beat[:, None].expand_as(bars)
+        one = torch.ones_like(bars)
+        return [one, 2 * one, beats, 2 * beats, bars, 2 * bars, 4 * bars]
 
-    def _key_channels(self, windows: Windows, fed: Tensor, known: Tensor) -> Tensor:
-        """What each key did before and does after, (B, G, KEY_CHANNELS, P)."""
-        at, bars = gap_index(windows), self._bars(windows)
-        seen = [frames_at(fed, at - n) for n in PAST_STEPS]
-        seen += [frames_at(fed, at - n * bars) for n in PAST_BARS]
-        seen += [frames_at(known, at + n * bars) for n in NEXT_BARS]
+    def _key_context(self, windows: Windows, known: Tensor) -> Tensor:
+        """What is known of each key before any frame is drawn, behind the lags' channels: (B, G, ., P)."""
+        at = gap_index(windows)
+        bars = torch.gather(windows.places[..., 1], 1, at)
+        ahead = [frames_at(known, at + n * bars) for n in NEXT_BARS]
         usage = key_usage(known)[:, None].expand(-1, windows.gap, -1, -1)  # (B, G, 2, P)
-        return torch.cat([*seen, usage], 2)
+        free = frames_at(windows.free.float(), at)[:, :, None]  # (B, G, 1, P)
+        return torch.cat([*ahead, usage, frames_at(known, at), free], 2)
 
-    def _key_logits(self, state: Tensor, keys: Tensor) -> Tensor:
-        """Register-free logits of onset and hold for each key, (N, 2, P)."""
-        hidden = F.relu(self.key_conv(keys)) * self.key_gate(state)[:, :, None]
+    def _loudness_before(self, windows: Windows) -> Tensor:
+        """Deviation of the latest notes struck before each gap step, and before the step one bar ago, (B, G, 2)."""
+        struck = (windows.roll == ONSET) & ~windows.outside[:, :, None]
+        mean = (_deviation(windows) * struck).sum(2) / struck.sum(2).clamp(min=1)  # (B, T)
+        steps = torch.arange(struck.shape[1], device=struck.device)
+        latest = torch.where(struck.any(2), steps, 0).cummax(1).values
+        running, at = torch.gather(mean, 1, latest), gap_index(windows)
+        bars = torch.gather(windows.places[..., 1], 1, at)
+        return torch.stack([frames_at(running, at - 1), frames_at(running, at - bars)], -1)
+
+    def _recall(self, windows: Windows, heard: Tensor, encoded: Tensor, state: Tensor) -> Tensor:
+        """The frames that attention finds, one pair of channels a head: (B, G, 2M, P)."""
+        c, at = self.config, gap_index(windows)
+        written = self.recall_written(state)  # (B, G, M * D)
+        memory = self.recall_known(encoded).scatter(1, at[:, :, None].expand_as(written), written)
+        query = self.recall_query(state).view(*written.shape[:2], c.heads, -1)
+        scores = torch.einsum("bgmd,btmd->bgmt", query, memory.view(*memory.shape[:2], c.heads, -1))
+        scores = scores.float() / c.head_size**0.5 + self._nearness(windows)
+        weights = F.pad(scores, (0, 1)).softmax(-1)[..., :-1]  # what is left over finds nothing
+        found = torch.einsum("bgmt,btk->bgmk", weights, heard.flatten(2))
+        return found.reshape(*written.shape[:2], 2 * c.heads, P)
+
+    def _nearness(self, windows: Windows) -> Tensor:
+        """What the attention adds for distance and place, -inf where a frame is not heard yet, (B, G, M, T)."""
+        steps = torch.arange(windows.roll.shape[1], device=windows.roll.device)
+        now = gap_index(windows)
+        place, _, number = windows.places.unbind(-1)  # (B, T)
+        per_beat = windows.steps_per_beat[:, None]
+        lag = now[:, :, None] - steps  # (B, G, T)
+        beats = torch.div(lag, per_beat[:, :, None], rounding_mode="floor").clamp(*BEATS)
+        bars = (torch.gather(number, 1, now)[:, :, None] - number[:, None]).clamp(*BARS)
+        in_beat = (torch.gather(place, 1, now) % per_beat)[:, :, None] == (place % per_beat)[:, None]
+        in_bar = torch.gather(place, 1, now)[:, :, None] == place[:, None]
+        near = [_one_hot(beats, *BEATS), _one_hot(bars, *BARS), in_beat[..., None], in_bar[..., None]]
+        bias: Tensor = self.recall_near(torch.cat(near, -1).to(self.recall_near.weight.dtype)).float()
+        unheard = windows.outside[:, None] | ((lag <= 0) & in_gap(windows)[:, None])
+        return bias.masked_fill(unheard[..., None], -torch.inf).transpose(2, 3)
+
+    def _key_logits(self, state: Tensor, seen: Tensor, recalled: Tensor) -> Tensor:
+        """Register-free logits of onset and hold for each key, (N, 2, P), from what the lags show, (N, C, P)."""
+        hidden = F.relu(seen + self.key_recall(recalled)) * self.key_gate(state)[:, :, None]
         logits: Tensor = self.key_out(hidden)
         return logits
 
-    def _token_logits(self, state: Tensor, keys: Tensor, listed: Tensor, embedded: Tensor) -> Tensor:
-        """Logits of the next token for rows of state (R, S), key logits (R, 2, P), listed keys (R, 2, P) and the
-        sum of their embeddings (R, H); (R, TOKENS), nothing masked."""
-        hidden = F.relu(self.list_state(state) + embedded)
-        hidden = F.relu(self.list_hidden(hidden)) + hidden
-        below = F.relu(self.chord_conv(F.pad(listed, (self.config.chord_width - 1, 0))))  # (R, C, P)
-        gate = self.chord_gate(state).view(len(state), 2, -1)
-        chord = torch.einsum("roc,rcp->rop", gate, below)  # (R, 2, P)
-        logits: Tensor = self.list_out(hidden) + F.pad((keys + chord).flatten(1), (0, 1))
-        return logits
+    def _list_nats(self, state: Tensor, keys: Tensor, given: Tensor, places: KeyList) -> Tensor:
+        """Nats of all lists together, from states (N, S), logits of the keys (N, 2, P) and given cells (N, 2, P)."""
+        listed = places.listed + given[places.frame]  # (R, 2, P)
+        hidden = self.list_state(state)[places.frame] + listed.flatten(1) @ self.list_token.weight
+        hidden = F.relu(hidden)
+        hidden = F.relu(self.list_hidden(hidden)) + hidden  # (R, H)
+        around = F.relu(self.chord_conv(listed))  # (R, ., P)
+        gate = self.chord_gate(state).view(len(state), 2, -1)[places.frame]
+        chord = torch.einsum("roc,rcp->rop", gate, around)  # (R, 2, P)
+        logits = self.list_out(hidden) + F.pad((keys[places.frame] + chord).flatten(1), (0, 1))
+        logits = logits.float().masked_fill(~places.allowed, -torch.inf)
+        return F.cross_entropy(logits[: places.real], places.token[: places.real], reduction="sum")
 
-    def _list_loss(self, state: Tensor, keys: Tensor, target: Tensor, before: Tensor) -> Tensor:
-        """Mean nats of the target frames (N, P) given which keys sounded before them (N, P)."""
-        n, key = (target != SILENT).nonzero(as_tuple=True)  # rising keys within each frame
-        token = key + P * (target[n, key] == HOLD)
-        counts = torch.bincount(n, minlength=len(target))  # (N,)
-        first = torch.cumsum(counts, 0) - counts
-        longest = int(counts.max()) + 1
-        place = torch.arange(len(n), device=n.device) - first[n]
-        tokens = torch.full((len(target), longest), STOP, device=n.device)
-        tokens[n, place] = token
-        rows, places = (torch.arange(longest, device=n.device) <= counts[:, None]).nonzero(as_tuple=True)
-        real = len(rows)
-        rows, places = (F.pad(index, (0, -real % ROWS)) for index in (rows, places))
-        one_hot = F.one_hot(tokens, TOKENS)[:, :, :STOP].to(state.dtype)
-        listed = (torch.cumsum(one_hot, 1) - one_hot)[rows, places].view(-1, 2, P)  # (R, 2, P)
-        embedded = listed.flatten(1) @ self.list_token.weight[:STOP].to(listed.dtype)
-        logits = self._token_logits(state[rows], keys[rows], listed, embedded)
-        last = torch.where(places > 0, tokens[rows, (places - 1).clamp(min=0)] % P, -1)
-        allowed = allowed_tokens(last, before[rows])
-        logits = logits.float().masked_fill(~allowed, -torch.inf)
-        return F.cross_entropy(logits[:real], tokens[rows, places][:real], reduction="sum") / len(target)
+    def _velocity_nats(self, windows: Windows, state: Tensor, cells: Tensor, free: Tensor) -> Tensor:
+        """Mean nats per velocity of the free onsets of frames `cells` (N, P); 0 if there are none."""
+        velocity = frames_at(windows.velocity, gap_index(windows)).flatten(0, 1)  # (N, P)
+        n, key = ((cells == ONSET) & free).nonzero(as_tuple=True)
+        if not len(n):
+            return state.new_zeros(())
+        deviation = velocity[n, key] - level(windows).repeat_interleave(windows.gap)[n]
+        target = (torch.round(deviation / LOUDNESS_STEP) + LOUDNESS // 2).clamp(0, LOUDNESS - 1).long()
+        hidden = F.relu(self.loudness_state(state)[n] + self.loudness_key(_key_features(cells, n, key)))
+        return F.cross_entropy(self.loudness_out(hidden).float(), target)
 
     @torch.inference_mode()
-    def open_gap(
-        self,
-        roll: NDArray[np.uint8],
-        outside: NDArray[np.bool_],
-        places: NDArray[np.int64],
-        gap_start: int,
-        gap: int,
-    ) -> GapDecoder:
-        """Begin to write the gap of one window: cells (T, P), outside (T,), places (T, 2).
+    def open_gap(self, window: GapWindow, takes: int = 1) -> GapDecoder:
+        """Begin to write the gap of one window, several takes side by side.
 
         All that does not depend on what will be drawn is computed here, for all steps of the gap at once.
         """
-        cells, beyond, at = (
-            torch.from_numpy(np.ascontiguousarray(array))[None] for array in (roll, outside, places)
-        )
-        windows = Windows(cells, beyond, at, torch.tensor([gap_start]), gap)
+        windows = Windows.of([window])
         known, encoded = self.encode(windows)
-        frames = FRAMES * 2 * P
         weights = self.state_dict()
-        gates = self._context(windows, encoded)[0] @ weights["decoder.weight_ih_l0"][:, frames:].T
-        gates += weights["decoder.bias_ih_l0"]
-        ahead = self._key_channels(windows, torch.zeros_like(known), known)[0]
-        return GapDecoder(
-            self.arrays,
-            np.where((known[0].sum(1) > 0).numpy(), roll, SILENT),
-            places[gap_start : gap_start + gap, 1],
-            gap_start,
-            gates.numpy(),
-            self.key_conv(ahead).numpy(),
+        fed = 2 * P * len(FED_LAGS) + 2
+        gates = self._context(windows, known, encoded)[0] @ weights["decoder.weight_ih_l0"][:, fed:].T
+        unseen = torch.zeros(1, windows.gap, 2 * KEY_LAGS, P)
+        keys = torch.cat([unseen, self._key_context(windows, known)], 2)[0]
+        start = GapStart(
+            window,
+            known[0].numpy(),
+            float(level(windows)),
+            (gates + weights["decoder.bias_ih_l0"]).numpy(),
+            self.key_conv(keys).numpy(),
+            self.recall_known(encoded)[0].numpy(),
+            self._nearness(windows)[0].numpy(),
             self._first_state(windows, encoded)[0, 0].numpy(),
         )
+        return GapDecoder(self.arrays, start, takes)
 
     @cached_property
     def arrays(self) -> DecoderArrays:
@@ -235,16 +305,29 @@ class Gru(nn.Module):
         return DecoderArrays.of({name: value.detach().numpy() for name, value in self.state_dict().items()})
 
 
+def _deviation(windows: Windows) -> Tensor:
+    """How much louder than the known notes' mean each cell is, (B, T, P), in units of 32; for struck cells."""
+    return (windows.velocity - level(windows)[:, None, None]) / 32
+
+
+def _one_hot(number: Tensor, first: int, last: int) -> Tensor:
+    """Whole numbers from `first` to `last`, (...), as (..., last - first + 1) bool."""
+    return number[..., None] == torch.arange(first, last + 1, device=number.device)
+
+
+def _key_features(cells: Tensor, n: Tensor, key: Tensor) -> Tensor:
+    """What the velocity of struck keys depends on within their frames (N, P): (., 4).
+
+    Height on the keyboard, whether it is the lowest, the highest sounding key, and how many are struck.
+    """
+    rank = torch.cumsum(cells != SILENT, 1)  # (N, P), from 1
+    struck = (cells == ONSET).sum(1)
+    features = [key / P, rank[n, key] == 1, rank[n, key] == rank[n, -1], struck[n] / 8]
+    return torch.stack([feature.float() for feature in features], -1)
+
+
 def key_usage(known: Tensor) -> Tensor:
     """How often the known music strikes each key, and each pitch class, as log counts: (B, 2, P)."""
     struck = known[:, :, 0].sum(1)  # (B, P)
     octaves = F.pad(struck, (0, 96 - P)).view(-1, 8, 12).sum(1)  # (B, 12)
     return torch.log1p(torch.stack([struck, octaves.repeat(1, 8)[:, :P]], 1)) / 2
-
-
-def allowed_tokens(last: Tensor, before: Tensor) -> Tensor:
-    """Tokens that may follow a list whose last key is `last` (R,), -1 for none: rising keys, holds only of keys
-    that sounded `before` (R, P), and the stop; (R, TOKENS) bool."""
-    rising = torch.arange(P, device=last.device) > last[:, None]  # (R, P)
-    stop = torch.ones_like(rising[:, :1])
-    return torch.cat([rising, rising & before, stop], 1)

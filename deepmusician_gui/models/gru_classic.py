@@ -19,7 +19,8 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from deepmusician_gui.models.windows import SILENT, P, Windows, gap_index
+from deepmusician_gui.models.gap import SILENT, P
+from deepmusician_gui.models.windows import Windows, gap_index
 
 LENGTH = 96
 

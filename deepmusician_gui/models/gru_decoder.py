@@ -1,9 +1,10 @@
 """Writing with `gru` step by step, in numpy: the arithmetic of `Gru` for one window, without torch's cost per call.
 
-One step has few notes in it, so the sums over what is 0 or 1 are taken over the notes alone. It gives what the
-network itself gives to within rounding (a test compares them) in about a third of the time of plain torch.
+Several takes of the same gap are written side by side. One step has few notes in it, so the sums over what is 0 or 1
+are taken over the notes alone. It gives what the network itself gives to within rounding (a test compares them).
 
-Letters: P = 88 keys, S decoder state, H hidden units of the list head, C and D channels of the convolutions.
+Letters: K takes, T time steps of the window, P = 88 keys, S decoder state, H hidden units of the list head, C and D
+channels of the convolutions, M attention heads.
 """
 
 from __future__ import annotations
@@ -14,169 +15,255 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from deepmusician_gui.models.windows import HOLD, SILENT, P
+from deepmusician_gui.models.gap import ONSET, SILENT, STOP, GapWindow, P
 
-STOP = 2 * P  # tokens: 0..87 onset of a key, 88..175 hold of a key, 176 end of the frame's list
-TOKENS = 2 * P + 1
-PAST_STEPS = (1, 2, 4)  # what the key-shared convolution looks back on, in time steps
-PAST_BARS = (1, 2, 4)  # and in bars; the decoder is fed the last frame and these
+LOUDNESS, LOUDNESS_STEP = 32, 4  # classes of velocity, and their width
+FED = 4  # frames drawn before that the decoder is fed: the last one and those 1, 2 and 4 bars ago
 
 Floats = NDArray[np.float32]
+Tokens = NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True)
 class DecoderArrays:
     """Weights in the layout that single steps like best."""
 
-    frames: Floats  # (4 * 2P, 3S) rows for each key of each frame that is fed
+    frames: Floats  # (4 * 2P, 3S) rows for each key of each frame drawn before that is fed
+    loud: Floats  # (2, 3S) rows for the loudness before
     state: Floats  # (3S, S)
     state_bias: Floats  # (3S,)
     keys: Floats  # (KEY_CHANNELS, C, width), kernels reversed: what one cell adds around itself
-    gates: Floats  # (C + 2D + H, S): key gate, chord gate and list state in one product
+    recalled: Floats  # (C, 2M)
+    gates: Floats  # (C + 2D + H + M * head size * 2 + loudness, S): all that is read off the state, in one product
     gates_bias: Floats
+    splits: tuple[int, ...]  # where the gates end
+    heads: int
     key_out: Floats  # (13 * 2, C)
     key_out_bias: Floats  # (2,)
     chord: Floats  # (2, D, width), reversed
     chord_bias: Floats  # (D,)
-    token: Floats  # (TOKENS, H)
-    hidden: Floats  # (H, H)
+    token: Floats  # (STOP, H)
+    hidden: Floats  # (H, H), transposed as all below
     hidden_bias: Floats
-    out: Floats  # (TOKENS, H)
+    out: Floats  # (H, TOKENS)
     out_bias: Floats
+    loud_key: Floats  # (4, L)
+    loud_out: Floats  # (L, LOUDNESS)
+    loud_out_bias: Floats
 
     @classmethod
     def of(cls, weights: Mapping[str, Floats]) -> DecoderArrays:
         """From a network's state by its names."""
-        inputs = weights["decoder.weight_ih_l0"]
-        frames = (1 + len(PAST_BARS)) * 2 * P
-        gated = ("key_gate", "chord_gate", "list_state")
+        inputs = weights["decoder.weight_ih_l0"].T
+        frames = FED * 2 * P
+        gated = ("key_gate", "chord_gate", "list_state", "recall_query", "recall_written", "loudness_state")
         key_out = weights["key_out.weight"].transpose(2, 0, 1)
         return cls(
-            np.ascontiguousarray(inputs[:, :frames].T),
+            np.ascontiguousarray(inputs[:frames]),
+            np.ascontiguousarray(inputs[frames : frames + 2]),
             weights["decoder.weight_hh_l0"],
             weights["decoder.bias_hh_l0"],
             np.ascontiguousarray(weights["key_conv.weight"].transpose(1, 0, 2)[:, :, ::-1]),
+            weights["key_recall.weight"][:, :, 0],
             np.concatenate([weights[f"{name}.weight"] for name in gated]),
             np.concatenate([weights[f"{name}.bias"] for name in gated]),
+            tuple(np.cumsum([len(weights[f"{name}.bias"]) for name in gated])[:-1].tolist()),
+            len(weights["recall_near.weight"]),
             np.ascontiguousarray(key_out.reshape(-1, key_out.shape[2])),
             weights["key_out.bias"],
             np.ascontiguousarray(weights["chord_conv.weight"].transpose(1, 0, 2)[:, :, ::-1]),
             weights["chord_conv.bias"],
             weights["list_token.weight"],
-            weights["list_hidden.weight"],
+            np.ascontiguousarray(weights["list_hidden.weight"].T),
             weights["list_hidden.bias"],
-            weights["list_out.weight"],
+            np.ascontiguousarray(weights["list_out.weight"].T),
             weights["list_out.bias"],
+            np.ascontiguousarray(weights["loudness_key.weight"].T),
+            np.ascontiguousarray(weights["loudness_out.weight"].T),
+            weights["loudness_out.bias"],
         )
+
+
+@dataclass(frozen=True, slots=True)
+class GapStart:
+    """All that is known of a gap before any of it is drawn; G steps."""
+
+    window: GapWindow
+    known: Floats  # (T, 2, P) known cells as two channels
+    level: float  # mean velocity of the known notes
+    gates: Floats  # (G, 3S) the known part of the decoder's gates
+    keys: Floats  # (G, C, P) the known part of the key-shared convolution
+    memory: Floats  # (T, M * head size) what attention remembers of known frames
+    nearness: Floats  # (G, M, T) what it adds for distance and place
+    state: Floats  # (S,) the decoder's first state
 
 
 class GapDecoder:
-    """Writes a gap a frame at a time: `advance`, then `token_logits` and `list_token` until the list stops."""
+    """Writes takes of a gap a frame at a time: `advance`, then `token_logits` and `list_tokens` until all lists stop.
 
-    def __init__(
-        self,
-        arrays: DecoderArrays,
-        cells: NDArray[np.uint8],
-        bars: NDArray[np.int64],
-        gap_start: int,
-        gates: Floats,
-        keys: Floats,
-        state: Floats,
-    ) -> None:
-        """Known `cells` (T, P); per gap step the bar's length (G,), the known part of the decoder's gates (G, 3S) and
-        of the key-shared convolution (G, C, P); the decoder's first `state` (S,)."""
-        self._w = arrays
-        self._tokens = [_tokens(frame) for frame in cells]
-        self._bars, self._start = bars, gap_start
-        side, reach = (
-            arrays.keys.shape[2] // 2,
-            len(arrays.key_out) // 4,
-        )  # how far the convolutions look along keys
-        self._gates, self._state = gates, state
-        self._keys = np.pad(keys, ((0, 0), (0, 0), (side, side)))
-        self._key_hidden = np.zeros((keys.shape[1], P + 2 * reach), np.float32)
-        self._t = -1
+    Whether struck keys get velocities is the caller's choice: `loudness_logits` between the lists and `advance`.
+    """
 
-    def advance(self, frame: NDArray[np.uint8] | None) -> NDArray[np.bool_]:
-        """Go to the next time step, told the frame (P,) drawn for the one before, None at first.
+    def __init__(self, arrays: DecoderArrays, start: GapStart, takes: int) -> None:
+        w, window = arrays, start.window
+        self._w, self._start, self._takes, self._t = w, start, takes, -1
+        self._first = window.gap_start
+        steps = len(window.roll)
+        frames = start.known.reshape(steps, 2 * P).copy()
+        self._frames = np.repeat(
+            frames[None], takes, 0
+        )  # (K, T, 2P), those of the gap whole once they are drawn
+        self._tokens = [[np.flatnonzero(frame) for frame in frames] for _ in range(takes)]
+        self._loud = self._loudness_known()
+        self._memory = np.repeat(start.memory.reshape(1, steps, w.heads, -1).transpose(0, 2, 1, 3), takes, 0)
+        self._state = np.repeat(start.state[None], takes, 0)  # (K, S)
+        self._key_reach = len(w.key_out) // 4  # how far the convolutions look along keys
+        self._chord_reach = w.chord.shape[2] // 2
+        self._list = np.zeros((takes, w.token.shape[1]), np.float32)
+        self._chord = np.zeros((takes, w.chord.shape[1], P + 2 * self._chord_reach), np.float32)
+        self._key_logits = np.zeros((takes, 2, P), np.float32)
+        self._chord_gate = np.zeros((takes, 2, w.chord.shape[1]), np.float32)
+        self._loud_state = np.zeros((takes, len(w.loud_key[0])), np.float32)
 
-        Returns which keys sound in the frame before the new step and so may be held, (P,).
-        """
-        if frame is not None:
-            self._tokens[self._start + self._t] = _tokens(frame)
+    def advance(self) -> NDArray[np.bool_]:
+        """Go to the next time step; which keys' own notes sound before it and so may be held, (K, P)."""
         self._t += 1
-        bar = int(self._bars[self._t])
-        steps = [self._before(n) for n in PAST_STEPS]
-        back = [self._before(n * bar) for n in PAST_BARS]
-        self._update_state([steps[0], *back])
-        gates = self._w.gates @ self._state + self._w.gates_bias
-        c, d = self._w.keys.shape[1], self._w.chord.shape[1]
-        self._key_logits = self._look_along_keys([*steps, *back], gates[:c])
-        self._chord_gate = gates[c : c + 2 * d].reshape(2, d)
-        self._list_state = gates[c + 2 * d :].copy()
-        self._chord = np.repeat(self._w.chord_bias[:, None], P + self._w.chord.shape[2] - 1, 1)
-        holdable = np.zeros(P, np.bool_)
-        holdable[steps[0] % P] = True
+        t = self._first + self._t
+        bar = int(self._start.window.places[t, 1])
+        beat = self._start.window.steps_per_beat
+        lags = (1, 2, beat, 2 * beat, bar, 2 * bar, 4 * bar)
+        past = [[self._before(tokens, t - lag) for lag in lags] for tokens in self._tokens]
+        self._update_state(past, bar)
+        gates = self._state @ self._w.gates.T + self._w.gates_bias
+        key_gate, chord_gate, self._list, query, written, self._loud_state = np.split(
+            gates, self._w.splits, 1
+        )
+        self._chord_gate = chord_gate.reshape(self._takes, 2, -1)
+        self._memory[:, :, t] = written.reshape(self._takes, self._w.heads, -1)
+        self._key_logits = self._look_along_keys(past, self._recall(query), key_gate)
+        self._chord[:] = self._w.chord_bias[:, None]
+        given = self._tokens[0][t]
+        for take in range(self._takes):
+            for token in given.tolist():
+                self._put(take, token)
+        holdable = np.zeros((self._takes, P), np.bool_)
+        if self._t:
+            sounding = self._frames[:, t - 1].reshape(-1, 2, P).any(1)
+            holdable = sounding & self._start.window.free[t - 1]
         return holdable
 
     def token_logits(self) -> Floats:
-        """Logits of the next token of the frame's list, (TOKENS,), nothing masked."""
-        w = self._w
-        hidden = np.maximum(self._list_state, 0)
-        hidden = np.maximum(w.hidden @ hidden + w.hidden_bias, 0) + hidden
-        logits: Floats = w.out @ hidden + w.out_bias
-        logits[:STOP] += (self._key_logits + self._chord_gate @ np.maximum(self._chord[:, :P], 0)).ravel()
+        """Logits of the next token of each take's list, (K, TOKENS), nothing masked."""
+        w, reach = self._w, self._chord_reach
+        hidden = np.maximum(self._list, 0)
+        hidden = np.maximum(hidden @ w.hidden + w.hidden_bias, 0) + hidden
+        logits: Floats = hidden @ w.out + w.out_bias
+        around = np.maximum(self._chord[:, :, reach : reach + P], 0)
+        logits[:, :STOP] += (self._key_logits + self._chord_gate @ around).reshape(-1, STOP)
         return logits
 
-    def list_token(self, token: int) -> None:
-        """Put a drawn key (not STOP) on the frame's list."""
-        self._list_state += self._w.token[token]
+    def list_token(self, take: int, token: int) -> None:
+        """Put a drawn key (not STOP) on a take's list."""
+        self._frames[take, self._first + self._t, token] = 1
+        self._put(take, token)
+
+    @property
+    def class_velocities(self) -> NDArray[np.uint8]:
+        """The velocity that each class stands for, (LOUDNESS,)."""
+        steps = LOUDNESS_STEP * (np.arange(LOUDNESS) - LOUDNESS // 2)
+        return np.clip(np.round(self._start.level + steps), 1, 127).astype(np.uint8)
+
+    def loudness_logits(self, take: int, cells: NDArray[np.uint8]) -> Floats:
+        """Logits of the velocity class of each free struck key of a take's frame (P,), from low to high, (., LOUDNESS).
+
+        Louder or softer than the mean of what is known, see `class_velocities`.
+        """
+        keys = np.flatnonzero((cells == ONSET) & self._start.window.free[self._first + self._t])
+        rank = np.cumsum(cells != SILENT)
+        struck = np.full(len(keys), np.count_nonzero(cells == ONSET) / 8)
+        features = np.stack([keys / P, rank[keys] == 1, rank[keys] == rank[-1], struck], 1).astype(np.float32)
+        hidden = np.maximum(self._loud_state[take] + features @ self._w.loud_key, 0)
+        return np.asarray(hidden @ self._w.loud_out + self._w.loud_out_bias)
+
+    def finish_frame(self, take: int, cells: NDArray[np.uint8], velocities: NDArray[np.uint8]) -> None:
+        """Take note of a take's whole frame, known cells included: (P,) cells and (P,) velocities where struck."""
+        t = self._first + self._t
+        self._tokens[take][t] = np.flatnonzero(self._frames[take, t])
+        struck = cells == ONSET
+        if struck.any():
+            self._loud[take, t] = (velocities[struck].astype(np.float32) - self._start.level).mean() / 32
+        else:
+            self._loud[take, t] = self._loud[take, t - 1] if t else 0.0
+
+    def _put(self, take: int, token: int) -> None:
+        self._list[take] += self._w.token[token]
         kind, p = divmod(token, P)
-        self._chord[:, p : p + self._w.chord.shape[2]] += self._w.chord[kind]
+        self._chord[take, :, p : p + self._w.chord.shape[2]] += self._w.chord[kind]
 
-    def _before(self, steps: int) -> NDArray[np.intp]:
-        """Tokens of the frame so many steps back, none before the window."""
-        at = self._start + self._t - steps
-        return self._tokens[at] if at >= 0 else _NOTHING
+    def _before(self, tokens: list[Tokens], at: int) -> Tokens:
+        """Tokens of the frame at a time step, none before the window."""
+        return tokens[at] if at >= 0 else _NOTHING
 
-    def _update_state(self, frames: list[NDArray[np.intp]]) -> None:
+    def _loudness_known(self) -> Floats:
+        """Deviation of the latest known notes at each step, (K, T); inside the gap it is filled in later."""
+        window = self._start.window
+        loud = np.zeros(len(window.roll), np.float32)
+        for t in range(len(window.roll)):
+            struck = self._start.known[t, 0] > 0
+            if struck.any():
+                loud[t] = (window.velocity[t, struck].astype(np.float32) - self._start.level).mean() / 32
+            elif t:
+                loud[t] = loud[t - 1]
+        return np.repeat(loud[None], self._takes, 0)
+
+    def _update_state(self, past: list[list[Tokens]], bar: int) -> None:
         """One step of the GRU (Cho et al., 2014, with the reset gate as torch places it)."""
-        rows = np.concatenate([tokens + i * 2 * P for i, tokens in enumerate(frames)])
-        inputs = self._gates[self._t] + self._w.frames[rows].sum(0)
-        hidden = self._w.state @ self._state + self._w.state_bias
-        size = len(self._state)
-        reset, update = np.split(_sigmoid(inputs[: 2 * size] + hidden[: 2 * size]), 2)
-        new = np.tanh(inputs[2 * size :] + reset * hidden[2 * size :])
-        self._state = new + update * (self._state - new)
+        w, t, size = self._w, self._first + self._t, self._state.shape[1]
+        inputs = np.repeat(self._start.gates[self._t][None], self._takes, 0)
+        for take, (last, _, _, _, *bars) in enumerate(past):
+            rows = np.concatenate([tokens + i * 2 * P for i, tokens in enumerate((last, *bars))])
+            inputs[take] += w.frames[rows].sum(0)
+            for row, at in enumerate((t - 1, t - bar)):
+                if at >= 0:
+                    inputs[take] += self._loud[take, at] * w.loud[row]
+        hidden = self._state @ w.state.T + w.state_bias
+        gates = _sigmoid(inputs[:, : 2 * size] + hidden[:, : 2 * size])  # reset, update
+        new = np.tanh(inputs[:, 2 * size :] + gates[:, :size] * hidden[:, 2 * size :])
+        self._state = new + gates[:, size:] * (self._state - new)
 
-    def _look_along_keys(self, frames: list[NDArray[np.intp]], gate: Floats) -> Floats:
-        """Register-free logits of onset and hold, (2, P)."""
+    def _recall(self, query: Floats) -> Floats:
+        """The frames that attention finds, (K, 2M, P)."""
+        heads = self._w.heads
+        asked = query.reshape(self._takes, heads, -1, 1)
+        scores = (self._memory @ asked)[..., 0] / np.sqrt(np.float32(asked.shape[2]))
+        scores += self._start.nearness[self._t]  # (K, M, T)
+        most = np.maximum(scores.max(-1, keepdims=True), 0)
+        chances = np.exp(scores - most)
+        chances /= chances.sum(-1, keepdims=True) + np.exp(-most)  # what is left over finds nothing
+        found: Floats = chances @ self._frames
+        return found.reshape(self._takes, 2 * heads, P)
+
+    def _look_along_keys(self, past: list[list[Tokens]], recalled: Floats, gate: Floats) -> Floats:
+        """Register-free logits of onset and hold, (K, 2, P)."""
         w = self._w
-        seen, hidden = (
-            self._keys[self._t],
-            self._key_hidden,
-        )  # a step is looked at once, so its cells may be added to
-        side, reach = (seen.shape[1] - P) // 2, (hidden.shape[1] - P) // 2
-        for i, tokens in enumerate(frames):
-            for token in tokens.tolist():
-                kind, p = divmod(token, P)
-                seen[:, p : p + 2 * side + 1] += w.keys[2 * i + kind]
-        hidden[:, reach:-reach] = np.maximum(seen[:, side:-side], 0) * gate[:, None]
-        spread = (w.key_out @ hidden).reshape(-1, 2, hidden.shape[1])  # (13, 2, P + 12)
-        logits: Floats = sum(
-            (spread[j, :, j : j + P] for j in range(len(spread))),
-            start=np.repeat(w.key_out_bias[:, None], P, 1),
-        )
+        side, reach = w.keys.shape[2] // 2, self._key_reach
+        seen = np.zeros((self._takes, w.keys.shape[1], P + 2 * side), np.float32)
+        seen[:, :, side : side + P] = self._start.keys[self._t] + w.recalled @ recalled
+        for take, frames in enumerate(past):
+            for lag, tokens in enumerate(frames):
+                for token in tokens.tolist():
+                    kind, p = divmod(token, P)
+                    seen[take, :, p : p + 2 * side + 1] += w.keys[2 * lag + kind]
+        hidden = np.zeros((self._takes, w.keys.shape[1], P + 2 * reach), np.float32)
+        hidden[:, :, reach : reach + P] = np.maximum(seen[:, :, side : side + P], 0) * gate[:, :, None]
+        spread = (w.key_out @ hidden).reshape(self._takes, -1, 2, P + 2 * reach)  # (K, 13, 2, P + 12)
+        logits = np.repeat(w.key_out_bias[None, :, None], self._takes, 0).repeat(P, 2)
+        for j in range(spread.shape[1]):
+            logits += spread[:, j, :, j : j + P]
         return logits
 
 
 _NOTHING = np.zeros(0, np.intp)
-
-
-def _tokens(frame: NDArray[np.uint8]) -> NDArray[np.intp]:
-    """The tokens of a frame's cells, without the stop."""
-    keys = np.flatnonzero(frame != SILENT)
-    return np.where(frame[keys] == HOLD, keys + P, keys)
 
 
 def _sigmoid(x: Floats) -> Floats:

@@ -26,8 +26,8 @@ class ModelEntry:
     """Module of the network in this package; tells generation how to write with it."""
     network: str
     config: str
-    can: frozenset[str] = frozenset({"continue", "fill", "generate"})
-    honours: frozenset[str] = frozenset({"temperature", "threshold", "seed"})
+    can: frozenset[str]
+    honours: frozenset[str]
 
     @property
     def weights(self) -> Path:
@@ -59,10 +59,25 @@ MODELS = (
     ModelEntry(
         "gru",
         "GRU",
-        "Continues and fills piano music; draws every chord as a whole.",
+        "Continues, fills, varies and harmonises piano music; draws every chord as a whole.",
         "gru",
         "Gru",
         "GruConfig",
+        frozenset({"continue", "fill", "generate", "vary", "harmonise"}),
+        frozenset(
+            {
+                "temperature",
+                "threshold",
+                "seed",
+                "top_k",
+                "top_p",
+                "scale",
+                "range",
+                "polyphony",
+                "keep_rhythm",
+                "grid",
+            }
+        ),
     ),
     ModelEntry(
         "gru-classic",

@@ -1,4 +1,4 @@
-"""How likely models and dumb baselines find what composers wrote, in nats per time step, all over the same cells.
+"""How likely models and dumb baselines find what composers wrote, in nats per time step, all over the same free cells.
 
 A cell is silent, struck or held. `gru-classic` knows only sounding or not: where a key sounds twice in a row, the
 training set's frequency says whether it is struck again, which makes its figure comparable and never worse for it.
@@ -14,9 +14,10 @@ import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
 
+from deepmusician_gui.models.gap import ONSET, SILENT, P
 from deepmusician_gui.models.gru import Gru
 from deepmusician_gui.models.gru_classic import LENGTH, GruClassic
-from deepmusician_gui.models.windows import ONSET, SILENT, P, Windows
+from deepmusician_gui.models.windows import Windows
 
 Cells = NDArray[np.uint8]
 WindowNats = Callable[[Windows], float]
@@ -57,8 +58,8 @@ def frequency_nats(frequencies: Frequencies) -> WindowNats:
     """Each key by its own frequency, whatever happens around it."""
 
     def nats(windows: Windows) -> float:
-        cells, _ = gap_cells(windows)
-        return float(-np.log(frequencies.alone[np.arange(P), cells]).sum(1).mean())
+        cells, _, free = gap_cells(windows)
+        return float(-np.log(frequencies.alone[np.arange(P), cells])[free].sum() / windows.gap)
 
     return nats
 
@@ -67,8 +68,10 @@ def markov_nats(frequencies: Frequencies) -> WindowNats:
     """Each key by whether it sounded one step before."""
 
     def nats(windows: Windows) -> float:
-        cells, before = gap_cells(windows)
-        return float(-np.log(frequencies.after[before.astype(int), np.arange(P), cells]).sum(1).mean())
+        cells, before, free = gap_cells(windows)
+        return float(
+            -np.log(frequencies.after[before.astype(int), np.arange(P), cells])[free].sum() / windows.gap
+        )
 
     return nats
 
@@ -78,7 +81,7 @@ def gru_nats(network: Gru) -> WindowNats:
 
     @torch.inference_mode()
     def nats(windows: Windows) -> float:
-        return float(network(windows))
+        return float(network.nats(windows)[0])
 
     return nats
 
@@ -89,27 +92,28 @@ def classic_nats(network: GruClassic, frequencies: Frequencies) -> WindowNats:
 
     @torch.inference_mode()
     def nats(windows: Windows) -> float:
-        cells, before = gap_cells(windows)
+        cells, before, free = gap_cells(windows)
         start = int(windows.gap_start[0])
         prompt = (windows.roll[:, start - LENGTH : start] != SILENT).float()
         logits = torch.stack(list(network.logits(prompt, windows.gap)), 1)[0]
         sounding = torch.from_numpy(cells != SILENT).float()
-        total = float(F.binary_cross_entropy_with_logits(logits, sounding, reduction="sum"))
+        cross_entropy = F.binary_cross_entropy_with_logits(logits, sounding, reduction="none").numpy()
         chance = np.where(cells == ONSET, restrike, 1 - restrike)
-        total -= float(np.log(chance)[(cells != SILENT) & before].sum())
-        return total / windows.gap
+        total = cross_entropy[free].sum() - np.log(chance)[(cells != SILENT) & before & free].sum()
+        return float(total / windows.gap)
 
     return nats
 
 
-def gap_cells(windows: Windows) -> tuple[Cells, NDArray[np.bool_]]:
-    """The gap of a single window, (G, P), and which keys sounded one step before each, (G, P)."""
+def gap_cells(windows: Windows) -> tuple[Cells, NDArray[np.bool_], NDArray[np.bool_]]:
+    """The gap of a single window: its cells, which keys sounded one step before each, and which are free, (G, P)."""
     roll, start = windows.roll[0].numpy(), int(windows.gap_start[0])
     cells = roll[start : start + windows.gap]
     known = (
         roll[start - 1 : start] if start and not windows.outside[0, start - 1] else np.zeros((1, P), np.uint8)
     )
-    return cells, np.concatenate([known, cells[:-1]]) != SILENT
+    free = windows.free[0, start : start + windows.gap].numpy()
+    return cells, np.concatenate([known, cells[:-1]]) != SILENT, free
 
 
 def mean_and_error(values: list[float]) -> tuple[float, float]:

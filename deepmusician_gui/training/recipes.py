@@ -17,7 +17,20 @@ from deepmusician_gui.training.corpus import Corpus
 from deepmusician_gui.training.trainer import TrainConfig, TrainStep, train
 from deepmusician_gui.training.windows import WindowRules, WindowSampler, token_counts
 
-CONTINUE = WindowRules((64,), 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, transposed=False)
+CONTINUE = WindowRules(
+    gaps=(64,),
+    continued=1.0,
+    filled=0.0,
+    on_bar=1.0,
+    short_prompt=0.0,
+    one_track=0.0,
+    some_tracks=0.0,
+    varied=0.0,
+    harmonised=0.0,
+    split=0.0,
+    transposed=False,
+    fitted_grid=False,
+)
 """Whole texture, eight bars known, four to come, from a bar line: what models are compared on."""
 FILL = replace(CONTINUE, continued=0.0, filled=1.0)
 _CLASSIC = replace(CONTINUE, gaps=(96,), on_bar=0.0)

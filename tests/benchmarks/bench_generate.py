@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
-from deepmusician_gui.generation.generate import generate
+from deepmusician_gui.generation.generate import generate_takes
 from deepmusician_gui.generation.region import continue_region
 from deepmusician_gui.generation.take import Controls
 from deepmusician_gui.models.registry import LoadedModel, load_model
@@ -27,6 +28,15 @@ def measure() -> Iterator[Row]:
     pairs = [(take_ms(model, seed), take_ms(eager, seed)) for seed in range(TAKES)]
     ours, reference = zip(*pairs, strict=True)
     yield Row("generate.take_64", "ms", ours, Aim(at_most=50), "eager torch, batch 1", reference)
+    fills = [take_ms(model, seed, filled=True) for seed in range(TAKES)]
+    yield Row("generate.fill_64", "ms", fills, Aim(at_most=50), "generate.take_64", ours)
+    four, one = zip(
+        *[(take_ms(model, seed, takes=4), take_ms(model, seed)) for seed in range(TAKES)], strict=True
+    )
+    yield Row(
+        "generate.takes_4x64", "ms", four, Aim(at_most=100), "four times one take", [4 * ms for ms in one]
+    )
+    yield Row("generate.load", "ms", [load_ms() for _ in range(TAKES)], Aim(at_most=200))
     answers = window_answers(seed_score(), TAKES)
     yield Row("generate.first_note", "ms", answers.first_ghost_ms, Aim(at_most=100))
     yield Row("generate.shown_64", "ms", answers.all_ghosts_ms, Aim(at_most=300))
@@ -38,10 +48,21 @@ def seed_score() -> Score:
     return Score(notes=tuple(Note(at * 480, pitch, length * 480) for at, pitch, length in TUNE))
 
 
-def take_ms(model: LoadedModel, seed: int) -> float:
-    """Milliseconds of one take of four bars, 64 time steps."""
+def take_ms(model: LoadedModel, seed: int, takes: int = 1, *, filled: bool = False) -> float:
+    """Milliseconds of takes of four bars, 64 time steps, at the end of the tune or with the tune again behind them."""
     score = seed_score()
+    region = continue_region(score, 0, 4)
+    if filled:
+        again = tuple(note._replace(onset=note.onset + region.end) for note in score.notes)
+        score = replace(score, notes=(*score.notes, *again))
     began = time.perf_counter()
-    for _ in generate(model, score, continue_region(score, 0, 4), Controls(seed)):
+    for _ in generate_takes(model, score, region, Controls(seed), takes):
         pass
+    return (time.perf_counter() - began) * 1000
+
+
+def load_ms() -> float:
+    """Milliseconds of reading the weights and laying them out for writing, torch being there."""
+    began = time.perf_counter()
+    assert load_model("gru").network.arrays
     return (time.perf_counter() - began) * 1000

@@ -11,9 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deepmusician_gui.errors import PromptError
-from deepmusician_gui.generation.generate import generate
-from deepmusician_gui.generation.region import accept, continue_region, replaced_notes
-from deepmusician_gui.generation.take import Controls, Region, TakeProgress
+from deepmusician_gui.generation.generate import generate, generate_takes
+from deepmusician_gui.generation.region import (
+    accept,
+    continue_region,
+    harmonise_region,
+    replaced_notes,
+    vary_region,
+)
+from deepmusician_gui.generation.take import Controls, Region, Side, TakeProgress
 from deepmusician_gui.models.gru_classic import GruClassic
 from deepmusician_gui.models.registry import LoadedModel, entry
 from deepmusician_gui.score.note import Note
@@ -123,9 +129,19 @@ def test_other_tracks_and_what_lies_behind_are_kept() -> None:
     assert sorted(outside + list(take.notes)) == list(after.notes)
 
 
-def test_new_notes_are_as_loud_as_the_prompt() -> None:
+def test_new_notes_have_velocities_around_the_prompts() -> None:
     score = melody()
-    assert {n.velocity for n in answer(score, continue_region(score, 0, 2)).notes} == {70}
+    heard = {
+        n.velocity
+        for seed in range(4)
+        for n in answer(score, continue_region(score, 0, 4), Controls(seed)).notes
+    }
+    assert len(heard) > 3
+    assert all((velocity - 70) % 4 == 0 or velocity in (1, 127) for velocity in heard)
+    assert {
+        n.velocity
+        for n in answer(score, continue_region(score, 0, 2), Controls(threshold=1.0), CLASSIC).notes
+    } == {70}
 
 
 def test_extreme_tempo_and_a_change_of_metre_are_no_trouble() -> None:
@@ -148,18 +164,27 @@ def test_one_note_and_a_note_far_away_are_prompts_too() -> None:
 class Silence:
     """A network that never strikes a key."""
 
-    def open_gap(self, *_: object) -> Silence:
+    class_velocities = np.full(4, 64, np.uint8)
+
+    def open_gap(self, _: object, takes: int) -> Silence:
+        self.takes = takes
         return self
 
-    def advance(self, _: Any) -> Any:
-        return np.zeros(88, bool)
+    def advance(self) -> Any:
+        return np.zeros((self.takes, 88), bool)
 
     def token_logits(self) -> Any:
-        logits = np.full(177, -60, np.float32)
-        logits[176] = 60
+        logits = np.full((self.takes, 177), -60, np.float32)
+        logits[:, 176] = 60
         return logits
 
-    def list_token(self, token: int) -> None:
+    def list_token(self, take: int, token: int) -> None:
+        pass
+
+    def loudness_logits(self, take: int, cells: Any) -> Any:
+        return np.zeros(((cells == 1).sum(), 4), np.float32)
+
+    def finish_frame(self, take: int, cells: Any, velocities: Any) -> None:
         pass
 
 
@@ -182,14 +207,116 @@ def test_classic_says_that_it_was_silent_and_is_dense_at_the_right_end() -> None
     assert len(dense.notes) == 88
 
 
+def test_takes_side_by_side_are_those_of_their_seeds() -> None:
+    score = melody(4)
+    region = continue_region(score, 0, 8)  # longer than a window's gap, so that it is written in pieces
+    *_, together = generate_takes(MODEL, score, region, Controls(5), 3)
+    assert [take.seed for take in together] == [5, 9, 13]
+    assert [take.notes for take in together] == [
+        answer(score, region, Controls(seed)).notes for seed in (5, 9, 13)
+    ]
+    assert all(take.done and take.notes for take in together)
+
+
+def test_only_the_silent_takes_are_drawn_again() -> None:
+    score = melody()
+    *_, takes = generate_takes(
+        LoadedModel(entry("gru"), Silence()), score, continue_region(score, 0, 1), Controls(0), 2
+    )
+    assert [take.seed for take in takes] == [3, 7]
+    assert all("silent" in take.remark and take.done for take in takes)
+
+
+@settings(max_examples=10)
+@given(st.integers(0, 100), st.floats(0.0, 1.0), st.booleans())
+def test_varying_touches_only_its_share(seed: int, amount: float, two_tracks: bool) -> None:
+    score = melody(8)
+    if two_tracks:
+        bass = tuple(Note(i * 1920, 40, 1920, 80, 1) for i in range(8))
+        score = Score((Track("a"), Track("b", 1)), (*score.notes, *bass))
+    region = vary_region(score, 0, 1920, 3 * 1920, amount, seed)
+    gone = replaced_notes(score, region)
+    assert len(gone) == max(1, round(amount * 8))
+    take = answer(score, region, Controls(seed))
+    after = score.apply(accept(score, region, take.notes)).notes
+    assert set(score.notes) - set(gone) <= set(after)
+    for note in take.notes:  # new notes do not sound where a kept one does
+        assert not [
+            k for k in region.keep if k.pitch == note.pitch and k.onset < note.end and note.onset < k.end
+        ]
+
+
+def test_a_larger_amount_varies_the_same_notes_and_more() -> None:
+    score = melody(8)
+    small, large = (vary_region(score, 0, 0, 8 * 1920, amount, 3).keep for amount in (0.3, 0.6))
+    assert large < small
+
+
+@pytest.mark.parametrize("side", Side)
+def test_harmonising_writes_beside_the_melody(side: Side) -> None:
+    score = melody(4)
+    region = harmonise_region(score, 0, side)
+    take = answer(score, region, Controls(2, threshold=0.8))
+    assert take.notes
+    assert not replaced_notes(score, region)
+    assert set(score.notes) <= set(score.apply(accept(score, region, take.notes)).notes)
+    for note in take.notes:
+        tune = next(n for n in score.notes if n.onset <= note.onset < n.end)
+        assert note.pitch != tune.pitch
+        assert side is Side.ANYWHERE or (note.pitch < tune.pitch) == (side is Side.BELOW)
+
+
+def test_controls_limit_what_is_struck() -> None:
+    score = melody(4)
+    region = continue_region(score, 0, 4)
+    limits = Controls(
+        1, threshold=0.9, scale=frozenset({0, 4, 7}), lowest=48, highest=72, polyphony=2, top_k=5, top_p=0.9
+    )
+    notes = answer(score, region, limits).notes
+    assert notes
+    assert all(n.pitch % 12 in (0, 4, 7) and 48 <= n.pitch <= 72 for n in notes)
+    assert all(sum(m.onset <= n.onset < m.end for m in notes) <= 2 for n in notes)
+
+
+def test_the_rhythm_of_what_stood_there_or_before_is_kept() -> None:
+    score = melody(4)
+    inside = Region(1920, 3 * 1920, 0)
+    at_end = continue_region(score, 0, 2)
+    for region in (inside, at_end):
+        notes = answer(score, region, Controls(4, keep_rhythm=True)).notes
+        assert [n.onset for n in notes] == list(range(region.start, region.end, 480))
+        assert [n.pitch for n in notes] != [SCALE[i % 8] for i in range(8)]
+
+
+def test_triplets_are_answered_in_triplets() -> None:
+    notes = tuple(Note(i * 160, 60 + i % 5, 160) for i in range(48))
+    score = Score(notes=notes)
+    region = continue_region(score, 0, 2)
+    assert {n.onset % 160 for n in answer(score, region).notes} == {0}
+    assert {n.onset % 120 for n in answer(score, region, Controls(grid=4)).notes} == {0}
+    assert {n.onset % 120 for n in answer(melody(), continue_region(melody(), 0, 4)).notes} == {0}
+
+
 def test_what_cannot_be_written_is_refused_in_a_sentence() -> None:
     score = melody()
     drums = replace(score, tracks=(Track("drums", 9),))
     with pytest.raises(PromptError, match="drum"):
         answer(drums, Region(0, 1920, 0))
-    with pytest.raises(PromptError, match="shorter than a sixteenth"):
+    with pytest.raises(PromptError, match="shorter than one step"):
         answer(score, Region(0, 30, 0))
     with pytest.raises(PromptError, match="bars"):
         continue_region(score, 0, 0)
     with pytest.raises(PromptError, match="Temperature"):
         answer(score, Region(0, 1920, 0), Controls(0, 0.0))
+    with pytest.raises(PromptError, match="Top-k"):
+        answer(score, Region(0, 1920, 0), Controls(top_p=0.0))
+    with pytest.raises(PromptError, match="leaves no key"):
+        answer(score, Region(0, 1920, 0), Controls(lowest=70, highest=60))
+    with pytest.raises(PromptError, match="3, 4, 6, 12"):
+        answer(score, Region(0, 1920, 0), Controls(grid=5))
+    with pytest.raises(PromptError, match="takes"):
+        next(generate_takes(MODEL, score, Region(0, 1920, 0), DEFAULT, 0))
+    with pytest.raises(PromptError, match="vary"):
+        vary_region(score, 0, 100_000, 200_000, 0.5, 0)
+    with pytest.raises(PromptError, match="harmonise"):
+        harmonise_region(empty_score(), 0)

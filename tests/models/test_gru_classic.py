@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from deepmusician_gui.models.gru_classic import GruClassic, GruClassicConfig, focal_loss
-from tests.models.test_gru import random_windows
+from tests.models.test_gru import batch, random_window
 from tests.tiny_models import TINY_CLASSIC
 
 
@@ -39,7 +39,7 @@ def test_focal_loss_forgets_easy_cells() -> None:
 
 
 def test_both_losses_train() -> None:
-    windows = random_windows(gap_start=36)._replace(gap=12)
+    windows = batch(random_window(36))
     wide = windows._replace(roll=windows.roll.repeat(1, 4, 1), gap_start=windows.gap_start * 0 + 96)
     for focal in (False, True):
         network = GruClassic(GruClassicConfig(state=8, focal=focal))

@@ -13,8 +13,11 @@ from deepmusician_gui.representation.piano_roll import (
     Roll,
     StepGrid,
     bar_places,
+    beside,
     decode,
     encode,
+    encode_velocity,
+    fitting_grid,
     onsets_per_step,
 )
 from deepmusician_gui.score.note import Note
@@ -40,9 +43,11 @@ def rolls(draw: st.DrawFn) -> Roll:
 @given(rolls(), st.integers(-3, 5), st.sampled_from([24, 96, 480, 960]), st.sampled_from([3, 4, 6]))
 def test_a_roll_survives_notes_and_back(roll: Roll, first: int, ppq: int, steps_per_beat: int) -> None:
     grid = StepGrid(10 * ppq, ppq, steps_per_beat)
-    notes = decode(roll, grid, first, 80, 2)
-    assert all(note.is_valid and note.track == 2 for note in notes)
-    assert np.array_equal(encode(sorted(notes), grid, first, len(roll)), roll)
+    velocity = np.where(roll == ONSET, np.arange(1, 89), 0).astype(np.uint8)
+    notes = sorted(decode(roll, velocity, grid, first, 2))
+    assert all(note.is_valid and note.track == 2 and note.velocity == note.pitch - 20 for note in notes)
+    assert np.array_equal(encode(notes, grid, first, len(roll)), roll)
+    assert np.array_equal(encode_velocity(notes, roll, grid, first), velocity)
 
 
 def test_cells_tell_struck_from_held() -> None:
@@ -73,14 +78,36 @@ def test_pitches_beyond_the_piano_are_left_out() -> None:
 
 def test_a_hold_without_an_onset_makes_no_note() -> None:
     roll = np.full((3, 88), HOLD, np.uint8)
-    assert decode(roll, GRID, 0, 80, 0) == []
+    assert decode(roll, roll, GRID, 0, 0) == []
 
 
 def test_places_follow_the_metre_and_run_back_before_the_start() -> None:
     metre_map = MetreMap([TimeSignature(0, 3, 4), TimeSignature(1440, 7, 8)], 480)
     places = bar_places(metre_map, GRID, -2, 2 + 12 + 15)
-    assert places[:3].tolist() == [[10, 12], [11, 12], [0, 12]]
-    assert places[2 + 12 :].tolist() == [[i % 14, 14] for i in range(15)]
+    assert places[:3].tolist() == [[10, 12, -1], [11, 12, -1], [0, 12, 0]]
+    assert places[2 + 12 :].tolist() == [[i % 14, 14, 1 + i // 14] for i in range(15)]
+
+
+def test_the_grid_that_fits_is_found() -> None:
+    quarters, sixteenths, triplets = np.arange(16) * 480, np.arange(40) * 120, np.arange(30) * 160
+    assert fitting_grid(quarters, 480) == 4
+    assert fitting_grid(sixteenths, 480) == 4
+    assert fitting_grid(triplets, 480) == 3
+    assert fitting_grid(np.arange(30) * 80, 480) == 6
+    assert fitting_grid(np.concatenate([sixteenths, triplets]), 480) == 12
+    assert fitting_grid(sixteenths + 2, 480) == 4  # a tick beside the grid is on it
+    played_freely = np.random.default_rng(0).integers(0, 10_000, 100)
+    assert fitting_grid(played_freely, 480) == 4
+
+
+def test_below_and_above_a_line_follow_its_latest_note() -> None:
+    line = np.zeros((5, 88), bool)
+    line[1, 40] = line[2, 40] = line[4, [50, 60]] = True
+    below, above = beside(line, below=True), beside(line, below=False)
+    assert below[0].all()
+    assert above[0].all()
+    assert [int(row.sum()) for row in below[1:]] == [40, 40, 40, 50]
+    assert [int(row.sum()) for row in above[1:]] == [47, 47, 47, 27]
 
 
 def test_density_counts_onsets() -> None:

@@ -1,7 +1,8 @@
 """Photographs the window for the README and for review: `python -m tests.shots [FOLDER]`.
 
-Four scenes in both themes at 100 % and 150 %. The proposal is the shipped model's own answer; without its weights
-there is no such scene. At 100 % it goes to resources/screenshots for the README, too.
+Four scenes in both themes at 100 % and 150 %, and the shipped model's answers to the prompts beside this file: three
+drawn by hand, the others cut from OpenScore songs and quartets (CC0) of the test split. The proposals are the model's
+own answers; without its weights there are no such scenes. At 100 % one goes to resources/screenshots for the README.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 
 from deepmusician_gui import RESOURCES
+from deepmusician_gui.score.midi_file import read_midi
 from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.app import EXAMPLE, application
 from deepmusician_gui.ui.appearance import Appearance
@@ -30,6 +32,8 @@ from tests.ui.fakes import FakePlayer
 SCALES = (100, 150)
 README_SHOTS = RESOURCES / "screenshots"
 _README_SCENE, _README_SCALE = "proposal", 100
+PROMPTS = Path(__file__).with_name("prompts")
+_ANSWER_SCENES = ("light", 100)
 _LIMIT_BYTES = 300_000
 _DEADLINE_S = 60
 
@@ -80,6 +84,17 @@ class Scene:
             self.window.roll.zoom_out()
         self.window.roll.scroll_to(0)
 
+    def answer(self, prompt: Path) -> None:
+        """Four bars after a prompt, both to be seen whole."""
+        self.generation.discard()
+        self.window.files.open_example(prompt)
+        self.until(lambda: self.document.score.notes == read_midi(prompt).notes)
+        self.generation.continue_()
+        self.until(lambda: not self.generation.is_busy)
+        self.window.roll.fit_all()
+        self.window.roll.zoom_out()
+        self.window.roll.scroll_to(0)
+
     def close(self) -> None:
         self.playback.close()
         self.generation.close()
@@ -102,6 +117,11 @@ def photograph(folder: Path, scale: int) -> None:
             if (show.__name__, scale) == (_README_SCENE, _README_SCALE):
                 README_SHOTS.mkdir(exist_ok=True)
                 _save(scene.window, README_SHOTS / f"{show.__name__}-{theme}.png")
+        if scene.can_propose and (theme, scale) == _ANSWER_SCENES:
+            for prompt in sorted(PROMPTS.glob("*.mid")):
+                scene.answer(prompt)
+                _wait(50)
+                _save(scene.window, folder / f"answer-{prompt.stem}.png")
         scene.close()
 
 

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 import torch
 
+from deepmusician_gui.models.gap import HOLD, ONSET, P
 from deepmusician_gui.models.gru_classic import GruClassic
-from deepmusician_gui.models.windows import HOLD, ONSET, P, Windows
+from deepmusician_gui.models.windows import Windows
 from deepmusician_gui.training.answers import figures, scale_of
 from deepmusician_gui.training.likelihood import (
     Frequencies,
@@ -27,9 +28,17 @@ def one_key(cells: list[int], known: int) -> Windows:
     """One window in which one key plays; the first `known` cells are the prompt."""
     roll = torch.zeros(1, len(cells), P, dtype=torch.uint8)
     roll[0, :, C4] = torch.tensor(cells, dtype=torch.uint8)
-    places = torch.zeros(1, len(cells), 2, dtype=torch.int64) + 16
+    free = torch.zeros(1, len(cells), P, dtype=torch.bool)
+    free[:, known:] = True
     return Windows(
-        roll, torch.zeros(1, len(cells), dtype=torch.bool), places, torch.tensor([known]), len(cells) - known
+        roll,
+        free,
+        (roll == ONSET).to(torch.uint8) * 64,
+        torch.zeros(1, len(cells), dtype=torch.bool),
+        torch.zeros(1, len(cells), 3, dtype=torch.int64) + 16,
+        torch.tensor([4]),
+        torch.tensor([known]),
+        len(cells) - known,
     )
 
 
@@ -44,21 +53,24 @@ def test_frequencies_count_what_follows_what() -> None:
 def test_knowing_more_is_never_worse_on_what_was_counted() -> None:
     batches = [random_windows(2, gap_start=12, seed=i) for i in range(4)]
     found = Frequencies.of(batches)
-    places = [Windows._make([*(part[:1] for part in b[:4]), b.gap]) for b in batches]
+    places = [b.row(0) for b in batches]
     alone = np.mean([frequency_nats(found)(p) for p in places])
     after = np.mean([markov_nats(found)(p) for p in places])
     assert after < alone
 
 
 def test_networks_are_measured_over_the_same_cells() -> None:
-    windows = Windows._make([*(part[:1] for part in random_windows(seed=1)[:4]), 12])
-    assert gru_nats(tiny_gru())(windows) == pytest.approx(tiny_gru()(windows).item(), rel=1e-5)
-    wide = windows._replace(
-        roll=windows.roll.repeat(1, 4, 1), gap_start=torch.tensor([100]), outside=torch.zeros(1, 192) > 0
-    )
+    windows = random_windows(1)
+    assert gru_nats(tiny_gru())(windows) == pytest.approx(tiny_gru().nats(windows)[0].item(), rel=1e-5)
+    wide = one_key([ONSET, HOLD] * 56, 100)
     torch.manual_seed(0)
-    nats = classic_nats(GruClassic(TINY_CLASSIC).eval(), Frequencies.of([windows]))(wide)
-    assert nats == pytest.approx(88 * np.log(2), rel=0.1)  # untrained, every key is an even chance
+    classic = classic_nats(GruClassic(TINY_CLASSIC).eval(), Frequencies.of([windows]))
+    assert classic(wide) == pytest.approx(88 * np.log(2), rel=0.1)  # untrained, every key is an even chance
+    wide.free[:, :, :44] = False  # what is known costs nothing
+    assert classic(wide) == pytest.approx(44 * np.log(2), rel=0.1)
+    frequencies = Frequencies.of([windows])
+    for nats in (frequency_nats(frequencies), markov_nats(frequencies)):
+        assert nats(wide) < nats(one_key([ONSET, HOLD] * 56, 100))
 
 
 def test_mean_and_error() -> None:

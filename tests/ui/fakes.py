@@ -46,7 +46,7 @@ class TinyWriter:
         yield TakeProgress(notes[:1], region.start + score.ppq, False, controls.seed)
         if self.is_held:
             assert self.go_on.wait(DEADLINE_MS / 1000)
-        yield TakeProgress(notes, region.end, True, controls.seed, self.remark)
+        yield TakeProgress(notes, region.end, True, controls.seed, remark=self.remark)
 
 
 class FakePlayer(Player):

@@ -1,0 +1,36 @@
+"""A stretch of piano roll with a gap in it, in numpy: what generation hands to a network. Knows no torch.
+
+Letters: T time steps, G time steps of the gap, P = 88 keys.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+P = 88
+SILENT, ONSET, HOLD = 0, 1, 2
+STOP = 2 * P  # tokens: 0..87 onset of a key, 88..175 hold of a key, 176 end of a frame's list
+TOKENS = 2 * P + 1
+EVEN_VELOCITY = 80  # how loud music is taken to be where nothing is known
+
+
+@dataclass(frozen=True, slots=True)
+class GapWindow:
+    """Music around a gap that is to be written; what stands in free cells is not looked at."""
+
+    roll: NDArray[np.uint8]
+    """(T, P) cells SILENT, ONSET, HOLD."""
+    free: NDArray[np.bool_]
+    """(T, P): cells to be written, inside the gap only; all others are known."""
+    velocity: NDArray[np.uint8]
+    """(T, P): 1-127 where a key is struck, else 0."""
+    outside: NDArray[np.bool_]
+    """(T,): no music is known here, before the prompt or beyond the end."""
+    places: NDArray[np.int64]
+    """(T, 3): place in the bar and length of the bar, in time steps, and the number of the bar."""
+    steps_per_beat: int
+    gap_start: int
+    gap: int
