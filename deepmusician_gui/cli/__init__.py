@@ -15,6 +15,8 @@ from deepmusician_gui.errors import DeepMusicianError
 _VERBS = {
     "continue": "writing",
     "fill": "writing",
+    "vary": "writing",
+    "harmonise": "writing",
     "generate": "writing",
     "models": "listing",
     "ports": "listing",

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import math
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, TypeVar
 
 from deepmusician_gui.errors import DeepMusicianError, FileError
+from deepmusician_gui.score.scale import pitch, pitch_classes
+
+Place = tuple[int, int]
+"""A bar and a beat in it, both 0-based."""
 
 MIDI_SUFFIXES = (".mid", ".midi")
+
+T = TypeVar("T")
 
 
 def add_verb(verbs: Any, name: str, summary: str, example: str) -> argparse.ArgumentParser:
@@ -25,7 +33,7 @@ def add_verb(verbs: Any, name: str, summary: str, example: str) -> argparse.Argu
     return parser
 
 
-def bar_place(text: str) -> tuple[int, int]:
+def bar_place(text: str) -> Place:
     """BAR or BAR.BEAT, from 1, as 0-based bar and beat."""
     bar, _, beat = text.partition(".")
     place = int(bar) - 1, int(beat or 1) - 1
@@ -40,6 +48,38 @@ def time_signature(text: str) -> tuple[int, int]:
     if not 1 <= numerator <= 64 or denominator not in (1, 2, 4, 8, 16, 32, 64):
         raise ValueError
     return numerator, denominator
+
+
+def number(text: str) -> float:
+    """A finite number."""
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError
+    return value
+
+
+def scale(text: str) -> frozenset[int]:
+    """The pitch classes of a scale like C:major."""
+    return _explained(pitch_classes, text)
+
+
+def pitch_range(text: str) -> tuple[int, int]:
+    """Two notes like C3:C6 as lowest and highest pitch."""
+    low, colon, high = text.partition(":")
+    if not colon:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a range, such as C3:C6")
+    lowest, highest = _explained(pitch, low), _explained(pitch, high)
+    if lowest > highest:
+        raise argparse.ArgumentTypeError(f"{low} lies above {high}")
+    return lowest, highest
+
+
+def _explained(parse: Callable[[str], T], text: str) -> T:
+    """What `parse` makes of a value; why it cannot becomes the wrong usage's own words."""
+    try:
+        return parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def setting(text: str) -> tuple[str, float]:
@@ -78,14 +118,21 @@ def each_file(inputs: list[Path], output: Path, quiet: bool) -> Iterator[tuple[P
         return
     if output.exists() and not output.is_dir():
         raise FileError(f"{output.name} is a file; several answers need a folder.")
+    twice = [name for name, count in Counter(file.name for file in sources).items() if count > 1]
+    if twice:
+        raise FileError(f"Several of the files are called {twice[0]}; they need folders of their own.")
     output.mkdir(parents=True, exist_ok=True)
-    shown = sys.stderr.isatty() and not quiet
-    for number, source in enumerate(sources, 1):
-        if shown:
-            print(f"\r{number}/{len(sources)} {source.name}\x1b[K", end="", file=sys.stderr)
+    for place, source in enumerate(sources, 1):
+        if shown(quiet):
+            print(f"\r{place}/{len(sources)} {source.name}\x1b[K", end="", file=sys.stderr)
         yield source, output / source.name, Problem(source.name, single=False)
-    if shown:
+    if shown(quiet):
         print(file=sys.stderr)
+
+
+def shown(quiet: bool) -> bool:
+    """Whether somebody is there to be shown how far a work has come."""
+    return sys.stderr.isatty() and not quiet
 
 
 def _midi_files(given: Path) -> list[Path]:

@@ -1,92 +1,134 @@
-"""`continue`, `fill` and `generate`: new notes from a model, from files to files."""
+"""`continue`, `fill`, `vary`, `harmonise` and `generate`: new notes from a model, from files to files."""
 
 from __future__ import annotations
 
 import argparse
-import json
-import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from deepmusician_gui.cli.options import add_verb, bar_place, each_file, time_signature
+from deepmusician_gui.cli.answering import answer, answer_files, open_model
+from deepmusician_gui.cli.controls import add_controls
+from deepmusician_gui.cli.options import add_verb, bar_place, number, time_signature
+from deepmusician_gui.cli.places import busiest_track, melody_track, span
 from deepmusician_gui.errors import PromptError
-from deepmusician_gui.generation.generate import generate
-from deepmusician_gui.generation.prompt import PERCUSSION_CHANNEL
-from deepmusician_gui.generation.region import accept, continue_region
-from deepmusician_gui.generation.take import Controls, Region, TakeProgress
-from deepmusician_gui.models.registry import DEFAULT_MODEL, LoadedModel, load_model
-from deepmusician_gui.score.midi_file import read_midi, write_midi
-from deepmusician_gui.score.score import Score, Track, empty_score
-from deepmusician_gui.score.timing import (
-    MetreMap,
-    Position,
-    TempoChange,
-    TempoMap,
-    TimeSignature,
-    us_per_quarter,
-)
+from deepmusician_gui.generation.region import continue_region, harmonise_region, vary_region
+from deepmusician_gui.generation.take import Region, Side
+from deepmusician_gui.score.score import Score, empty_score
+from deepmusician_gui.score.timing import MetreMap, TempoChange, TempoMap, TimeSignature, us_per_quarter
+
+BUSIEST = "the pitched one with most notes"
 
 
 def add_verbs(verbs: Any) -> None:
     """Declare the verbs of this module."""
+    _add_continue(verbs)
+    _add_fill(verbs)
+    _add_vary(verbs)
+    _add_harmonise(verbs)
+    _add_generate(verbs)
+
+
+def _add_continue(verbs: Any) -> None:
     parser = add_verb(
         verbs,
         "continue",
         "Write IN's notes followed by new bars.",
         "deepmusician continue tune.mid -o longer.mid --bars 8",
     )
-    parser.add_argument("input", nargs="+", type=Path, metavar="IN", help=".mid files or a folder")
     parser.add_argument("--bars", type=int, default=4, help="how many new bars (default 4)")
     parser.add_argument(
         "--at", type=int, metavar="BAR", help="first new bar, from 1 (default: after the last note's)"
     )
-    _add_common(parser, _continue)
+    _add_files(parser, _continue, BUSIEST)
 
+
+def _add_fill(verbs: Any) -> None:
     parser = add_verb(
         verbs,
         "fill",
         "Write new notes into a span, both sides kept.",
         "deepmusician fill tune.mid -o filled.mid --from 3 --to 5",
     )
-    parser.add_argument("input", nargs="+", type=Path, metavar="IN", help=".mid files or a folder")
-    parser.add_argument(
-        "--from", dest="first", type=bar_place, required=True, metavar="BAR[.BEAT]", help="from 1"
-    )
-    parser.add_argument(
-        "--to", dest="last", type=bar_place, required=True, metavar="BAR[.BEAT]", help="excluded"
-    )
-    _add_common(parser, _fill)
+    _add_span(parser, required=True)
+    _add_files(parser, _fill, BUSIEST)
 
+
+def _add_vary(verbs: Any) -> None:
+    parser = add_verb(
+        verbs,
+        "vary",
+        "Draw a share of the notes anew; the seed also says which.",
+        "deepmusician vary tune.mid -o varied.mid --from 3 --to 5 --amount 0.3",
+    )
+    _add_span(parser, required=False)
+    parser.add_argument(
+        "--amount", type=number, default=0.5, metavar="SHARE", help="0 to 1: how many of them (default 0.5)"
+    )
+    _add_files(parser, _vary, BUSIEST)
+
+
+def _add_harmonise(verbs: Any) -> None:
+    parser = add_verb(
+        verbs,
+        "harmonise",
+        "Add parts to a melody, the melody untouched.",
+        "deepmusician harmonise tune.mid -o parts.mid --below --new-track",
+    )
+    side = parser.add_mutually_exclusive_group()
+    for name, value in (("--below", Side.BELOW), ("--above", Side.ABOVE)):
+        side.add_argument(
+            name,
+            dest="side",
+            action="store_const",
+            const=value,
+            default=Side.ANYWHERE,
+            help=f"parts {value.value} the melody only",
+        )
+    _add_files(parser, _harmonise, "the first pitched one with notes")
+
+
+def _add_generate(verbs: Any) -> None:
     parser = add_verb(
         verbs, "generate", "Write music from nothing.", "deepmusician generate -o new.mid --bars 8 --seed 3"
     )
     parser.add_argument("--bars", type=int, default=8, help="how many bars (default 8)")
     parser.add_argument("--time-signature", type=time_signature, default=(4, 4), metavar="4/4")
-    parser.add_argument("--tempo", type=float, default=120.0, metavar="BPM", help="quarter notes a minute")
-    _add_common(parser, _generate)
+    parser.add_argument(
+        "--tempo", type=number, default=120.0, metavar="BPM", help="quarter notes a minute (default 120)"
+    )
+    _add_answers(parser, _generate)
 
 
-def _add_common(parser: argparse.ArgumentParser, run: Callable[[argparse.Namespace], int]) -> None:
+def _add_span(parser: argparse.ArgumentParser, *, required: bool) -> None:
+    whole = "" if required else " (default: the whole file)"
+    for name, dest, meaning in (("--from", "first", "from 1"), ("--to", "last", "excluded")):
+        parser.add_argument(
+            name,
+            dest=dest,
+            type=bar_place,
+            required=required,
+            metavar="BAR[.BEAT]",
+            help=f"{meaning}{whole}",
+        )
+
+
+def _add_files(parser: argparse.ArgumentParser, run: Callable[[argparse.Namespace], int], track: str) -> None:
+    """What the verbs share that read files; `track` says in words which track is taken if none is named."""
+    parser.add_argument("input", nargs="+", type=Path, metavar="IN", help=".mid files or a folder")
+    parser.add_argument("--track", type=int, metavar="N", help=f"track to work on, from 1 (default: {track})")
+    _add_answers(parser, run)
+
+
+def _add_answers(parser: argparse.ArgumentParser, run: Callable[[argparse.Namespace], int]) -> None:
     parser.add_argument(
         "-o", "--output", type=Path, required=True, metavar="OUT", help=".mid file, or a folder for several"
     )
-    parser.add_argument(
-        "--model", default=DEFAULT_MODEL, help=f"default {DEFAULT_MODEL}; see deepmusician models"
-    )
-    parser.add_argument("--seed", type=int, default=0, help="same seed, same notes (default 0)")
-    parser.add_argument("--temperature", type=float, default=1.0, help="below 1 surer, above 1 bolder")
-    parser.add_argument(
-        "--threshold", type=float, default=0.5, help="0 sparser to 1 denser; 0.5 as dense as the prompt"
-    )
-    parser.add_argument(
-        "--track", type=int, help="track to write on, from 1 (default: the one with most notes)"
-    )
     parser.add_argument("--new-track", action="store_true", help="put the new notes on a track of their own")
     parser.add_argument("--only-new", action="store_true", help="leave the prompt's notes out of OUT")
-    parser.add_argument("--json", action="store_true", help="tell about each answer on standard output")
+    parser.add_argument("--json", action="store_true", help="tell about each take on standard output")
+    add_controls(parser)
     parser.set_defaults(run=run)
 
 
@@ -94,108 +136,50 @@ def _continue(options: argparse.Namespace) -> int:
     at_bar = None if options.at is None else options.at - 1
     if at_bar is not None and at_bar < 0:
         raise PromptError("Bars are counted from 1.")
-    return _answer_files(options, lambda score, track: continue_region(score, track, options.bars, at_bar))
+    return answer_files(
+        options,
+        lambda score: continue_region(score, busiest_track(score, options.track), options.bars, at_bar),
+    )
 
 
 def _fill(options: argparse.Namespace) -> int:
-    def region(score: Score, track: int) -> Region:
-        start, end = (
-            score.metre_map.tick(Position(bar, beat, 0)) for bar, beat in (options.first, options.last)
-        )
-        if start >= end:
-            raise PromptError("The span is empty: --to must come after --from.")
-        return Region(start, end, track)
+    return answer_files(
+        options,
+        lambda score: Region(*span(score, options.first, options.last), busiest_track(score, options.track)),
+    )
 
-    return _answer_files(options, region)
+
+def _vary(options: argparse.Namespace) -> int:
+    def region(score: Score) -> Region:
+        start, end = span(score, options.first, options.last)
+        return vary_region(
+            score, busiest_track(score, options.track), start, end, options.amount, options.seed
+        )
+
+    return answer_files(options, region)
+
+
+def _harmonise(options: argparse.Namespace) -> int:
+    return answer_files(
+        options, lambda score: harmonise_region(score, melody_track(score, options.track), options.side)
+    )
 
 
 def _generate(options: argparse.Namespace) -> int:
     if not 4 <= options.tempo <= 1000:
         raise PromptError("The tempo must be between 4 and 1000 beats a minute.")
+    if options.keep_rhythm:
+        raise PromptError("Where nothing stands there is no rhythm to keep.")
     score = replace(
         empty_score(),
         tempo_map=TempoMap([TempoChange(0, us_per_quarter(options.tempo))]),
         metre_map=MetreMap([TimeSignature(0, *options.time_signature)]),
     )
-    model = load_model(options.model)
-    _answer(
+    answer(
         options,
-        model,
+        open_model(options),
         score,
-        lambda score, track: continue_region(score, track, options.bars),
+        lambda score: continue_region(score, 0, options.bars),
         options.output,
     )
     return 0
-
-
-def _answer_files(options: argparse.Namespace, region: Callable[[Score, int], Region]) -> int:
-    model = load_model(options.model)
-    failed = 0
-    for source, target, problem in each_file(options.input, options.output, options.quiet):
-        with problem:
-            _answer(options, model, read_midi(source), region, target, source)
-        failed += problem.happened
-    return 1 if failed else 0
-
-
-def _answer(
-    options: argparse.Namespace,
-    model: LoadedModel,
-    score: Score,
-    region: Callable[[Score, int], Region],
-    target: Path,
-    source: Path | None = None,
-) -> None:
-    """Ask for one answer and write it."""
-    if options.verb not in model.entry.can:
-        raise PromptError(f"{model.entry.name} cannot {options.verb}; gru can.")
-    asked = region(score, _track(score, options.track))
-    controls = Controls(options.seed, options.temperature, options.threshold)
-    began = time.perf_counter()
-    take = last(generate(model, score, asked, controls))
-    ms = (time.perf_counter() - began) * 1000
-    write_midi(_result(score, asked, take, new_track=options.new_track, only_new=options.only_new), target)
-    if options.json:
-        told: dict[str, object] = {
-            "in": str(source) if source else None,
-            "out": str(target),
-            "model": model.entry.name,
-        }
-        told |= {"seed": take.seed, "temperature": controls.temperature, "threshold": controls.threshold}
-        print(json.dumps(told | {"notes": len(take.notes), "ms": round(ms, 1), "remark": take.remark}))
-    elif take.remark and not options.quiet:
-        print(f"{target.name}: {take.remark}", file=sys.stderr)
-
-
-def last(progress: Iterator[TakeProgress]) -> TakeProgress:
-    """The finished take."""
-    *_, take = progress
-    return take
-
-
-def _track(score: Score, wanted: int | None) -> int:
-    """Index of the track to write on: the one asked for, else the pitched one with most notes."""
-    if wanted is not None:
-        if not 1 <= wanted <= len(score.tracks):
-            raise PromptError(f"There is no track {wanted}; the file has {len(score.tracks)}.")
-        return wanted - 1
-    pitched = [i for i, track in enumerate(score.tracks) if track.channel != PERCUSSION_CHANNEL]
-    if not pitched:
-        raise PromptError("There are only drums in this file; the models write pitched notes only.")
-    counts = dict.fromkeys(pitched, 0)
-    for note in score.notes:
-        if note.track in counts:
-            counts[note.track] += 1
-    return max(pitched, key=lambda i: (counts[i], -i))
-
-
-def _result(score: Score, region: Region, take: TakeProgress, *, new_track: bool, only_new: bool) -> Score:
-    """The score to write: the prompt with the answer in its place."""
-    if only_new:
-        return replace(score, notes=take.notes)
-    if not new_track:
-        return score.apply(accept(score, region, take.notes))
-    like = score.tracks[region.track]
-    added = Track("Deep Musician", like.channel, like.program, len(score.tracks))
-    notes = tuple(note._replace(track=len(score.tracks)) for note in take.notes)
-    return replace(score, tracks=(*score.tracks, added), notes=(*score.notes, *notes))

@@ -60,7 +60,7 @@ def test_at_only_new_and_a_new_track(tune: Path, tmp_path: Path, capsys: pytest.
     told = json.loads(capsys.readouterr().out)
     notes = read_midi(out).notes
     assert told["notes"] == len(notes) > 0
-    assert (told["seed"], told["model"], told["out"]) == (0, "gru", str(out))
+    assert (told["seed"], told["model"], told["out"]) == (told["redraws"], "gru", str(out))
     assert all(11 * 300 <= n.onset < 12 * 300 for n in notes)
     assert main([*words, "--new-track"]) == 0
     score = read_midi(out)
@@ -110,7 +110,21 @@ def test_a_folder_in_a_folder_out_and_one_bad_file(
             ["fill", "{tune}", "-o", "{out}", "--from", "3", "--to", "4", "--model", "gru-classic"],
             "cannot fill",
         ),
+        (["fill", "{tune}", "-o", "{out}", "--from", "3.4", "--to", "5"], "Bar 3 has no beat 4"),
+        (["fill", "{tune}", "-o", "{out}", "--from", "3", "--to", "2000"], "too many to write at once"),
+        (["vary", "{tune}", "-o", "{out}", "--amount", "2"], "between 0 and 1"),
+        (["vary", "{tune}", "-o", "{out}", "--from", "90", "--to", "95"], "no notes to vary"),
+        (["harmonise", "{tune}", "-o", "{out}", "--model", "gru-classic"], "cannot harmonise; gru can"),
+        (["continue", "{tune}", "-o", "{out}", "--takes", "17"], "takes can be asked for"),
+        (["continue", "{tune}", "-o", "{out}", "--range", "C-1:G0"], "No key of the piano"),
+        (["continue", "{tune}", "-o", "{out}", "--range", "D8:G9"], "No key of the piano"),
+        (
+            ["continue", "{tune}", "-o", "{out}", "--range", "C#4:C#4", "--scale", "C:blues"],
+            "No key of the piano",
+        ),
+        (["continue", "{tune}", "-o", "{out}", "--top-p", "0"], "top-p"),
         (["generate", "-o", "{out}", "--tempo", "0"], "tempo"),
+        (["generate", "-o", "{out}", "--keep-rhythm"], "no rhythm to keep"),
         (["convert", "{tune}", "{out}.wav"], "only .mid"),
         (["train", "--model", "gru", "--data", "{no}", "-o", "{out}"], "no prepared corpus"),
         (["prepare", "{no}", "-o", "{out}"], "no folder"),
@@ -139,7 +153,8 @@ def test_wrong_usage_is_status_2(words: list[str], capsys: pytest.CaptureFixture
 
 
 @pytest.mark.parametrize(
-    "verb", ["continue", "fill", "generate", "models", "ports", "play", "convert", "train"]
+    "verb",
+    ["continue", "fill", "vary", "harmonise", "generate", "models", "ports", "play", "convert", "train"],
 )
 def test_every_help_shows_an_example(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as exit_status:
@@ -151,7 +166,7 @@ def test_every_help_shows_an_example(verb: str, capsys: pytest.CaptureFixture[st
 def test_models_are_listed_with_what_they_can(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["models", "--json"]) == 0
     rows = {row["name"]: row for row in json.loads(capsys.readouterr().out)}
-    assert rows["gru"]["can"] == ["continue", "fill", "generate"]
+    assert rows["gru"]["can"] == ["continue", "fill", "generate", "harmonise", "vary"]
     assert rows["gru-classic"]["can"] == ["continue", "generate"]
     assert main(["models"]) == 0
     assert "gru-classic-focal" in capsys.readouterr().out
