@@ -25,6 +25,7 @@ _VERBS = {
     "prepare": "learning",
     "train": "learning",
     "evaluate": "learning",
+    "likelihood": "judging",
     "benchmark": "benchmark",
 }
 

@@ -1,0 +1,68 @@
+"""The likelihood of a whole piece, from windows whose gaps follow each other."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from deepmusician_gui.errors import PromptError
+from deepmusician_gui.models.gap import HOLD, ONSET
+from deepmusician_gui.models.windows import Windows
+from deepmusician_gui.representation.piano_roll import StepGrid
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.timing import MetreMap
+from deepmusician_gui.training.whole_pieces import GAP, consecutive_windows, piece_likelihood
+from tests.tiny_models import tiny_gru
+
+METRE = MetreMap()
+SCALE = [Note(1920 + i * 240, 60 + i % 12, 240) for i in range(80)]  # from bar 2 on, 160 sixteenths
+
+
+def test_gaps_follow_each_other_and_hold_every_note_once() -> None:
+    windows = list(consecutive_windows(SCALE, METRE, StepGrid(1920, 480)))
+    assert [w.gap for w in windows] == [GAP, GAP, 160 - 2 * GAP]
+    gaps = np.concatenate([w.roll[w.gap_start :] for w in windows])
+    assert [tuple(cell) for cell in np.argwhere(gaps == ONSET)] == [(2 * i, 39 + i % 12) for i in range(80)]
+    assert (gaps == HOLD).sum() == 80
+    for number, window in enumerate(windows):
+        assert (
+            ~window.outside[: window.gap_start]
+        ).sum() == number * GAP  # all before is known, nothing else
+        assert window.free[window.gap_start :].all()
+        assert not window.free[: window.gap_start].any()
+        assert window.places[window.gap_start].tolist() == [0, 16, 1 + number * GAP // 16]
+
+
+def test_a_pieces_nats_are_those_of_its_gaps() -> None:
+    network = tiny_gru()
+    found = piece_likelihood(network, SCALE, METRE, 480)
+    with torch.inference_mode():
+        nats = [
+            float(network.nats(Windows.of([w]))[0]) * w.gap
+            for w in consecutive_windows(SCALE, METRE, StepGrid(1920, 480))
+        ]
+    assert (found.steps, found.notes, found.steps_per_beat) == (160, 80, 4)
+    assert found.nats == pytest.approx(sum(nats))
+    assert found.nats_per_note == pytest.approx(2 * found.nats_per_step)
+
+
+def test_a_denser_piece_costs_a_sparse_network_more() -> None:
+    """The tiny network expects an onset of some key at four steps in ten."""
+    network = tiny_gru()
+    doubled = sorted([*SCALE, *(note._replace(pitch=note.pitch + 24) for note in SCALE)])
+    one, two = (piece_likelihood(network, notes, METRE, 480) for notes in (SCALE, doubled))
+    assert two.notes == 2 * one.notes
+    assert two.nats > one.nats + 80
+
+
+def test_triplets_are_judged_on_their_own_grid() -> None:
+    triplets = [Note(i * 160, 60, 160) for i in range(24)]
+    found = piece_likelihood(tiny_gru(), triplets, METRE, 480)
+    assert (found.steps_per_beat, found.steps, found.notes) == (3, 24, 24)
+
+
+@pytest.mark.parametrize("notes", [[], [Note(0, 12, 480)]])
+def test_nothing_to_judge(notes: list[Note]) -> None:
+    with pytest.raises(PromptError):
+        piece_likelihood(tiny_gru(), notes, METRE, 480)
