@@ -123,19 +123,15 @@ def run_benchmark(
     measured is added to `figures.jsonl`, a line each. Raises ModelError for a set without a recipe, FileError if
     the archive does not hold the rolls or a checkpoint is of other networks.
     """
-    if name not in RECIPES:
-        raise ModelError(f"There is no benchmark called {name}; there are {', '.join(RECIPES)}.")
-    recipe = RECIPES[name]
-    rolls = read_rolls(archive, name)
     began = time.monotonic()
-    keys = key_range(rolls["train"] + rolls["valid"])
+    sequences = read_sequences(archive, name)
+    recipe = RECIPES[name]
     recipe = replace(
         recipe,
-        config=replace(recipe.config, keys=keys.stop - keys.start),
+        config=replace(recipe.config, keys=sequences["train"][0].roll.shape[1]),
         training=replace(recipe.training, steps=steps or recipe.training.steps),
         members=members or recipe.members,
     )
-    sequences = {split: [Sequence.of(roll[:, keys]) for roll in rolls[split]] for split in SPLITS}
     folder.mkdir(parents=True, exist_ok=True)
     networks = []
     with (folder / "figures.jsonl").open("a") as figures:
@@ -147,23 +143,44 @@ def run_benchmark(
                     figures.flush()
                 yield event
             networks.append(network.eval())
-        valid, test = (nats_per_frame(networks, sequences[split]) for split in ("valid", "test"))
-        result = BenchmarkResult(
-            valid=valid.mixture,
-            test=test.mixture,
-            valid_alone=valid.alone,
-            test_alone=test.alone,
-            test_frames=sum(len(roll) for roll in rolls["test"]),
-            parameters=sum(weight.numel() for weight in networks[0].parameters()),
-            elapsed_s=time.monotonic() - began,
-            recipe=asdict(recipe) | {"seed": seed},
-        )
+        result = _result(networks, sequences, began, asdict(recipe) | {"seed": seed})
         figures.write(json.dumps({"set": name} | asdict(result)) + "\n")
     yield result
 
 
+def _result(
+    networks: list[FrameGru], sequences: dict[str, list[Sequence]], began: float, recipe: dict[str, Any]
+) -> BenchmarkResult:
+    valid, test = (nats_per_frame(networks, sequences[split]) for split in ("valid", "test"))
+    return BenchmarkResult(
+        valid=valid.mixture,
+        test=test.mixture,
+        valid_alone=valid.alone,
+        test_alone=test.alone,
+        test_frames=sum(len(sequence.roll) for sequence in sequences["test"]),
+        parameters=sum(weight.numel() for weight in networks[0].parameters()),
+        elapsed_s=time.monotonic() - began,
+        recipe=recipe,
+    )
+
+
+def read_sequences(archive: Path, name: str) -> dict[str, list[Sequence]]:
+    """The sequences of each split of a set, on the keys that its training and validation splits use and some beside.
+
+    Raises ModelError for an unknown set and for test frames with other keys, to which no network gives a chance;
+    FileError as `read_rolls`.
+    """
+    if name not in FILES:
+        raise ModelError(f"There is no benchmark called {name}; there are {', '.join(FILES)}.")
+    rolls = read_rolls(archive, name)
+    keys = key_range(rolls["train"] + rolls["valid"])
+    if any(roll.sum() > roll[:, keys].sum() for roll in rolls["test"]):
+        raise ModelError(f"The test split of {name} has keys far from all that can be learnt from.")
+    return {split: [Sequence.of(roll[:, keys]) for roll in rolls[split]] for split in SPLITS}
+
+
 def key_range(rolls: list[Roll]) -> slice:
-    """The columns that networks know: all that `rolls` use and some beside. A frame with any other has no chance."""
+    """The columns from the lowest to the highest that `rolls` use, and some beside."""
     used = np.flatnonzero(np.concatenate(rolls).any(0))
     return slice(max(0, int(used[0]) - _MARGIN), min(rolls[0].shape[1], int(used[-1]) + 1 + _MARGIN))
 

@@ -18,7 +18,13 @@ from deepmusician_gui.cli import main
 from deepmusician_gui.errors import FileError, ModelError
 from deepmusician_gui.models.frame_gru import LAGS, LONGEST_MATCH, FrameGru, FrameGruConfig, Frames
 from deepmusician_gui.training import benchmark
-from deepmusician_gui.training.benchmark import BenchmarkResult, nats_per_frame, read_rolls, run_benchmark
+from deepmusician_gui.training.benchmark import (
+    BenchmarkResult,
+    nats_per_frame,
+    read_rolls,
+    read_sequences,
+    run_benchmark,
+)
 from deepmusician_gui.training.frames import Roll, Sequence, Span, SpanSampler, frames_of, longest_matches
 
 torch.set_num_threads(1)
@@ -172,7 +178,7 @@ def write_archive(path: Path, keys: int = 88) -> dict[str, list[Roll]]:
 def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where a tiny set lies, its recipe made tiny too."""
     recipe = benchmark.RECIPES["jsb"]
-    training = replace(recipe.training, steps=4, validate_every=2, checkpoint_every=2)
+    training = replace(recipe.training, steps=4, validate_every=2)
     tiny = replace(recipe, config=replace(TINY, keys=88), training=training, batch=2, length=8, members=2)
     monkeypatch.setitem(benchmark.RECIPES, "jsb", tiny)
     write_archive(tmp_path / "rolls.zip")
@@ -220,6 +226,17 @@ def test_validation_and_test_are_never_transposed_or_trained_on(
     list(run_benchmark("jsb", archive, tmp_path / "run", members=1))
     assert {id(span.sequence) for span in measured}.isdisjoint(id(sequence) for sequence in trained)
     assert {(span.start, span.shift) for span in measured} == {(0, 0)}
+
+
+def test_keys_that_cannot_be_learnt_are_not_left_out_of_the_figure(
+    archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rolls = read_rolls(archive, "jsb")
+    assert read_sequences(archive, "jsb")["test"][0].roll.sum() == rolls["test"][0].sum()
+    rolls["test"][1][3, 80] = True
+    monkeypatch.setattr(benchmark, "read_rolls", lambda *_: rolls)
+    with pytest.raises(ModelError, match="test split of jsb has keys far"):
+        read_sequences(archive, "jsb")
 
 
 def test_a_missing_or_wrong_archive_is_one_sentence(
