@@ -1,6 +1,7 @@
 """How likely a network finds a whole piece: window after window, each gap written with all before it known.
 
-By the chain rule the gaps' likelihoods multiply to that of the piece, but for what lies further back than a window.
+By the chain rule the gaps' likelihoods multiply to that of the piece, but for what lies further back than a window,
+and for how long a note sounds on once its gap is over: that is known in the next one, as it is to who continues.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import numpy as np
 import torch
 
 from deepmusician_gui.errors import PromptError
-from deepmusician_gui.models.gap import ONSET, GapWindow, P
+from deepmusician_gui.models.gap import HOLD, ONSET, GapWindow, P
 from deepmusician_gui.models.gru import Gru
 from deepmusician_gui.models.windows import Windows
 from deepmusician_gui.representation import piano_roll
@@ -74,10 +75,10 @@ def consecutive_windows(notes: Sequence[Note], metre_map: MetreMap, grid: StepGr
         gap = min(GAP, total - at)
         first, gap_start = at + gap - STEPS, STEPS - gap
         roll = piano_roll.encode(notes, grid, first, STEPS)
-        inside = np.arange(STEPS) >= gap_start
+        held_on = np.logical_and.accumulate(roll[gap_start:] == HOLD)  # from before the gap
         yield GapWindow(
             roll,
-            np.repeat(inside[:, None], P, 1),
+            np.concatenate([np.zeros((gap_start, P), np.bool_), ~held_on]),
             piano_roll.encode_velocity(notes, roll, grid, first),
             np.arange(first, first + STEPS) < 0,
             piano_roll.bar_places(metre_map, grid, first, STEPS),

@@ -34,6 +34,14 @@ def test_gaps_follow_each_other_and_hold_every_note_once() -> None:
         assert window.places[window.gap_start].tolist() == [0, 16, 1 + number * GAP // 16]
 
 
+def test_what_is_held_into_a_gap_is_known_there() -> None:
+    notes = [Note(60 * 120, 60, 8 * 120), Note(66 * 120, 62, 4 * 120), Note(68 * 120, 60, 120)]
+    second = list(consecutive_windows(notes, METRE, StepGrid(0, 480)))[1]
+    known = np.argwhere(~second.free[second.gap_start :])
+    assert [tuple(cell) for cell in known] == [(t, 39) for t in range(4)]  # until it is struck again
+    assert np.isfinite(piece_likelihood(tiny_gru(), notes, METRE, 480).nats)
+
+
 def test_a_pieces_nats_are_those_of_its_gaps() -> None:
     network = tiny_gru()
     found = piece_likelihood(network, SCALE, METRE, 480)
