@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Iterator
 from importlib import import_module
@@ -25,16 +24,18 @@ def add_verbs(verbs: Any) -> None:
     )
     parser.add_argument("input", nargs="+", type=Path, metavar="DIR", help="folders with .mid and .zip files")
     parser.add_argument("--splits", type=Path, metavar="CSV", help="set, file, split of each file to take")
-    parser.add_argument(
-        "--jobs", type=int, default=os.cpu_count() or 1, help="processes (default: one a core)"
-    )
+    parser.add_argument("--jobs", type=int, help="processes (default: one a core)")
     parser.add_argument(
         "-o", "--output", type=Path, required=True, metavar="CORPUS", help="folder to write, or to go on with"
     )
     parser.set_defaults(run=_prepare)
 
     parser = add_verb(
-        verbs, "train", "Train a model.", "deepmusician train --model gru --data corpus/ -o gru.safetensors"
+        verbs,
+        "train",
+        "Train a model, or train it further. The same command goes on with a training that broke off.",
+        "deepmusician train --model gru --data corpus/ -o gru.safetensors; with two GPUs on each of four machines: "
+        "torchrun --nnodes 4 --nproc-per-node 2 ... -m deepmusician_gui train ...",
     )
     parser.add_argument("--model", required=True, help="its recipe's name")
     parser.add_argument("--data", type=Path, required=True, metavar="CORPUS", help="written by prepare")
@@ -42,7 +43,15 @@ def add_verbs(verbs: Any) -> None:
         "-o", "--output", type=Path, required=True, metavar="WEIGHTS", help=".safetensors file"
     )
     parser.add_argument(
-        "--run", dest="folder", type=Path, metavar="DIR", help="checkpoints and log; resumed if there"
+        "--from", dest="start", type=Path, metavar="WEIGHTS", help="begin with these, instead of from nothing"
+    )
+    parser.add_argument(
+        "--checkpoints",
+        "--run",  # which torchrun takes for its own
+        dest="folder",
+        type=Path,
+        metavar="DIR",
+        help="checkpoints and log; resumed if there (default: as WEIGHTS, but .run)",
     )
     parser.add_argument("--steps", type=int, help="optimiser steps instead of the recipe's")
     parser.add_argument(
@@ -51,10 +60,16 @@ def add_verbs(verbs: Any) -> None:
         type=setting,
         default=[],
         metavar="NAME=NUMBER",
-        help="of the network, as alpha=0.75",
+        help="of the network or its training, as batch=64 learning_rate=0.001 alpha=0.75",
     )
-    parser.add_argument("--devices", type=int, default=1, help="on each node")
-    parser.add_argument("--nodes", type=int, default=1, help="machines, launched by torchrun")
+    parser.add_argument(
+        "--precision", choices=("32-true", "bf16-mixed"), help="of the arithmetic, instead of the recipe's"
+    )
+    parser.add_argument("--devices", type=int, default=1, help="GPUs, or processes without one, on each node")
+    parser.add_argument(
+        "--nodes", type=int, default=1, help="machines; where torchrun starts it, that knows both"
+    )
+    parser.add_argument("--workers", type=int, help="processes that make batches (default: as many as help)")
     parser.set_defaults(run=_train)
 
     parser = add_verb(
@@ -66,7 +81,7 @@ def add_verbs(verbs: Any) -> None:
     parser.add_argument("--model", required=True)
     parser.add_argument("--data", type=Path, required=True, metavar="CORPUS", help="written by prepare")
     parser.add_argument("--weights", type=Path, metavar="FILE", help="instead of the shipped ones")
-    parser.add_argument("--windows", type=int, default=200, help="how many test windows (default 200)")
+    parser.add_argument("--places", type=int, default=200, help="how many prompts and windows (default 200)")
     parser.add_argument("--json", action="store_true", help="as JSON")
     parser.set_defaults(run=_evaluate)
 
@@ -77,7 +92,7 @@ def _prepare(options: argparse.Namespace) -> int:
         raise FileError(f"There is no folder {missing}.")
     files = notes = skipped = 0
     sources = corpus.find_sources(options.input, options.splits)
-    for done in corpus.build_corpus(sources, options.output, max(1, options.jobs)):
+    for done in corpus.build_corpus(sources, options.output, options.jobs):
         files, notes, skipped = files + 1, notes + done.notes, skipped + bool(done.problem)
         if done.problem:
             print(f"deepmusician: {done.problem}", file=sys.stderr)
@@ -91,19 +106,23 @@ def _prepare(options: argparse.Namespace) -> int:
 def _train(options: argparse.Namespace) -> int:
     recipes = import_module("deepmusician_gui.training.recipes")
     corpus = import_module("deepmusician_gui.training.corpus").Corpus(options.data)
-    folder = options.folder or options.output.with_suffix(".run")
     steps: Iterator[Any] = recipes.train_model(
         options.model,
         corpus,
-        folder,
+        options.folder or options.output.with_suffix(".run"),
         options.output,
-        steps=options.steps,
-        config=dict(options.config),
+        start=options.start,
+        settings=dict(options.config) | ({} if options.steps is None else {"steps": options.steps}),
+        precision=options.precision,
         devices=options.devices,
         nodes=options.nodes,
+        workers=options.workers,
     )
     for event in steps:
-        line = f"step {event.step}  loss {event.loss:.3f}  {event.left_s / 60:.0f} min left"
+        line = (
+            f"step {event.step}  loss {event.loss:.3f}  {event.steps_per_s:,.0f} time steps a second  "
+            f"{event.left_s / 60:.0f} min left"
+        )
         if event.valid is None:
             _status(options, line)
         elif not options.quiet:
@@ -113,8 +132,10 @@ def _train(options: argparse.Namespace) -> int:
 
 def _evaluate(options: argparse.Namespace) -> int:
     evaluation = import_module("deepmusician_gui.cli.evaluation")
-    rows = evaluation.evaluate(options.model, options.data, options.windows, options.weights)
-    print(json.dumps(rows, indent=2) if options.json else evaluation.as_table(rows))
+    rows = evaluation.evaluate(
+        options.model, options.data, options.places, options.weights, lambda line: _status(options, line)
+    )
+    print(json.dumps(evaluation.as_json(rows), indent=2) if options.json else evaluation.as_tables(rows))
     return 0
 
 

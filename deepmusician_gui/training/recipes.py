@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import torch
+from lightning_fabric.utilities.rank_zero import rank_zero_only
 
-from deepmusician_gui.errors import ModelError
+from deepmusician_gui.errors import FileError, ModelError
 from deepmusician_gui.models.gru import Gru, GruConfig
 from deepmusician_gui.models.gru_classic import GruClassic, GruClassicConfig
+from deepmusician_gui.models.registry import load_model
 from deepmusician_gui.models.weights import write_weights
 from deepmusician_gui.models.windows import Windows
+from deepmusician_gui.training.checkpoint import disk
 from deepmusician_gui.training.corpus import Corpus
-from deepmusician_gui.training.trainer import TrainConfig, TrainStep, train
+from deepmusician_gui.training.trainer import Precision, TrainConfig, TrainStep, train
 from deepmusician_gui.training.windows import WindowRules, WindowSampler, token_counts
 
 CONTINUE = WindowRules(
@@ -68,40 +73,68 @@ def train_model(
     folder: Path,
     weights: Path,
     *,
-    steps: int | None = None,
-    config: dict[str, float] | None = None,
+    start: Path | None = None,
+    settings: dict[str, float] | None = None,
+    precision: Precision | None = None,
     devices: int = 1,
     nodes: int = 1,
+    workers: int | None = None,
 ) -> Iterator[TrainStep]:
     """Train a model by its recipe, checkpoints in `folder`, weights to `weights` at the end; yields each step.
 
-    `steps` replaces the recipe's length, `config` fields of the network's configuration. Raises ModelError for a
-    name without a recipe and for a field that the network does not have.
+    It begins with the weights in `start`, if given. `settings` and `precision` replace what the recipe says; devices,
+    nodes and workers are those of `train`. Raises ModelError for a name without a recipe or a setting that is none,
+    FileError for a corpus without what is needed or where the disk refuses.
     """
     if name not in RECIPES:
         raise ModelError(f"{name} cannot be trained; there are recipes for {', '.join(RECIPES)}.")
-    recipe = RECIPES[name]
-    if steps is not None:
-        recipe = replace(recipe, training=replace(recipe.training, steps=steps))
-    try:
-        changed = type(recipe.config)(**(asdict(recipe.config) | (config or {})))
-    except TypeError as error:
-        raise ModelError(f"{name} has no such setting: {', '.join(config or ())}.") from error
-    recipe = replace(recipe, config=changed)
+    for split in ("train", "valid"):
+        if not corpus.split(split):
+            raise FileError(
+                f"The corpus holds no pieces of the split “{split}”; name some when it is prepared."
+            )
+    recipe = changed(RECIPES[name], (settings or {}) | ({"precision": precision} if precision else {}))
     torch.manual_seed(recipe.training.seed)
     sampler = WindowSampler(corpus, "train", recipe.rules, recipe.training.seed)
-    network = build(recipe, sampler)
-    validation = validation_windows(corpus, recipe)
+    network = build(recipe, sampler) if start is None else _loaded(name, start)
     yield from train(
         network,
-        lambda index: sampler.batch(index, recipe.batch),
-        validation,
+        partial(sampler.batch, size=recipe.batch),
+        validation_windows(corpus, recipe),
         recipe.training,
         folder,
         devices=devices,
         nodes=nodes,
+        workers=workers,
     )
-    write_weights(weights, network, recipe.config)
+    with disk(str(weights)):
+        rank_zero_only(write_weights)(weights, network, network.config)
+
+
+def changed(recipe: Recipe, settings: dict[str, Any]) -> Recipe:
+    """A recipe with other values of its own fields, those of its training and those of its network's configuration.
+
+    Numbers are made of the field's type. Raises ModelError for a field that there is not.
+    """
+    parts: dict[str, Any] = {"training": recipe.training, "config": recipe.config}
+    own: dict[str, Any] = {}
+    for name, value in settings.items():
+        part = next((p for p in parts if isinstance(getattr(parts[p], name, None), int | float | str)), None)
+        if part:
+            parts[part] = replace(parts[part], **{name: type(getattr(parts[part], name))(value)})
+        elif name == "batch":
+            own[name] = int(value)
+        else:
+            raise ModelError(f"There is no such setting: {name}.")
+    return replace(recipe, **parts, **own)
+
+
+def _loaded(name: str, weights: Path) -> Gru | GruClassic:
+    """A model's network to be trained further."""
+    threads = torch.get_num_threads()
+    network: Gru | GruClassic = load_model(name, weights).network
+    torch.set_num_threads(threads)  # loading a model for one answer at a time leaves it a single one
+    return network.train()
 
 
 def build(recipe: Recipe, sampler: WindowSampler) -> Gru | GruClassic:

@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import json
+import logging
 import math
-import time
-from collections.abc import Callable, Iterator, Sequence
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Literal, Protocol, Self
+from typing import Literal, TextIO
 
+import numpy as np
 import torch
 from lightning_fabric import Fabric
 from torch import Tensor, nn
 
-from deepmusician_gui.training.checkpoint import load_checkpoint, save_checkpoint
+from deepmusician_gui.errors import ModelError
+from deepmusician_gui.training.batches import Batch, BatchSource, ahead, spare_cores, time_steps
+from deepmusician_gui.training.checkpoint import Standing, disk, read_checkpoint, restore, write_checkpoint
+from deepmusician_gui.training.progress import Clock, go_on_with_log
 
+Precision = Literal["32-true", "bf16-mixed"]
 
-class Batch(Protocol):
-    """What a network is called with."""
-
-    def to(self, device: torch.device) -> Self:
-        """The same on another device."""
-        ...
-
-
-BatchSource = Callable[[int], Batch]
-"""Batch number -> batch; the same number always gives the same batch, which makes resuming exact."""
+logging.getLogger("lightning_fabric").setLevel(logging.WARNING)  # it announces every process
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +37,10 @@ class TrainConfig:
     blank: float = 0.05
     """Share of the frames fed to the decoder that are emptied."""
     validate_every: int = 500
-    checkpoint_every: int = 250
-    precision: Literal["32-true", "bf16-mixed"] = "bf16-mixed"
+    patience: int = 5
+    """Validations without a better one after which training ends."""
+    checkpoint_minutes: float = 3.0
+    precision: Precision = "bf16-mixed"
     seed: int = 0
 
 
@@ -52,7 +52,10 @@ class TrainStep:
     loss: float
     learning_rate: float
     elapsed_s: float
+    """Of the whole training, without the time between a checkpoint and going on from it."""
     left_s: float
+    steps_per_s: float
+    """Time steps that were learned from in a second, of late; validation not counted."""
     valid: float | None = None
 
 
@@ -65,46 +68,136 @@ def train(
     *,
     devices: int = 1,
     nodes: int = 1,
+    workers: int | None = 0,
 ) -> Iterator[TrainStep]:
     """Train `network` in place, or go on from the checkpoint in `folder`; yields each step.
 
-    Writes `log.jsonl` and `checkpoint.safetensors`. Closing the iterator saves nothing more than the last
-    checkpoint. Gradients are averaged over all devices of all nodes, each seeing batches of its own.
+    In the end the network has the weights that validated best. Writes `log.jsonl`, a line each step, and
+    `checkpoint.safetensors`. With several devices or nodes a process each runs this; they share the rows of every
+    batch, and only the first one writes and yields. For each of them `workers` more make batches ahead, None
+    meaning as many as help. Raises FileError where the disk or the checkpoint is at fault, ModelError for a loss that
+    is no number.
     """
+    devices, nodes = launched(devices, nodes)
     fabric = Fabric(accelerator="auto", devices=devices, num_nodes=nodes, precision=config.precision)
     fabric.launch()
-    torch.manual_seed(config.seed + fabric.global_rank)
-    optimiser = torch.optim.AdamW(
-        network.parameters(), config.learning_rate, weight_decay=config.weight_decay
-    )
-    folder.mkdir(parents=True, exist_ok=True)
-    first = load_checkpoint(folder / "checkpoint.safetensors", network, optimiser)
-    model, wrapped = fabric.setup(network, optimiser)
-    began = time.monotonic()
-    with (folder / "log.jsonl").open("a") as log:
-        for step in range(first, config.steps):
-            rate = learning_rate(step, config)
-            for group in optimiser.param_groups:
-                group["lr"] = rate
-            batch = batches(step * fabric.world_size + fabric.global_rank).to(fabric.device)
-            loss: Tensor = model(batch, config.blank)
-            wrapped.zero_grad()
-            fabric.backward(loss)
-            fabric.clip_gradients(model, wrapped, max_norm=config.clip)
-            wrapped.step()
-            done = step + 1
-            valid = None
-            if done % config.validate_every == 0 or done == config.steps:
-                valid = validate(network, validation)
-            if fabric.is_global_zero and (done % config.checkpoint_every == 0 or done == config.steps):
-                save_checkpoint(folder / "checkpoint.safetensors", network, optimiser, done)
-            elapsed = time.monotonic() - began
-            left = elapsed / (done - first) * (config.steps - done)
-            event = TrainStep(done, loss.item(), rate, elapsed, left, valid)
-            if fabric.is_global_zero:
-                log.write(json.dumps(asdict(event)) + "\n")
-                log.flush()
-            yield event
+    if workers is None:
+        workers = spare_cores(devices)
+    yield from _Training(fabric, network, config, folder).run(batches, validation, workers)
+
+
+def launched(devices: int, nodes: int) -> tuple[int, int]:
+    """Processes a node and nodes: as torchrun has started them, if it has, else as given."""
+    on_each = int(os.environ.get("LOCAL_WORLD_SIZE", devices))
+    return on_each, int(os.environ["WORLD_SIZE"]) // on_each if "LOCAL_WORLD_SIZE" in os.environ else nodes
+
+
+class _Training:
+    """One process's part of a training."""
+
+    def __init__(self, fabric: Fabric, network: nn.Module, config: TrainConfig, folder: Path) -> None:
+        self._fabric, self._network, self._config = fabric, network, config
+        self._optimiser = torch.optim.AdamW(
+            network.parameters(), config.learning_rate, weight_decay=config.weight_decay
+        )
+        self._model, self._wrapped = fabric.setup(network, self._optimiser)
+        self._folder, self._path = folder, folder / "checkpoint.safetensors"
+        found = fabric.broadcast(read_checkpoint(self._path) if fabric.is_global_zero else None)
+        self._at = restore(found, self._path, network, self._optimiser) if found else Standing()
+
+    def run(self, batches: BatchSource, validation: Sequence[Batch], workers: int) -> Iterator[TrainStep]:
+        """All steps that are left; those of the first process are yielded, logged and kept."""
+        at, clock = self._at, Clock(self._at.elapsed_s)
+        with self._log() if self._fabric.is_global_zero else nullcontext() as log:
+            for batch in self._batches(batches, workers):
+                rate = learning_rate(at.step, self._config)
+                loss = self._learn(batch, rate)
+                at.step += 1
+                clock.learned(time_steps(batch) * self._fabric.world_size)
+                valid = self._validated(validation) if self._validation_is_due else None
+                at.elapsed_s = clock.elapsed_s
+                if log:
+                    left_s = clock.left_s(self._config.steps - at.step)
+                    event = TrainStep(at.step, loss, rate, at.elapsed_s, left_s, clock.steps_per_s, valid)
+                    self._write(event, log)
+                    if self._is_over or clock.is_over(60 * self._config.checkpoint_minutes):
+                        write_checkpoint(self._path, self._network, self._optimiser, at)
+                    yield event
+                if self._is_over:
+                    break
+                clock.go_on()
+        if at.weights:
+            self._network.load_state_dict(at.weights)
+
+    @property
+    def _is_over(self) -> bool:
+        return self._at.step >= self._config.steps or self._at.stale >= self._config.patience
+
+    @property
+    def _validation_is_due(self) -> bool:
+        return self._at.step % self._config.validate_every == 0 or self._at.step == self._config.steps
+
+    def _batches(self, batches: BatchSource, workers: int) -> Iterator[Batch]:
+        fabric = self._fabric
+        numbers = range(self._at.step, self._at.step if self._is_over else self._config.steps)
+        own = ahead(
+            batches,
+            numbers,
+            rank=fabric.global_rank,
+            ranks=fabric.world_size,
+            workers=workers,
+            pinned=fabric.device.type == "cuda",
+        )
+        return (batch.to(fabric.device) for batch in own)
+
+    def _learn(self, batch: Batch, rate: float) -> float:
+        """One optimiser step; the loss over all processes."""
+        for group in self._optimiser.param_groups:
+            group["lr"] = rate
+        fabric, at = self._fabric, self._at
+        # The noise of a step comes from its number alone, so that going on needs no generator's state.
+        seed = np.random.SeedSequence((self._config.seed, at.step, fabric.global_rank))
+        torch.manual_seed(int(seed.generate_state(1, np.uint64)[0]))
+        loss: Tensor = self._model(batch, self._config.blank)
+        self._wrapped.zero_grad()
+        fabric.backward(loss)
+        norm = fabric.clip_gradients(
+            self._model, self._wrapped, max_norm=self._config.clip, error_if_nonfinite=False
+        )
+        mean = self._over_all(loss.detach(), "mean")
+        if not math.isfinite(mean) or (norm is not None and not math.isfinite(norm)):
+            raise ModelError(
+                f"Training broke down at step {at.step + 1}: the loss or its slope is not a number any more."
+            )
+        self._wrapped.step()
+        return mean
+
+    def _validated(self, validation: Sequence[Batch]) -> float:
+        """Mean loss over fixed batches, each process taking some; remembers weights that are better than before."""
+        fabric, at = self._fabric, self._at
+        loss = validate(self._network, validation[fabric.global_rank :: fabric.world_size])
+        mean = self._over_all(torch.tensor(loss, device=fabric.device), "sum") / len(validation)
+        at.stale += 1
+        if mean < at.best:
+            at.best, at.stale = mean, 0
+            at.weights = {name: value.cpu().clone() for name, value in self._network.state_dict().items()}
+        return mean
+
+    def _over_all(self, value: Tensor, kind: str) -> float:
+        reduced = self._fabric.all_reduce(value, reduce_op=kind)
+        assert isinstance(reduced, Tensor)
+        return float(reduced)
+
+    def _log(self) -> TextIO:
+        """The log, open at its end, without the steps that are to be made again."""
+        with disk(f"The log in {self._folder}"):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            return go_on_with_log(self._folder / "log.jsonl", self._at.step)
+
+    def _write(self, event: TrainStep, log: TextIO) -> None:
+        with disk(f"The log in {self._folder}"):
+            log.write(json.dumps(asdict(event)) + "\n")
+            log.flush()
 
 
 def learning_rate(step: int, config: TrainConfig) -> float:
@@ -116,10 +209,10 @@ def learning_rate(step: int, config: TrainConfig) -> float:
 
 
 def validate(network: nn.Module, validation: Sequence[Batch]) -> float:
-    """Mean loss over fixed batches, without dropout or noise."""
+    """Sum of the losses of fixed batches, without dropout or noise."""
     device = next(network.parameters()).device
     network.eval()
     with torch.no_grad():
         losses = [float(network(batch.to(device))) for batch in validation]
     network.train()
-    return sum(losses) / len(losses)
+    return math.fsum(losses)

@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.atomic_file import write_file
+from deepmusician_gui.training.cores import cores
 from deepmusician_gui.training.corpus.shard import Prepared, shard_folder, write_shard
 from deepmusician_gui.training.corpus.sources import Source
 from deepmusician_gui.training.corpus.tables import FORMAT, INDEX
@@ -33,18 +34,18 @@ _MOST_MEMORY = 4 << 30  # bytes, of a process that reads
 Task = tuple[int, list[Source]]
 
 
-def build_corpus(sources: Iterable[Source], folder: Path, jobs: int = 1) -> Iterator[Prepared]:
-    """Read MIDI files into a corpus in `folder` with `jobs` processes; yields what became of each, in their order.
+def build_corpus(sources: Iterable[Source], folder: Path, jobs: int | None = 1) -> Iterator[Prepared]:
+    """Read MIDI files into a corpus in `folder`; yields what became of each, in their order.
 
-    Bad files are skipped. Shards that an earlier call finished from the same files are kept, so that a broken run
-    goes on where it was; the corpus is the same to the byte, however many processes or calls made it. What opens it
-    is written last. Raises FileError where the disk refuses it.
+    With `jobs` processes, or one a core for None. Bad files are skipped. Shards that an earlier call finished from the
+    same files are kept, so that a broken run goes on where it was; the corpus is the same to the byte, however many
+    processes or calls made it. What opens it is written last. Raises FileError where the disk refuses it.
     """
     written = 0
     try:
         (folder / "shards").mkdir(parents=True, exist_ok=True)
         (folder / "corpus.json").unlink(missing_ok=True)
-        for prepared in _write_shards(_tasks(sources), folder, jobs):
+        for prepared in _write_shards(_tasks(sources), folder, jobs or cores()):
             written += 1
             yield from prepared
         _write_index(folder, written)
