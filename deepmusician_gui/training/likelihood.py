@@ -14,10 +14,11 @@ import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
 
-from deepmusician_gui.models.gap import ONSET, SILENT, P
+from deepmusician_gui.models.gap import HOLD, ONSET, SILENT, P
 from deepmusician_gui.models.gru import Gru
 from deepmusician_gui.models.gru_classic import LENGTH, GruClassic
 from deepmusician_gui.models.windows import Windows
+from deepmusician_gui.training.answers import overlap, pitch_classes
 
 Cells = NDArray[np.uint8]
 WindowNats = Callable[[Windows], float]
@@ -116,9 +117,47 @@ def gap_cells(windows: Windows) -> tuple[Cells, NDArray[np.bool_], NDArray[np.bo
     return cells, np.concatenate([known, cells[:-1]]) != SILENT, free
 
 
-def mean_and_error(values: list[float]) -> tuple[float, float]:
-    """The mean, and half the width of its 95 % confidence interval (normal approximation)."""
-    array = np.array(values)
-    return float(array.mean()), float(1.96 * array.std(ddof=1) / np.sqrt(len(array))) if len(
-        array
-    ) > 1 else 0.0
+def without_what_follows(windows: Windows) -> Windows:
+    """The same gaps with nothing known behind them."""
+    steps = torch.arange(windows.roll.shape[1])
+    return windows._replace(outside=windows.outside | (steps >= windows.gap_start[:, None] + windows.gap))
+
+
+def without_prompt(windows: Windows) -> Windows:
+    """The same gaps with nothing known before them."""
+    steps = torch.arange(windows.roll.shape[1])
+    return windows._replace(outside=windows.outside | (steps < windows.gap_start[:, None]))
+
+
+def with_gap_of(windows: Windows, other: Windows, *, in_key: bool) -> Windows:
+    """One window with another's gap in its free cells, transposed to share most pitch classes with it if asked."""
+    start, source = int(windows.gap_start[0]), int(other.gap_start[0])
+    gap = other.roll[0, source : source + windows.gap].numpy()
+    known = np.where(
+        windows.free[0].numpy() | windows.outside[0].numpy()[:, None], SILENT, windows.roll[0].numpy()
+    )
+    if in_key:
+        classes = pitch_classes(known)
+        gap = max(
+            (_moved(gap, shift) for shift in range(-6, 6)),
+            key=lambda moved: overlap(classes, pitch_classes(moved)),
+        )
+    roll, before = windows.roll.clone(), np.zeros(P, np.bool_)
+    for t, frame in enumerate(gap, start):
+        free = windows.free[0, t].numpy()
+        own = np.where(
+            (frame == HOLD) & ~before, ONSET, frame
+        )  # its beginning may have lain under a known note
+        roll[0, t] = torch.from_numpy(np.where(free, own, known[t]).astype(np.uint8))
+        before = free & (own != SILENT)
+    return windows._replace(roll=roll)
+
+
+def _moved(roll: Cells, semitones: int) -> Cells:
+    """A roll (T, P) transposed; what leaves the keyboard is lost."""
+    moved = np.zeros_like(roll)
+    if semitones >= 0:
+        moved[:, semitones:] = roll[:, : P - semitones]
+    else:
+        moved[:, :semitones] = roll[:, -semitones:]
+    return moved

@@ -5,19 +5,34 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
+from numpy.typing import NDArray
 
 from deepmusician_gui.models.gap import HOLD, ONSET, P
 from deepmusician_gui.models.gru_classic import GruClassic
 from deepmusician_gui.models.windows import Windows
-from deepmusician_gui.training.answers import figures, scale_of
+from deepmusician_gui.training.answers import (
+    Answered,
+    figures,
+    melodic_steps,
+    onset_distances,
+    overlap,
+    pitch_classes,
+    ratio,
+    scale_of,
+    top_line,
+)
 from deepmusician_gui.training.likelihood import (
     Frequencies,
     classic_nats,
     frequency_nats,
     gru_nats,
     markov_nats,
-    mean_and_error,
+    with_gap_of,
+    without_prompt,
+    without_what_follows,
 )
+from deepmusician_gui.training.originality import CopyFinder, line
+from deepmusician_gui.training.telling_apart import describe, tell_apart
 from tests.models.test_gru import random_windows
 from tests.tiny_models import TINY_CLASSIC, tiny_gru
 
@@ -73,10 +88,24 @@ def test_networks_are_measured_over_the_same_cells() -> None:
         assert nats(wide) < nats(one_key([ONSET, HOLD] * 56, 100))
 
 
-def test_mean_and_error() -> None:
-    mean, error = mean_and_error([1.0, 3.0])
-    assert mean == 2.0
-    assert error == pytest.approx(1.96 * np.sqrt(2) / np.sqrt(2))
+def test_music_behind_and_before_can_be_hidden() -> None:
+    windows = one_key([ONSET, HOLD, ONSET, HOLD, ONSET, HOLD], 2)._replace(gap=2)
+    assert without_what_follows(windows).outside[0].tolist() == [False] * 4 + [True] * 2
+    assert without_prompt(windows).outside[0].tolist() == [True] * 2 + [False] * 4
+
+
+def test_a_gap_is_lent_to_another_window() -> None:
+    windows, other = one_key([ONSET, HOLD, ONSET, HOLD], 2), one_key([ONSET, HOLD, HOLD, ONSET], 2)
+    other = other._replace(roll=other.roll.roll(2, 2))  # two semitones up
+    lent = with_gap_of(windows, other, in_key=False).roll[0]
+    assert lent[:, C4].tolist() == [ONSET, HOLD, 0, 0]
+    assert lent[:, C4 + 2].tolist() == [0, 0, ONSET, ONSET]  # what was held began before
+    in_key = with_gap_of(windows, other, in_key=True).roll[0]
+    assert in_key[:, C4].tolist() == [ONSET, HOLD, ONSET, ONSET]
+
+
+def answered(*rolls: NDArray[np.uint8], prompt: NDArray[np.uint8], pieces: str = "abcd") -> list[Answered]:
+    return [Answered(piece, prompt, roll, 2) for piece, roll in zip(pieces, rolls, strict=True)]
 
 
 def test_answers_are_measured() -> None:
@@ -84,13 +113,60 @@ def test_answers_are_measured() -> None:
     third, clash = silent.copy(), silent.copy()
     third[:, [C4, C4 + 4]] = [[ONSET] * 2, [HOLD] * 2, [ONSET] * 2, [HOLD] * 2]
     clash[0, [C4, C4 + 1]] = ONSET
-    found = figures([third, third, third, third], [third, clash, silent, silent])
-    assert (found.empty, found.frozen) == (0.5, 0.25)
-    assert found.silent_steps == pytest.approx(11 / 16)
-    assert found.sounding == pytest.approx((8 + 2) / 16)
-    assert found.density_ratio == pytest.approx(6 / 16)
-    assert found.clashes == pytest.approx(1 / 5)
-    assert found.in_scale == pytest.approx(5 / 6)
+    found = {
+        name: f.value for name, f in figures(answered(third, clash, silent, silent, prompt=third)).items()
+    }
+    assert (found["empty"], found["frozen"]) == (0.5, 0.25)
+    assert found["silent_steps"] == pytest.approx(11 / 16)
+    assert found["sounding"] == pytest.approx((8 + 2) / 16)
+    assert found["density_ratio"] == pytest.approx(6 / 16)
+    assert found["clashes"] == pytest.approx(1 / 5)
+    assert found["in_scale"] == pytest.approx(5 / 6)
+    assert found["repeated_bars"] == pytest.approx(2 / 8)
+    assert found["span"] == pytest.approx(5 / 4)
+
+
+def test_lines_and_histograms() -> None:
+    roll = np.zeros((6, P), np.uint8)
+    roll[0, [C4, C4 + 7]] = roll[2, C4 + 9] = roll[4, C4 + 4] = ONSET
+    assert top_line(roll).tolist() == [C4 + 7, C4 + 9, C4 + 4]
+    assert melodic_steps(answered(roll, prompt=roll, pieces="a")[0]) == (1.0, 2.0)
+    assert np.flatnonzero(pitch_classes(roll)).tolist() == [0, 4, 7, 9]
+    assert onset_distances(roll)[2] == 2
+    assert overlap(np.array([1.0, 1.0]), np.array([3.0, 1.0])) == pytest.approx(0.75)
+    assert overlap(np.zeros(2), np.ones(2)) == 0.0
+
+
+def test_the_interval_of_a_ratio_is_over_pieces() -> None:
+    apart = ratio([(1.0, 1.0)] * 50 + [(0.0, 1.0)] * 50, [str(i) for i in range(100)])
+    together = ratio([(1.0, 1.0)] * 50 + [(0.0, 1.0)] * 50, ["a"] * 50 + ["b"] * 50)
+    assert apart.value == together.value == 0.5
+    assert 0.35 < apart.low < apart.high < 0.65
+    assert (together.low, together.high) == (0.0, 1.0)
+
+
+def test_fakes_are_found_where_there_is_a_difference() -> None:
+    rng = np.random.default_rng(0)
+    prompt = (rng.random((32, P)) < 0.02).astype(np.uint8)
+    one, same, other = (
+        [Answered(str(i // 2), prompt, (rng.random((16, P)) < share).astype(np.uint8), 4) for i in range(40)]
+        for share in (0.02, 0.02, 0.1)
+    )
+    assert tell_apart(one, other).worst.value > 0.95
+    assert tell_apart(one, same).accuracy["logistic regression"].value < 0.7
+    assert all(np.isfinite(describe(case)).all() for case in one)
+    silent = Answered("a", prompt, np.zeros((16, P), np.uint8), 4)
+    assert np.isfinite(describe(silent)).all()
+
+
+def test_copied_runs_are_found_in_any_key() -> None:
+    onsets = np.arange(20) * 240
+    pitches = np.array([60, 62, 64, 65, 67, 65, 64, 62, 60, 72, 48, 61, 75, 50, 66, 59, 71, 53, 68, 57])
+    finder = CopyFinder([line(onsets, pitches), line(onsets, pitches[::-1].copy())])
+    copied = line(onsets[:8] + 960, pitches[2:10] + 3)
+    slower = line(onsets[:8] * 2, pitches[2:10])
+    own = line(onsets[:8], np.array([30, 90, 31, 88, 29, 95, 28, 97]))
+    assert finder.longest_runs([copied, slower, own]) == [7, 0, 0]
 
 
 def test_the_scale_is_the_one_that_holds_most() -> None:
