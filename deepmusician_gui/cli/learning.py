@@ -106,14 +106,14 @@ def _prepare(options: argparse.Namespace) -> int:
 def _train(options: argparse.Namespace) -> int:
     recipes = import_module("deepmusician_gui.training.recipes")
     corpus = import_module("deepmusician_gui.training.corpus").Corpus(options.data)
+    named = ("steps", options.steps), ("precision", options.precision)
     steps: Iterator[Any] = recipes.train_model(
         options.model,
         corpus,
         options.folder or options.output.with_suffix(".run"),
         options.output,
         start=options.start,
-        settings=dict(options.config) | ({} if options.steps is None else {"steps": options.steps}),
-        precision=options.precision,
+        settings=dict(options.config) | {name: value for name, value in named if value is not None},
         devices=options.devices,
         nodes=options.nodes,
         workers=options.workers,

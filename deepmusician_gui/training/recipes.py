@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -19,7 +19,7 @@ from deepmusician_gui.models.weights import write_weights
 from deepmusician_gui.models.windows import Windows
 from deepmusician_gui.training.checkpoint import disk
 from deepmusician_gui.training.corpus import Corpus
-from deepmusician_gui.training.trainer import Precision, TrainConfig, TrainStep, train
+from deepmusician_gui.training.trainer import TrainConfig, TrainStep, train
 from deepmusician_gui.training.windows import WindowRules, WindowSampler, token_counts
 
 CONTINUE = WindowRules(
@@ -74,17 +74,16 @@ def train_model(
     weights: Path,
     *,
     start: Path | None = None,
-    settings: dict[str, float] | None = None,
-    precision: Precision | None = None,
+    settings: Mapping[str, Any] | None = None,
     devices: int = 1,
     nodes: int = 1,
     workers: int | None = None,
 ) -> Iterator[TrainStep]:
     """Train a model by its recipe, checkpoints in `folder`, weights to `weights` at the end; yields each step.
 
-    It begins with the weights in `start`, if given. `settings` and `precision` replace what the recipe says; devices,
-    nodes and workers are those of `train`. Raises ModelError for a name without a recipe or a setting that is none,
-    FileError for a corpus without what is needed or where the disk refuses.
+    It begins with the weights in `start`, if given. `settings` replace what the recipe says; devices, nodes and
+    workers are those of `train`. Raises ModelError for a name without a recipe or a setting that is none, FileError for
+    a corpus without what is needed or where the disk refuses.
     """
     if name not in RECIPES:
         raise ModelError(f"{name} cannot be trained; there are recipes for {', '.join(RECIPES)}.")
@@ -93,7 +92,9 @@ def train_model(
             raise FileError(
                 f"The corpus holds no pieces of the split “{split}”; name some when it is prepared."
             )
-    recipe = changed(RECIPES[name], (settings or {}) | ({"precision": precision} if precision else {}))
+    recipe = changed(RECIPES[name], settings or {})
+    with disk(str(weights)):
+        weights.parent.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(recipe.training.seed)
     sampler = WindowSampler(corpus, "train", recipe.rules, recipe.training.seed)
     network = build(recipe, sampler) if start is None else _loaded(name, start)
@@ -111,7 +112,7 @@ def train_model(
         rank_zero_only(write_weights)(weights, network, network.config)
 
 
-def changed(recipe: Recipe, settings: dict[str, Any]) -> Recipe:
+def changed(recipe: Recipe, settings: Mapping[str, Any]) -> Recipe:
     """A recipe with other values of its own fields, those of its training and those of its network's configuration.
 
     Numbers are made of the field's type. Raises ModelError for a field that there is not.
