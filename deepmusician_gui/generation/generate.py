@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from math import inf
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,8 @@ from deepmusician_gui.generation import joint, threshold
 from deepmusician_gui.generation.prompt import SIDE_STEPS, Prompt, Rows, read_prompt
 from deepmusician_gui.generation.take import Controls, Region, TakeProgress
 from deepmusician_gui.models.registry import LoadedModel
-from deepmusician_gui.representation.piano_roll import GRIDS, ONSET, Roll
+from deepmusician_gui.representation.piano_roll import GRIDS, HOLD, ONSET, Roll
+from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 
 MOST_REDRAWS = 3
@@ -51,34 +53,59 @@ def generate_takes(
     undone = list(range(takes))
     for attempt in range(most + 1):
         used = [replace(wanted[k], seed=wanted[k].seed + attempt) for k in undone]
-        written: list[Rows] = []
+        sheets = [_Sheet(prompt) for _ in undone]
         for t, rows in enumerate(_WRITERS[model.entry.kind](model.network, prompt, used, attempt), 1):
-            written.append(rows)
+            for i, sheet in enumerate(sheets):
+                sheet.rows.append(Rows(*(part[i] for part in rows)))
             if t == prompt.steps or t % prompt.grid.steps_per_beat:
                 continue
-            for i, k in enumerate(undone):
-                answers[k] = _progress(prompt, _take(written, i), prompt.grid.tick(t), answers[k], attempt)
+            for k, sheet in zip(undone, sheets, strict=True):
+                answers[k] = _progress(sheet, prompt.grid.tick(t), answers[k], attempt)
             yield tuple(answers)
-        for i, k in enumerate(undone):
-            answers[k] = _judged(
-                prompt, _take(written, i), region.end, answers[k], attempt, is_last=attempt == most
-            )
+        for k, sheet in zip(undone, sheets, strict=True):
+            answers[k] = _judged(sheet, region.end, answers[k], attempt, is_last=attempt == most)
         undone = [k for k in undone if not answers[k].done]
         if not undone:
             break
     yield tuple(answers)
 
 
-def _take(written: list[Rows], take: int) -> Rows:
-    """What is written of one take, (t, P)."""
-    return Rows(*(np.stack([part[take] for part in parts]) for parts in zip(*written, strict=True)))
+class _Sheet:
+    """What is written of one take: its rows (P,), and of the notes in them those that will not change any more."""
+
+    def __init__(self, prompt: Prompt) -> None:
+        self.prompt = prompt
+        self.rows: list[Rows] = []
+        self._finished: list[tuple[Note, float]] = []
+        self._first = 0  # of the rows that are not finished
+
+    def notes(self) -> list[tuple[Note, float]]:
+        """All notes so far with their chances, by onset; those that sound at the end may yet grow."""
+        open_rows = _stacked(self.rows[self._first :])
+        held = (self.prompt.own(open_rows.cells, self._first) == HOLD).any(1)
+        quiet = np.flatnonzero(~held)
+        answer = self.prompt.answer(open_rows, self._first)
+        if len(quiet) and (until := int(quiet[-1])):
+            tick = self.prompt.grid.tick(self._first + until)
+            done = [(note, chance) for note, chance in answer if note.onset < tick]
+            self._finished += done
+            self._first += until
+            answer = answer[len(done) :]
+        return self._finished + answer
+
+    @property
+    def cells(self) -> Roll:
+        """All rows, (t, P)."""
+        return np.stack([row.cells for row in self.rows])
 
 
-def _progress(
-    prompt: Prompt, rows: Rows, written_to: int, before: TakeProgress, attempt: int
-) -> TakeProgress:
+def _stacked(rows: list[Rows]) -> Rows:
+    return Rows(*(np.stack(parts) for parts in zip(*rows, strict=True)))
+
+
+def _progress(sheet: _Sheet, written_to: int, before: TakeProgress, attempt: int) -> TakeProgress:
     """How far a take has come."""
-    answer = prompt.answer(rows)
+    answer = sheet.notes()
     return replace(
         before,
         notes=tuple(note for note, _ in answer),
@@ -89,11 +116,9 @@ def _progress(
     )
 
 
-def _judged(
-    prompt: Prompt, rows: Rows, end: int, before: TakeProgress, attempt: int, *, is_last: bool
-) -> TakeProgress:
+def _judged(sheet: _Sheet, end: int, before: TakeProgress, attempt: int, *, is_last: bool) -> TakeProgress:
     """A take that is written to the end: done, unless something is wrong with it that another attempt may mend."""
-    take, fault = _progress(prompt, rows, end, before, attempt), _fault(prompt, rows.cells)
+    take, fault = _progress(sheet, end, before, attempt), _fault(sheet.prompt, sheet.cells)
     if not fault:
         return replace(take, done=True)
     if is_last:
@@ -102,7 +127,7 @@ def _judged(
 
 
 def _check(controls: Controls, takes: int) -> None:
-    if not controls.temperature > 0.0 or not 0.0 <= controls.threshold <= 1.0 or controls.seed < 0:
+    if not 0.0 < controls.temperature < inf or not 0.0 <= controls.threshold <= 1.0 or controls.seed < 0:
         raise PromptError(
             "Temperature must be above 0, threshold between 0 and 1, and the seed not negative."
         )

@@ -61,19 +61,21 @@ class Prompt:
     def density(self) -> float | None:
         """Onsets per time step that an answer should have, None if nothing tells.
 
-        As many as it replaces where it shares the region with kept notes, else as many as stand near the region.
+        Beside kept notes as many as it replaces, or as many as are kept where it replaces none; else as many as stand
+        near the region.
         """
-        if (self.roll[self._region] == ONSET).any():
-            return piano_roll.onsets_per_step(self.replaced) if (self.replaced == ONSET).any() else None
+        kept = self.roll[self._region]
+        if (kept == ONSET).any():
+            return piano_roll.onsets_per_step(self.replaced if (self.replaced == ONSET).any() else kept)
         near = NEAR_BEATS * self.grid.steps_per_beat
         cells = np.concatenate([self.before[-near:], self.after[:near]])
         return piano_roll.onsets_per_step(cells) if (cells == ONSET).any() else None
 
     @property
     def rhythm(self) -> NDArray[np.int64]:
-        """How many keys were struck at each step of the region, or of as many steps before it: (steps,)."""
-        told = self.replaced if (self.replaced == ONSET).any() else self.before
-        struck = (told == ONSET).sum(1)
+        """How many keys to strike at each step, (steps,): as what is replaced did, what is kept, or the bars before."""
+        tellers = (self.replaced, self.roll[self._region], self.before)
+        struck = (next((roll for roll in tellers if (roll == ONSET).any()), self.replaced) == ONSET).sum(1)
         return (
             np.resize(struck[-self.steps :], self.steps) if struck.any() else np.zeros(self.steps, np.int64)
         )
@@ -93,15 +95,20 @@ class Prompt:
     def _region(self) -> slice:
         return slice(SIDE_STEPS, SIDE_STEPS + self.steps)
 
-    def answer(self, rows: Rows) -> list[tuple[Note, float]]:
-        """The notes of an answer whose row 0 is time step 0, cut at the region's end, with their chances, by onset.
+    def answer(self, rows: Rows, first: int) -> list[tuple[Note, float]]:
+        """The notes that begin in rows of an answer, from time step `first` on, with their chances, by onset.
 
-        Cells that are not free are left out.
+        They are cut where the rows end. Cells that are not free are left out.
         """
-        own = np.where(self.free[SIDE_STEPS : SIDE_STEPS + len(rows.cells)], rows.cells, SILENT)
-        notes = piano_roll.decode(own, rows.velocities, self.grid, 0, self.track)
+        own = self.own(rows.cells, first)
+        notes = piano_roll.decode(own, rows.velocities, self.grid, first, self.track)
         struck = own == ONSET  # in the order of `decode`
         return sorted(zip(notes, rows.chances[struck].tolist(), strict=True))
+
+    def own(self, cells: Roll, first: int) -> Roll:
+        """The free ones of cells (t, P) from time step `first` on."""
+        free = self.free[SIDE_STEPS + first : SIDE_STEPS + first + len(cells)]
+        return np.where(free, cells, SILENT).astype(np.uint8)
 
 
 def read_prompt(score: Score, region: Region, steps_per_beat: int | None = None) -> Prompt:

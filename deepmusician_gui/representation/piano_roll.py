@@ -130,7 +130,8 @@ def decode(roll: Roll, velocity: NDArray[np.uint8], grid: StepGrid, first: int, 
     for t, p in np.argwhere(roll == ONSET).tolist():
         onset = grid.tick(first + t)
         end = grid.tick(first + int(ends[t, p]))
-        notes.append(Note(onset, PIANO_LOWEST + p, end - onset, int(velocity[t, p]), track))
+        # where a file has fewer ticks than the grid has steps, a step may have no length of its own
+        notes.append(Note(onset, PIANO_LOWEST + p, max(1, end - onset), int(velocity[t, p]), track))
     return notes
 
 

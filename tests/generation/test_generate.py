@@ -266,6 +266,20 @@ def test_harmonising_writes_beside_the_melody(side: Side) -> None:
         assert side is Side.ANYWHERE or (note.pitch < tune.pitch) == (side is Side.BELOW)
 
 
+def test_harmonising_keeps_the_melodys_rhythm_if_asked() -> None:
+    score = melody(4)
+    notes = answer(score, harmonise_region(score, 0), Controls(1, keep_rhythm=True)).notes
+    assert [n.onset for n in notes] == [n.onset for n in score.notes]
+
+
+@given(st.integers(1, 5))
+def test_a_file_of_few_ticks_gets_notes_that_last(ppq: int) -> None:
+    score = Score(notes=(Note(0, 60, ppq),), tempo_map=TempoMap(ppq=ppq), metre_map=MetreMap(ppq=ppq))
+    assert all(
+        n.is_valid for n in answer(score, continue_region(score, 0, 2), Controls(1, threshold=1.0)).notes
+    )
+
+
 def test_controls_limit_what_is_struck() -> None:
     score = melody(4)
     region = continue_region(score, 0, 4)
@@ -306,8 +320,9 @@ def test_what_cannot_be_written_is_refused_in_a_sentence() -> None:
         answer(score, Region(0, 30, 0))
     with pytest.raises(PromptError, match="bars"):
         continue_region(score, 0, 0)
-    with pytest.raises(PromptError, match="Temperature"):
-        answer(score, Region(0, 1920, 0), Controls(0, 0.0))
+    for temperature in (0.0, float("inf"), float("nan")):
+        with pytest.raises(PromptError, match="Temperature"):
+            answer(score, Region(0, 1920, 0), Controls(0, temperature))
     with pytest.raises(PromptError, match="Top-k"):
         answer(score, Region(0, 1920, 0), Controls(top_p=0.0))
     with pytest.raises(PromptError, match="leaves no key"):
