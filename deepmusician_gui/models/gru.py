@@ -121,10 +121,10 @@ class Gru(nn.Module):
     def forward(self, windows: Windows, blank: float = 0.0) -> Tensor:
         """The loss: nats per frame, and a little for the velocities."""
         frames, velocities = self.nats(windows, blank)
-        return frames + self.config.velocity_weight * velocities
+        return frames.mean() + self.config.velocity_weight * velocities
 
     def nats(self, windows: Windows, blank: float = 0.0) -> tuple[Tensor, Tensor]:
-        """Mean nats per frame of the gaps' free cells and mean nats per velocity, with teacher forcing.
+        """Nats of each frame's free cells, (B, G), and mean nats per velocity, with teacher forcing.
 
         A share `blank` of the frames that the decoder is fed is emptied, so that it learns to recover from its
         own silence.
@@ -151,7 +151,7 @@ class Gru(nn.Module):
         written = F.pad((free & (cells != SILENT))[:, :-1], (0, 0, 1, 0))  # (B, G, P), may be held on
         given = frames_at(known, at).flatten(0, 1)  # (N, 2, P)
         places = list_keys(cells.flatten(0, 1), free.flatten(0, 1), written.flatten(0, 1))
-        frames = self._list_nats(state, key_logits, given, places) / len(state)
+        frames = self._list_nats(state, key_logits, given, places).view(at.shape)
         return frames, self._velocity_nats(windows, state, cells.flatten(0, 1), free.flatten(0, 1))
 
     def encode(self, windows: Windows) -> tuple[Tensor, Tensor]:
@@ -251,7 +251,7 @@ class Gru(nn.Module):
         return logits
 
     def _list_nats(self, state: Tensor, keys: Tensor, given: Tensor, places: KeyList) -> Tensor:
-        """Nats of all lists together, from states (N, S), logits of the keys (N, 2, P) and given cells (N, 2, P)."""
+        """Nats of each list, (N,), from states (N, S), logits of the keys (N, 2, P) and given cells (N, 2, P)."""
         listed = places.listed + given[places.frame]  # (R, 2, P)
         hidden = self.list_state(state)[places.frame] + listed.flatten(1) @ self.list_token.weight
         hidden = F.relu(hidden)
@@ -261,7 +261,9 @@ class Gru(nn.Module):
         chord = torch.einsum("roc,rcp->rop", gate, around)  # (R, 2, P)
         logits = self.list_out(hidden) + F.pad((keys[places.frame] + chord).flatten(1), (0, 1))
         logits = logits.float().masked_fill(~places.allowed, -torch.inf)
-        return F.cross_entropy(logits[: places.real], places.token[: places.real], reduction="sum")
+        real = slice(0, places.real)
+        nats = F.cross_entropy(logits[real], places.token[real], reduction="none")
+        return nats.new_zeros(len(state)).index_add(0, places.frame[real], nats)
 
     def _velocity_nats(self, windows: Windows, state: Tensor, cells: Tensor, free: Tensor) -> Tensor:
         """Mean nats per velocity of the free onsets of frames `cells` (N, P); 0 if there are none."""

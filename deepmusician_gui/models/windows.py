@@ -5,6 +5,7 @@ Letters: B windows, T time steps, G time steps of the gap, P = 88 keys.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -41,6 +42,13 @@ class Windows(NamedTuple):
     def row(self, index: int) -> Windows:
         """One window as a batch of one."""
         return Windows._make([*(part[index : index + 1] for part in self[:-1]), self.gap])
+
+
+def together(windows: Sequence[Windows]) -> Windows:
+    """Batches whose windows and gaps have one length as one batch."""
+    return Windows._make(
+        [*(torch.cat(parts) for parts in zip(*(w[:-1] for w in windows), strict=True)), windows[0].gap]
+    )
 
 
 def two_channels(roll: Tensor) -> Tensor:

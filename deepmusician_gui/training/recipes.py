@@ -54,7 +54,12 @@ class Recipe:
 
 
 RECIPES = {
-    "gru": Recipe(GruConfig(), WindowRules(), (CONTINUE, FILL), TrainConfig(2800)),
+    "gru": Recipe(
+        GruConfig(),
+        WindowRules(),
+        (CONTINUE, FILL),
+        TrainConfig(5500, learning_rate=1.5e-3, warm_up=150, level=0.75),
+    ),
     "gru-classic": Recipe(
         GruClassicConfig(), _CLASSIC, (_CLASSIC,), TrainConfig(800, learning_rate=1e-3, warm_up=50, blank=0.0)
     ),

@@ -32,6 +32,8 @@ class TrainConfig:
     steps: int
     learning_rate: float = 2e-3
     warm_up: int = 200
+    level: float = 0.0
+    """Share of the steps before the rate falls; until then more steps may be asked for, from the checkpoint."""
     weight_decay: float = 0.01
     clip: float = 1.0
     blank: float = 0.05
@@ -201,10 +203,11 @@ class _Training:
 
 
 def learning_rate(step: int, config: TrainConfig) -> float:
-    """Linear warm-up, then half a cosine down to nothing."""
+    """Linear warm-up, then level as long as the configuration says, then half a cosine down to nothing."""
     if step < config.warm_up:
         return config.learning_rate * (step + 1) / config.warm_up
-    progress = (step - config.warm_up) / max(1, config.steps - config.warm_up)
+    falls_from = max(config.warm_up, round(config.level * config.steps))
+    progress = max(0.0, (step - falls_from) / max(1, config.steps - falls_from))
     return config.learning_rate * 0.5 * (1 + math.cos(math.pi * progress))
 
 

@@ -62,7 +62,7 @@ def piece_likelihood(
     nats = steps = struck = 0.0
     for window in consecutive_windows(on_keys, metre_map, grid):
         windows = Windows.of([window])
-        nats += float(network.nats(windows)[0]) * window.gap
+        nats += float(network.nats(windows)[0].sum())
         steps += window.gap
         struck += int((window.roll[window.gap_start :] == ONSET).sum())
     return PieceLikelihood(nats, int(steps), int(struck), grid.steps_per_beat)

@@ -194,3 +194,7 @@ def test_the_rate_warms_up_and_runs_out() -> None:
     assert rates.index(max(rates)) in (9, 10)
     assert rates[-1] < 0.001
     assert rates[10:] == sorted(rates[10:], reverse=True)
+    level = TrainConfig(100, learning_rate=1.0, warm_up=10, level=0.75)
+    assert {learning_rate(step, level) for step in range(10, 76)} == {1.0}
+    assert learning_rate(76, level) < 1.0
+    assert learning_rate(99, level) < 0.01

@@ -47,7 +47,7 @@ def test_a_pieces_nats_are_those_of_its_gaps() -> None:
     found = piece_likelihood(network, SCALE, METRE, 480)
     with torch.inference_mode():
         nats = [
-            float(network.nats(Windows.of([w]))[0]) * w.gap
+            float(network.nats(Windows.of([w]))[0].sum())
             for w in consecutive_windows(SCALE, METRE, StepGrid(1920, 480))
         ]
     assert (found.steps, found.notes, found.steps_per_beat) == (160, 80, 4)
