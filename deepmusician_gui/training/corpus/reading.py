@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.timing import MetreMap, TimeSignature
 from deepmusician_gui.training.corpus.shard import shard_folder
-from deepmusician_gui.training.corpus.tables import CORPUS_PPQ, FORMAT, INDEX, METRE, NOTE, PIECE, SPLITS
+from deepmusician_gui.training.corpus.tables import CORPUS_PPQ, FORMAT, INDEX, NOTE, SPLITS
 
 _OPEN_SHARDS = 32  # a memory map holds its file open, and what was read of it counts as memory in use
 
@@ -82,8 +82,6 @@ class Corpus:
     def _open_notes(self, shard: int) -> NDArray[np.void]:
         path = shard_folder(self._folder, shard) / "notes.npy"
         try:
-            if not path.exists():
-                return np.memmap(self._folder / "notes.bin", NOTE, "r")
             return _mapped(path, NOTE)
         except (OSError, ValueError) as error:
             raise FileError(f"{self._folder} is not whole any more; prepare it again.") from error
@@ -118,10 +116,7 @@ class Pieces(Sequence[Piece]):
 
 def _open(folder: Path) -> tuple[NDArray[Any], ...]:
     """The arrays of INDEX."""
-    about = folder / "corpus.json"
-    if not about.exists() and (folder / "pieces.json").exists():
-        return _first_format(folder)
-    if json.loads(about.read_text())["format"] != FORMAT:
+    if json.loads((folder / "corpus.json").read_text())["format"] != FORMAT:
         raise FileError(f"{folder} was prepared by another version; prepare it again.")
     return tuple(_mapped(folder / f"{name}.npy", dtype) for name, dtype in INDEX.items())
 
@@ -132,14 +127,3 @@ def _mapped(path: Path, dtype: np.dtype[Any]) -> NDArray[Any]:
     if array.dtype != dtype:
         raise ValueError(path)
     return array
-
-
-def _first_format(folder: Path) -> tuple[NDArray[Any], ...]:
-    """The arrays of INDEX, of a corpus of the first format."""
-    listed = json.loads((folder / "pieces.json").read_text())["pieces"]
-    rows, names = [], b""
-    for name, split, *spans, end in listed:
-        start, names = len(names), names + name.encode()
-        rows.append((0, spans[:2], spans[2:], (start, len(names)), end, SPLITS.index(split)))
-    metres = np.memmap(folder / "metres.bin", METRE, "r")
-    return np.array(rows, PIECE), metres, np.frombuffer(names, np.uint8)
