@@ -21,8 +21,8 @@ from deepmusician_gui.models.windows import Windows
 from deepmusician_gui.training.answers import overlap, pitch_classes
 
 Cells = NDArray[np.uint8]
-WindowNats = Callable[[Windows], float]
-"""Mean nats per time step of the gap of one window (a batch of one)."""
+WindowNats = Callable[[Windows], list[float]]
+"""Mean nats per time step of the gap of each window of a batch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +58,11 @@ class Frequencies:
 def frequency_nats(frequencies: Frequencies) -> WindowNats:
     """Each key by its own frequency, whatever happens around it."""
 
-    def nats(windows: Windows) -> float:
-        cells, _, free = gap_cells(windows)
-        return float(-np.log(frequencies.alone[np.arange(P), cells])[free].sum() / windows.gap)
+    def nats(windows: Windows) -> list[float]:
+        return [
+            float(-np.log(frequencies.alone[np.arange(P), cells])[free].sum() / windows.gap)
+            for cells, _, free in map(gap_cells, _rows(windows))
+        ]
 
     return nats
 
@@ -68,11 +70,13 @@ def frequency_nats(frequencies: Frequencies) -> WindowNats:
 def markov_nats(frequencies: Frequencies) -> WindowNats:
     """Each key by whether it sounded one step before."""
 
-    def nats(windows: Windows) -> float:
-        cells, before, free = gap_cells(windows)
-        return float(
-            -np.log(frequencies.after[before.astype(int), np.arange(P), cells])[free].sum() / windows.gap
-        )
+    def nats(windows: Windows) -> list[float]:
+        return [
+            float(
+                -np.log(frequencies.after[before.astype(int), np.arange(P), cells])[free].sum() / windows.gap
+            )
+            for cells, before, free in map(gap_cells, _rows(windows))
+        ]
 
     return nats
 
@@ -81,8 +85,8 @@ def gru_nats(network: Gru) -> WindowNats:
     """`gru`, exactly."""
 
     @torch.inference_mode()
-    def nats(windows: Windows) -> float:
-        return float(network.nats(windows)[0])
+    def nats(windows: Windows) -> list[float]:
+        return [float(mean) for mean in network.nats(windows)[0].mean(1)]
 
     return nats
 
@@ -92,18 +96,36 @@ def classic_nats(network: GruClassic, frequencies: Frequencies) -> WindowNats:
     restrike = frequencies.restrike()
 
     @torch.inference_mode()
-    def nats(windows: Windows) -> float:
-        cells, before, free = gap_cells(windows)
-        start = int(windows.gap_start[0])
-        prompt = (windows.roll[:, start - LENGTH : start] != SILENT).float()
-        logits = torch.stack(list(network.logits(prompt, windows.gap)), 1)[0]
-        sounding = torch.from_numpy(cells != SILENT).float()
-        cross_entropy = F.binary_cross_entropy_with_logits(logits, sounding, reduction="none").numpy()
-        chance = np.where(cells == ONSET, restrike, 1 - restrike)
-        total = cross_entropy[free].sum() - np.log(chance)[(cells != SILENT) & before & free].sum()
-        return float(total / windows.gap)
+    def nats(windows: Windows) -> list[float]:
+        starts = windows.gap_start.tolist()
+        prompts = [roll[start - LENGTH : start] for roll, start in zip(windows.roll, starts, strict=True)]
+        sounded = (torch.stack(prompts) != SILENT).float()
+        logits = torch.stack(list(network.logits(sounded, windows.gap)), 1)  # (B, G, P)
+        return [
+            _classic(expected, *gap_cells(window), restrike)
+            for expected, window in zip(logits, _rows(windows), strict=True)
+        ]
 
     return nats
+
+
+def _classic(
+    logits: torch.Tensor,
+    cells: Cells,
+    before: NDArray[np.bool_],
+    free: NDArray[np.bool_],
+    restrike: NDArray[np.float64],
+) -> float:
+    """Nats per time step of a gap's free cells, (G, P), from logits that a key sounds and chances that it is struck."""
+    sounding = torch.from_numpy(cells != SILENT).float()
+    cross_entropy = F.binary_cross_entropy_with_logits(logits, sounding, reduction="none").numpy()
+    chance = np.where(cells == ONSET, restrike, 1 - restrike)
+    total = cross_entropy[free].sum() - np.log(chance)[(cells != SILENT) & before & free].sum()
+    return float(total / len(cells))
+
+
+def _rows(windows: Windows) -> list[Windows]:
+    return [windows.row(i) for i in range(len(windows.roll))]
 
 
 def gap_cells(windows: Windows) -> tuple[Cells, NDArray[np.bool_], NDArray[np.bool_]]:

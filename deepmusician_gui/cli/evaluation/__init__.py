@@ -17,7 +17,7 @@ from deepmusician_gui.cli.evaluation import baselines, cases, drawn, joins
 from deepmusician_gui.cli.evaluation.cases import Case
 from deepmusician_gui.errors import FileError, ModelError
 from deepmusician_gui.models.registry import DEFAULT_MODEL, LoadedModel, load_model
-from deepmusician_gui.models.windows import Windows
+from deepmusician_gui.models.windows import Windows, together
 from deepmusician_gui.training.answers import Answered, Figure, figures, ratio
 from deepmusician_gui.training.corpus import Corpus
 from deepmusician_gui.training.likelihood import (
@@ -99,7 +99,9 @@ class Evaluation:
             places = self._windows(rules, self.count)
             for who, nats in self._measures().items():
                 if figure == "continue" or (who == self.model.entry.name and self.can_fill):
-                    rows.append(_mean("nats per sixteenth", figure, who, [nats(place) for place in places]))
+                    rows.append(
+                        _mean("nats per sixteenth", figure, who, [nats(place)[0] for place in places])
+                    )
         return rows
 
     def answers(self) -> dict[str, list[Answered]]:
@@ -142,10 +144,10 @@ class Evaluation:
         for figure, in_key in (("as they stand", False), ("transposed to its key", True)):
             choices = [_choices(places, i, in_key=in_key) for i in range(len(places))]
             for who, nats in self._measures().items():
-                costs = np.array([[nats(choice) for choice in row] for row in choices])
+                costs = np.array([nats(together(row)) for row in choices])
                 rows.append(_mean(task, f"{figure}, by likelihood", who, _right(costs)))
                 if who == self.model.entry.name:
-                    alone = np.array([[nats(without_prompt(choice)) for choice in row] for row in choices])
+                    alone = np.array([nats(without_prompt(together(row))) for row in choices])
                     rows.append(_mean(task, f"{figure}, by what the prompt adds", who, _right(costs - alone)))
         return rows
 
@@ -172,7 +174,7 @@ class Evaluation:
         own = self._measures()[self.model.entry.name]
         places = self._windows(replace(FILL, gaps=(32,)), self.count)
         both, alone = (
-            [own(shown(place)) for place in places] for shown in (lambda w: w, without_what_follows)
+            [own(shown(place))[0] for place in places] for shown in (lambda w: w, without_what_follows)
         )
         gain = [a - b for a, b in zip(alone, both, strict=True)]
         task, who = "fill of two bars", self.model.entry.name
