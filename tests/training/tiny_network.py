@@ -31,7 +31,8 @@ class Guess(nn.Module):
 
     def forward(self, lines: Lines, blank: float = 0.0) -> Tensor:
         points = lines.points * (torch.rand(lines.points.shape) >= blank)
-        return ((self.net(points)[..., 0] - lines.heights) ** 2).mean()
+        guess: Tensor = self.net(points)[..., 0]
+        return (guess - lines.heights).square().mean()
 
 
 def lines(number: int, rows: int = 4) -> Lines:
