@@ -87,10 +87,10 @@ _TRAINING = TrainConfig(
 RECIPES = {
     "jsb": BenchmarkRecipe(FrameGruConfig(dropout=0.7, key_dropout=0.3), _TRAINING, members=5),
     "nottingham": BenchmarkRecipe(
-        FrameGruConfig(dropout=0.5, key_dropout=0.2), replace(_TRAINING, steps=1200, blank=0.1), length=128
+        FrameGruConfig(dropout=0.5, key_dropout=0.2), replace(_TRAINING, blank=0.1), length=128
     ),
     "musedata": BenchmarkRecipe(
-        FrameGruConfig(dropout=0.4, key_dropout=0.15), replace(_TRAINING, steps=1500, blank=0.1), length=128
+        FrameGruConfig(dropout=0.4, key_dropout=0.15), replace(_TRAINING, steps=1000, blank=0.1), length=128
     ),
     "piano-midi": BenchmarkRecipe(
         FrameGruConfig(dropout=0.6, key_dropout=0.3), _TRAINING, length=128, members=2
