@@ -46,7 +46,7 @@ class WindowSampler:
         self._corpus, self._rules, self._seed = corpus, rules, seed
         self._pieces = corpus.split(split)
         weights = np.sqrt(self._pieces.ends.astype(np.float64))  # long quartets would else drown the songs
-        self._weights = weights / weights.sum()
+        self._reach = np.cumsum(weights) / weights.sum()  # chance of this piece or one before it
 
     def batch(self, index: int, size: int) -> Windows:
         """Batch number `index`, `size` windows with gaps of one length."""
@@ -55,7 +55,7 @@ class WindowSampler:
         return Windows.of([self._window(rng, gap) for _ in range(size)])
 
     def _window(self, rng: np.random.Generator, gap: int) -> GapWindow:
-        piece = self._pieces[rng.choice(len(self._pieces), p=self._weights)]
+        piece = self._pieces[int(np.searchsorted(self._reach, rng.random(), "right"))]
         gap_start = self._gap_start(rng, gap)
         metre_map = self._corpus.metre_map(piece)
         at = int(
