@@ -1,26 +1,28 @@
 """What answers are like, beside what composers wrote: silence, density, clashes, scale, lines, repetition.
 
-Every figure is a ratio of sums over cases, so that long and short answers count as much as they hold, with an interval
-from drawing the pieces anew (bootstrap): cases of one piece are not independent.
+Every measure of one answer says what was counted and out of how much; `figures` puts the answers together.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from deepmusician_gui.representation.piano_roll import ONSET, SILENT, Roll
+from deepmusician_gui.representation.piano_roll import HOLD, ONSET, PITCHES, SILENT, Roll
 from deepmusician_gui.score.note import PIANO_LOWEST
+from deepmusician_gui.training.intervals import Counts, Figure, ratio
 
-_MAJOR = np.array([0, 2, 4, 5, 7, 9, 11])
-_HARMONIC_MINOR = np.array([0, 2, 3, 5, 7, 8, 11])
-_RESAMPLES = 1000
+_MAJOR, _MAJOR_TRIAD = np.array([0, 2, 4, 5, 7, 9, 11]), np.array([0, 4, 7])
+_HARMONIC_MINOR, _MINOR_TRIAD = np.array([0, 2, 3, 5, 7, 8, 11]), np.array([0, 3, 7])
+_CLASSES = (np.arange(PITCHES) + PIANO_LOWEST) % 12
 
-Counts = tuple[float, float]
-"""What was counted, and out of how much."""
+Measure = Callable[["Answered"], Counts]
+
+NoteTable = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]
+"""Onsets and ends in time steps, and keys, of notes sorted by onset; (N,) each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,9 @@ class Answered:
     answer: Roll
     """(G, P)."""
     bar: int
-    """Time steps in a bar."""
+    """Time steps in a bar; the answer begins with one."""
+    behind: Roll
+    """(., P) cells right behind the answer, none where it ends the music."""
 
     @property
     def tail(self) -> Roll:
@@ -41,32 +45,13 @@ class Answered:
         return self.prompt[-len(self.answer) :]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A ratio with its 95 % interval."""
-
-    value: float
-    low: float
-    high: float
-
-
-def figures(cases: Sequence[Answered]) -> dict[str, Figure]:
-    """All measures over some cases."""
+def figures(cases: Sequence[Answered], measures: Mapping[str, Measure] | None = None) -> dict[str, Figure]:
+    """Measures over some cases, by default all of MEASURES."""
     pieces = [case.piece for case in cases]
-    return {name: ratio([measure(case) for case in cases], pieces) for name, measure in MEASURES.items()}
-
-
-def ratio(counts: Sequence[Counts], pieces: Sequence[str]) -> Figure:
-    """Sum over sum, and the interval that drawing the pieces anew gives."""
-    table = np.array(counts, np.float64)
-    _, group = np.unique(pieces, return_inverse=True)
-    sums = np.zeros((int(group.max()) + 1, 2))
-    np.add.at(sums, group, table)
-    drawn = np.random.default_rng(0).integers(0, len(sums), (_RESAMPLES, len(sums)))
-    again = sums[drawn].sum(1)
-    values = again[:, 0] / np.maximum(again[:, 1], 1e-9)
-    low, high = np.percentile(values, [2.5, 97.5])
-    return Figure(float(table[:, 0].sum() / max(table[:, 1].sum(), 1e-9)), float(low), float(high))
+    return {
+        name: ratio([measure(case) for case in cases], pieces)
+        for name, measure in (measures or MEASURES).items()
+    }
 
 
 def empty(case: Answered) -> Counts:
@@ -123,15 +108,22 @@ def melodic_steps(case: Answered) -> Counts:
 
 
 def repeated_bars(case: Answered) -> Counts:
-    """Whole bars that strike what a bar before them in answer or prompt does."""
-    struck = np.concatenate([case.tail, case.answer]) == ONSET
-    bars = [struck[t : t + case.bar] for t in range(0, len(struck) - case.bar + 1, case.bar)]
-    first = len(bars) - len(case.answer) // case.bar
-    repeats = [
-        any(np.array_equal(bars[i], bars[j]) for j in range(i)) and bars[i].any()
-        for i in range(first, len(bars))
-    ]
-    return float(sum(repeats)), float(len(repeats))
+    """Whole bars that strike the same keys at the same places as a bar before them, in answer or prompt."""
+    return _repeats(case, lambda bar: bar)
+
+
+def repeated_rhythms(case: Answered) -> Counts:
+    """Whole bars with onsets at the same places as a bar before them."""
+    return _repeats(case, lambda bar: np.asarray(bar.any(1)))
+
+
+def _repeats(case: Answered, part: Callable[[NDArray[np.bool_]], NDArray[np.bool_]]) -> Counts:
+    known = len(case.prompt) - len(case.prompt) % case.bar
+    struck = np.concatenate([case.prompt[len(case.prompt) - known :], case.answer]) == ONSET
+    bars = [part(struck[t : t + case.bar]) for t in range(0, len(struck) - case.bar + 1, case.bar)]
+    own = range(known // case.bar, len(bars))
+    again = [bars[i].any() and any(np.array_equal(bars[i], bars[j]) for j in range(i)) for i in own]
+    return float(sum(again)), float(len(again))
 
 
 def span(case: Answered) -> Counts:
@@ -140,22 +132,20 @@ def span(case: Answered) -> Counts:
     return (float(keys[-1] - keys[0]) if len(keys) else 0.0), 1.0
 
 
-MEASURES: dict[str, Callable[[Answered], Counts]] = {
-    measure.__name__: measure
-    for measure in (
-        empty,
-        frozen,
-        silent_steps,
-        sounding,
-        density_ratio,
-        clashes,
-        in_scale,
-        pitch_class_overlap,
-        rhythm_overlap,
-        melodic_steps,
-        repeated_bars,
-        span,
-    )
+MEASURES: dict[str, Measure] = {
+    "empty answers": empty,
+    "frozen answers": frozen,
+    "silent steps": silent_steps,
+    "keys sounding at a step": sounding,
+    "onsets over the prompt's": density_ratio,
+    "onsets in the prompt's scale": in_scale,
+    "steps with a semitone clash": clashes,
+    "pitch classes shared with the prompt": pitch_class_overlap,
+    "times between onsets shared with the prompt": rhythm_overlap,
+    "moves of the top line by a step": melodic_steps,
+    "bars that repeat an earlier one": repeated_bars,
+    "bars that repeat an earlier rhythm": repeated_rhythms,
+    "semitones from lowest to highest": span,
 }
 
 
@@ -165,19 +155,28 @@ def clash_counts(roll: Roll) -> Counts:
     return float((sounds[:, 1:] & sounds[:, :-1]).any(1).sum()), float(sounds.any(1).sum())
 
 
+def key_of(roll: Roll) -> tuple[int, bool]:
+    """Tonic (0 = C) and whether it is minor: the major or harmonic minor scale that holds most of a roll's onsets."""
+    counts = pitch_classes(roll)
+    keys = [(tonic, minor) for tonic in range(12) for minor in (False, True)]
+    return max(keys, key=lambda key: counts[(key[0] + (_HARMONIC_MINOR if key[1] else _MAJOR)) % 12].sum())
+
+
 def scale_of(roll: Roll) -> NDArray[np.bool_]:
-    """Which keys belong to the major or harmonic minor scale that holds most of a roll's onsets, (P,)."""
-    classes = (np.arange(roll.shape[1]) + PIANO_LOWEST) % 12
-    counts = np.bincount(classes, (roll == ONSET).sum(0), 12)
-    scales = [(tonic + steps) % 12 for tonic in range(12) for steps in (_MAJOR, _HARMONIC_MINOR)]
-    best = max(scales, key=lambda scale: counts[scale].sum())
-    return np.isin(classes, best)
+    """Which keys belong to the scale that fits a roll best, (P,)."""
+    tonic, minor = key_of(roll)
+    return np.isin(_CLASSES, (tonic + (_HARMONIC_MINOR if minor else _MAJOR)) % 12)
+
+
+def triad_of(roll: Roll) -> NDArray[np.bool_]:
+    """Which keys belong to the tonic triad of the scale that fits a roll best, (P,)."""
+    tonic, minor = key_of(roll)
+    return np.isin(_CLASSES, (tonic + (_MINOR_TRIAD if minor else _MAJOR_TRIAD)) % 12)
 
 
 def pitch_classes(roll: Roll) -> NDArray[np.float64]:
     """How often each pitch class is struck, (12,), C first."""
-    classes = (np.arange(roll.shape[1]) + PIANO_LOWEST) % 12
-    return np.bincount(classes, (roll == ONSET).sum(0), 12).astype(np.float64)
+    return np.bincount(_CLASSES, (roll == ONSET).sum(0), 12).astype(np.float64)
 
 
 def onset_distances(roll: Roll) -> NDArray[np.float64]:
@@ -187,10 +186,27 @@ def onset_distances(roll: Roll) -> NDArray[np.float64]:
 
 
 def top_line(roll: Roll) -> NDArray[np.int64]:
-    """The highest key struck at each time step that strikes any."""
-    struck = roll == ONSET
-    steps = struck.any(1)
-    return np.asarray(np.where(struck[steps], np.arange(roll.shape[1]), -1).max(1, initial=-1))
+    """The keys of the line on top: struck where no higher key sounds."""
+    return highest_struck(roll)[1]
+
+
+def highest_struck(roll: Roll) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Time steps and keys of the line on top."""
+    keys = np.arange(roll.shape[1])
+    struck, sounds = (
+        np.where(cells, keys, -1).max(1, initial=-1) for cells in (roll == ONSET, roll != SILENT)
+    )
+    steps = np.flatnonzero((struck >= 0) & (struck == sounds))
+    return steps, struck[steps]
+
+
+def note_table(roll: Roll) -> NoteTable:
+    """The notes struck in a roll, cut at its end."""
+    steps = np.arange(len(roll))[:, None]
+    stops = np.where(roll == HOLD, len(roll), steps)  # the next step at which a key is not held
+    stops = np.minimum.accumulate(np.vstack([stops, np.full((1, roll.shape[1]), len(roll))])[::-1], 0)[::-1]
+    onsets, keys = np.nonzero(roll == ONSET)
+    return onsets, stops[onsets + 1, keys], keys
 
 
 def overlap(one: NDArray[np.float64], other: NDArray[np.float64]) -> float:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from deepmusician_gui.models.gap import HOLD, ONSET, SILENT, P
 from deepmusician_gui.models.gru import Gru
 from deepmusician_gui.models.gru_classic import LENGTH, GruClassic
-from deepmusician_gui.models.windows import Windows
+from deepmusician_gui.models.windows import Windows, level
 from deepmusician_gui.training.answers import overlap, pitch_classes
 
 Cells = NDArray[np.uint8]
@@ -151,28 +151,33 @@ def without_prompt(windows: Windows) -> Windows:
     return windows._replace(outside=windows.outside | (steps < windows.gap_start[:, None]))
 
 
-def with_gap_of(windows: Windows, other: Windows, *, in_key: bool) -> Windows:
-    """One window with another's gap in its free cells, transposed to share most pitch classes with it if asked."""
-    start, source = int(windows.gap_start[0]), int(other.gap_start[0])
-    gap = other.roll[0, source : source + windows.gap].numpy()
-    known = np.where(
-        windows.free[0].numpy() | windows.outside[0].numpy()[:, None], SILENT, windows.roll[0].numpy()
-    )
-    if in_key:
-        classes = pitch_classes(known)
-        gap = max(
-            (_moved(gap, shift) for shift in range(-6, 6)),
-            key=lambda moved: overlap(classes, pitch_classes(moved)),
-        )
-    roll, before = windows.roll.clone(), np.zeros(P, np.bool_)
-    for t, frame in enumerate(gap, start):
+def with_gap(windows: Windows, cells: Cells) -> Windows:
+    """One window with other cells (G, P) in the place of its free ones.
+
+    What was held without having been struck, or lay under a known note when it was, is struck. All of it is as loud
+    as the known notes are on average, so that loudness tells nothing.
+    """
+    roll, velocity = windows.roll.clone(), windows.velocity.clone()
+    start, before = int(windows.gap_start[0]), np.zeros(P, np.bool_)
+    for t, frame in enumerate(cells, start):
         free = windows.free[0, t].numpy()
-        own = np.where(
-            (frame == HOLD) & ~before, ONSET, frame
-        )  # its beginning may have lain under a known note
-        roll[0, t] = torch.from_numpy(np.where(free, own, known[t]).astype(np.uint8))
-        before = free & (own != SILENT)
-    return windows._replace(roll=roll)
+        own = np.where(free, np.where((frame == HOLD) & ~before, ONSET, frame), SILENT)
+        roll[0, t] = torch.where(windows.free[0, t], torch.from_numpy(own.astype(np.uint8)), roll[0, t])
+        before = own != SILENT
+    in_free = windows.free & (roll == ONSET)
+    velocity[windows.free] = 0
+    velocity[in_free] = level(windows).to(torch.uint8)
+    return windows._replace(roll=roll, velocity=velocity)
+
+
+def in_key_of(prompt: Cells, cells: Cells) -> Cells:
+    """Cells (G, P) transposed, at most by half an octave, so that they share most pitch classes with a prompt."""
+    classes = pitch_classes(prompt)
+    nearest_first = sorted(range(-6, 6), key=abs)
+    return max(
+        (_moved(cells, shift) for shift in nearest_first),
+        key=lambda moved: overlap(classes, pitch_classes(moved)),
+    )
 
 
 def _moved(roll: Cells, semitones: int) -> Cells:

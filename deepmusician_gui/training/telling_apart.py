@@ -17,19 +17,20 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
+from sklearn.svm import SVC
 
-from deepmusician_gui.representation.piano_roll import HOLD, ONSET, SILENT, Roll
+from deepmusician_gui.representation.piano_roll import ONSET, SILENT, Roll
 from deepmusician_gui.training.answers import (
     Answered,
-    Figure,
     clash_counts,
+    note_table,
     onset_distances,
     overlap,
     pitch_classes,
-    ratio,
     scale_of,
     top_line,
 )
+from deepmusician_gui.training.intervals import Figure, mean
 
 FOLDS = 5
 CLASSIFIERS: dict[str, ClassifierMixin] = {
@@ -38,6 +39,7 @@ CLASSIFIERS: dict[str, ClassifierMixin] = {
     ),
     "random forest": RandomForestClassifier(n_estimators=300, min_samples_leaf=2, random_state=0),
     "logistic regression": make_pipeline(StandardScaler(), LogisticRegression(C=0.1, max_iter=2000)),
+    "support vectors": make_pipeline(StandardScaler(), SVC()),
 }
 
 
@@ -64,21 +66,19 @@ def tell_apart(real: Sequence[Answered], made: Sequence[Answered]) -> ToldApart:
         for train, test in GroupKFold(min(FOLDS, len(set(pieces)))).split(features, labels, pieces):
             fitted = clone(classifier).fit(features[train], labels[train])
             right[test] = fitted.predict(features[test]) == labels[test]
-        found[name] = ratio([(float(hit), 1.0) for hit in right], pieces)
+        found[name] = mean(right.tolist(), pieces)
     return ToldApart(found)
 
 
 def describe(case: Answered) -> NDArray[np.float64]:
-    """45 numbers about an answer and how it goes with its prompt."""
-    answer = case.answer
+    """55 numbers about an answer and how it goes with its prompt."""
+    answer, tail = case.answer, case.tail
+    texture, lines = _texture(answer), _lines(answer)
+    differences = np.concatenate(
+        [texture[[0, 2]] - _texture(tail)[[0, 2]], (lines - _lines(tail))[[2, 8, 9]]]
+    )
     return np.concatenate(
-        [
-            _texture(answer),
-            _rhythm(answer),
-            _lines(answer),
-            _harmony(case),
-            _repetition(case),
-        ]
+        [texture, _rhythm(answer, case.bar), lines, _harmony(case), _repetition(case), differences]
     )
 
 
@@ -98,25 +98,15 @@ def _texture(roll: Roll) -> NDArray[np.float64]:
     )
 
 
-def _rhythm(roll: Roll) -> NDArray[np.float64]:
+def _rhythm(roll: Roll, bar: int) -> NDArray[np.float64]:
     distances = onset_distances(roll)
     struck = (roll == ONSET).sum(1).astype(float)
-    in_beat = np.bincount(np.arange(len(struck)) % 4, struck, 4).astype(np.float64)
-    held = _durations(roll)
-    lengths = np.bincount(np.digitize(held, [2, 3, 4, 5, 7, 9, 16]), minlength=8).astype(float)
+    in_beat = np.bincount(np.arange(len(struck)) % bar % 4, struck, 4).astype(float)
+    onsets, ends, _ = note_table(roll)
+    lengths = np.bincount(np.digitize(ends - onsets, [2, 3, 4, 5, 7, 9, 16]), minlength=8).astype(float)
     return np.concatenate(
         [_shares(distances[[1, 2, 3, 4, 6, 8]], distances.sum()), _shares(in_beat), _shares(lengths)]
     )
-
-
-def _durations(roll: Roll) -> NDArray[np.int64]:
-    """How many time steps each struck key sounds, cut at the end."""
-    ends = np.minimum.accumulate(np.where(roll == HOLD, len(roll), np.arange(len(roll))[:, None])[::-1], 0)[
-        ::-1
-    ]
-    ends = np.concatenate([ends[1:], np.full((1, roll.shape[1]), len(roll))])
-    t, p = np.nonzero(roll == ONSET)
-    return np.asarray(ends[t, p] - t)
 
 
 def _lines(roll: Roll) -> NDArray[np.float64]:

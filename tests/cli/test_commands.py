@@ -8,15 +8,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from sklearn.tree import DecisionTreeClassifier
 
 from deepmusician_gui.cli import main
-from deepmusician_gui.cli.evaluation import Row, as_tables
 from deepmusician_gui.score.midi_file import read_midi, write_midi
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Marker, Score, Track
 from deepmusician_gui.score.timing import MetreMap, TempoChange, TempoMap, TimeSignature
-from deepmusician_gui.training import telling_apart
 from tests.tiny_models import tiny_models
 from tests.training.small_corpus import corpus_folder
 
@@ -195,30 +192,6 @@ def test_from_midi_files_to_weights_that_write(tmp_path: Path, corpus_folder: Pa
     ]
     assert main([*words, "--quiet"]) == 0
     assert 9e6 < weights.stat().st_size < 25e6
-
-
-def test_evaluate_measures_every_task(
-    corpus_folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(telling_apart, "CLASSIFIERS", {"tree": DecisionTreeClassifier(max_depth=2)})
-    assert main(["evaluate", "--model", "gru", "--data", str(corpus_folder), "--places", "2", "--json"]) == 0
-    rows = [Row(**row) for row in json.loads(capsys.readouterr().out)]
-    tasks = {row.task for row in rows}
-    assert {
-        "nats per sixteenth",
-        "answers",
-        "find the fake",
-        "the real one of four",
-        "fill of two bars",
-    } <= tasks
-    who = {row.who for row in rows if row.task == "answers"}
-    assert {"truth", "gru", "gru-classic at 0.5", "per-key frequency", "copy of the last bars"} <= who
-    (same,) = [row for row in rows if row.task == "same seed, same notes"]
-    assert (same.value, same.n) == (1.0, 2)
-    assert all(row.low - 1e-9 <= row.value <= row.high + 1e-9 for row in rows)
-    table = as_tables(rows)
-    assert "| nats per sixteenth | gru | gru-classic |" in table
-    assert "| density ratio |" in table
 
 
 def test_a_verb_loads_neither_qt_nor_torch_before_it_must() -> None:

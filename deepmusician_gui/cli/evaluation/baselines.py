@@ -2,28 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from deepmusician_gui.cli.evaluation.cases import Case
-from deepmusician_gui.representation.piano_roll import PITCHES, SILENT, Roll
+from deepmusician_gui.representation.piano_roll import HOLD, ONSET, PITCHES, SILENT, Roll
 from deepmusician_gui.training.answers import Answered
 from deepmusician_gui.training.likelihood import Frequencies
 
+Baseline = Callable[[Sequence[Case]], list[Answered]]
+
+
+def baselines(frequencies: Frequencies) -> dict[str, Baseline]:
+    """All of them by name, two drawing from the training split's frequencies."""
+    return {
+        "copy of the last bars": copies,
+        "another piece's bars": strangers,
+        "per-key frequency": lambda cases: frequent_keys(cases, frequencies),
+        "first-order Markov": lambda cases: markov_keys(cases, frequencies),
+    }
+
 
 def copies(cases: Sequence[Case]) -> list[Answered]:
-    """The bars right before, once more."""
-    return [case.rolled(case.answered(()).tail) for case in cases]
+    """The bars right before once more, over and over if they are few."""
+    return [
+        case.rolled(repeated(case.answered(()).prompt[-min(case.known, case.steps) :], case.steps))
+        for case in cases
+    ]
 
 
 def strangers(cases: Sequence[Case]) -> list[Answered]:
-    """What stands in another piece, cut or repeated to the length that is asked for."""
-    others = [next(c for c in (*cases[i:], *cases) if c.piece != case.piece) for i, case in enumerate(cases)]
+    """What stands in the next other piece, of the same metre and length if there is one."""
     return [
-        case.rolled(np.resize(other.answered(other.truth).answer, (case.steps, PITCHES)))
-        for case, other in zip(cases, others, strict=True)
+        case.rolled(repeated(other.answered(other.truth).answer, case.steps))
+        for case, other in zip(cases, (others(cases, i)[0] for i in range(len(cases))), strict=True)
     ]
+
+
+def others(cases: Sequence[Case], index: int) -> list[Case]:
+    """The cases of other pieces, those of the same metre and length first, beginning with the one after; all of them
+    its own if there is but one piece."""
+    own = cases[index]
+    rest = [case for case in (*cases[index + 1 :], *cases[:index]) if case.piece != own.piece] or [own]
+    return sorted(rest, key=lambda case: (case.bar, case.steps) != (own.bar, own.steps))
 
 
 def frequent_keys(cases: Sequence[Case], frequencies: Frequencies) -> list[Answered]:
@@ -41,14 +64,22 @@ def markov_keys(cases: Sequence[Case], frequencies: Frequencies) -> list[Answere
     ]
 
 
-def _draw(
-    numbers: np.ndarray[tuple[int, int], np.dtype[np.float64]], f: Frequencies, before: Roll | None = None
-) -> Roll:
-    """Cells (G, P) drawn with one number each, after a frame (P,) if that counts."""
+def _draw(numbers: NDArray[np.float64], frequencies: Frequencies, before: Roll | None = None) -> Roll:
+    """Cells (G, P) drawn with one number each, after a frame (P,) if that counts. Only what sounded is held."""
     roll = np.zeros(numbers.shape, np.uint8)
-    sounded = None if before is None else before != SILENT
+    last = np.zeros(PITCHES, np.uint8) if before is None else before
     for t, row in enumerate(numbers):
-        chances = f.alone if sounded is None else f.after[sounded.astype(int), np.arange(PITCHES)]
-        roll[t] = (row[:, None] >= np.cumsum(chances, 1)).sum(1).clip(0, 2)
-        sounded = None if sounded is None else roll[t] != SILENT
+        sounded = last != SILENT
+        chances = (
+            frequencies.alone
+            if before is None
+            else frequencies.after[sounded.astype(int), np.arange(PITCHES)]
+        )
+        drawn = (row[:, None] >= np.cumsum(chances, 1)).sum(1).clip(0, 2)
+        roll[t] = last = np.where((drawn == HOLD) & ~sounded, ONSET, drawn)
     return roll
+
+
+def repeated(roll: Roll, steps: int) -> Roll:
+    """As many steps of a roll said over and over."""
+    return np.resize(roll, (steps, PITCHES))

@@ -1,0 +1,101 @@
+"""Who is measured: a model, the classic one beside it, dumb baselines, and the truth."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from deepmusician_gui.cli.evaluation.baselines import baselines
+from deepmusician_gui.cli.evaluation.cases import Case
+from deepmusician_gui.errors import ModelError
+from deepmusician_gui.generation.generate import generate
+from deepmusician_gui.generation.take import Controls
+from deepmusician_gui.models.registry import DEFAULT_MODEL, LoadedModel, load_model
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.training.answers import Answered
+from deepmusician_gui.training.corpus import Corpus
+from deepmusician_gui.training.likelihood import (
+    Frequencies,
+    WindowNats,
+    classic_nats,
+    frequency_nats,
+    gru_nats,
+    markov_nats,
+)
+from deepmusician_gui.training.recipes import CONTINUE
+from deepmusician_gui.training.windows import WindowSampler
+
+TRUTH = "truth"
+COMPARED = (DEFAULT_MODEL, "gru-classic")
+CLASSIC_THRESHOLDS = (0.5, 0.7, 0.8, 0.9)  # of the slider; a key sounds above 1 - threshold
+
+Told = Callable[[str], None]
+"""Is told what is being done."""
+
+
+class Contestants:
+    """A model and whoever it is compared with."""
+
+    def __init__(self, model: LoadedModel, corpus: Corpus, told: Told) -> None:
+        self.model, self._told = model, told
+        self.models = [model, *(m for name in COMPARED if name != model.entry.name and (m := _shipped(name)))]
+        sampler = WindowSampler(corpus, "train", CONTINUE, 2)
+        self.frequencies = Frequencies.of([sampler.batch(i, 32) for i in range(32)])
+
+    @property
+    def that_read_windows(self) -> set[str]:
+        """Models that know what is outside, and so can be asked what they expect without a prompt."""
+        return {model.entry.name for model in self.models if model.entry.kind == "gru"}
+
+    def answers(
+        self, cases: Sequence[Case], verb: str = "continue", sliders: Sequence[float] = CLASSIC_THRESHOLDS
+    ) -> dict[str, list[Answered]]:
+        """Who answers what: truth first, the models that can, then the baselines.
+
+        Models that take the threshold for a cut are silent at the slider's centre; they answer at all of `sliders`.
+        """
+        found = {TRUTH: [case.answered(case.truth) for case in cases]}
+        for model in self.models:
+            if verb not in model.entry.can:
+                continue
+            for who, threshold in _at(model, sliders):
+                notes = self.notes(model, cases, threshold)
+                found[who] = [case.answered(own) for case, own in zip(cases, notes, strict=True)]
+        return found | {name: answer(cases) for name, answer in baselines(self.frequencies).items()}
+
+    def notes(
+        self, model: LoadedModel, cases: Sequence[Case], threshold: float = 0.5
+    ) -> list[tuple[Note, ...]]:
+        """A model's notes for each case, seeds counted up from 0, temperature 1, on sixteenths."""
+        found = []
+        for seed, case in enumerate(cases):
+            self._told(f"{model.entry.name} answers prompt {seed + 1} of {len(cases)}")
+            *_, take = generate(model, case.prompt, case.region, Controls(seed, 1.0, threshold, grid=4))
+            found.append(take.notes)
+        return found
+
+    def nats(self) -> dict[str, WindowNats]:
+        """How likely each finds the gap of a window."""
+        return {model.entry.name: self._nats(model) for model in self.models} | {
+            "per-key frequency": frequency_nats(self.frequencies),
+            "first-order Markov": markov_nats(self.frequencies),
+        }
+
+    def _nats(self, model: LoadedModel) -> WindowNats:
+        if model.entry.kind == "gru":
+            return gru_nats(model.network)
+        return classic_nats(model.network, self.frequencies)
+
+
+def _at(model: LoadedModel, sliders: Sequence[float]) -> list[tuple[str, float]]:
+    """Under what names a model answers, and where its threshold slider stands."""
+    if "seed" in model.entry.honours:
+        return [(model.entry.name, 0.5)]
+    return [(f"{model.entry.name} at {threshold}", threshold) for threshold in sliders]
+
+
+def _shipped(name: str) -> LoadedModel | None:
+    """A shipped model, None if its weights are missing."""
+    try:
+        return load_model(name)
+    except ModelError:
+        return None
