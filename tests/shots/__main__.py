@@ -92,7 +92,8 @@ class Scene:
         self.generation.continue_()
         self.until(lambda: not self.generation.is_busy)
         self.window.roll.fit_all()
-        self.window.roll.zoom_out()
+        for _ in range(2):
+            self.window.roll.zoom_out()
         self.window.roll.scroll_to(0)
 
     def close(self) -> None:
