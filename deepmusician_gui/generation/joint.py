@@ -105,10 +105,10 @@ def _rules(prompt: Prompt, controls: Controls) -> Iterator[FrameRules]:
         & np.isin(pitches % 12, list(controls.scale))
     )
     rhythm = prompt.rhythm.tolist() if controls.keep_rhythm else [None] * prompt.steps
+    most = controls.polyphony or (1 if prompt.is_line else PITCHES)
     for t, onsets in zip(range(SIDE_STEPS, SIDE_STEPS + prompt.steps), rhythm, strict=True):
         kept = int(np.count_nonzero(prompt.roll[t]))
-        room = max(0, controls.polyphony - kept) if controls.polyphony else PITCHES
-        yield FrameRules(prompt.free[t] & wanted, prompt.free[t], room, onsets)
+        yield FrameRules(prompt.free[t] & wanted, prompt.free[t], max(0, most - kept), onsets)
 
 
 def _window(prompt: Prompt, take: _Take, start: int, gap: int) -> GapWindow:

@@ -81,6 +81,14 @@ class Prompt:
         )
 
     @property
+    def is_line(self) -> bool:
+        """Whether the music around the region is a single line, with nothing kept inside it to be joined by others."""
+        around = np.concatenate([self.before, self.after]) != SILENT
+        return bool(
+            around.any() and (around.sum(1) <= 1).all() and not (self.roll[self._region] == ONSET).any()
+        )
+
+    @property
     def before(self) -> Roll:
         """The known rows before the region."""
         return self.roll[:SIDE_STEPS][~self.outside[:SIDE_STEPS]]

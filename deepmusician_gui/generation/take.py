@@ -50,7 +50,8 @@ class Controls:
     highest: int = PIANO_HIGHEST
     """Highest pitch that may be struck."""
     polyphony: int = 0
-    """Most keys that may sound together, kept notes counted; 0 for no limit."""
+    """Most keys that may sound together, kept notes counted; 0 for one where the music around is a single line, else
+    for no limit."""
     keep_rhythm: bool = False
     """Strike as many keys at every time step as what stood there, or as the bars before if nothing did."""
     grid: int | None = None

@@ -280,6 +280,22 @@ def test_a_file_of_few_ticks_gets_notes_that_last(ppq: int) -> None:
     )
 
 
+def together(notes: tuple[Note, ...]) -> int:
+    return max(sum(m.onset <= n.onset < m.end for m in notes) for n in notes)
+
+
+def test_a_line_is_answered_with_a_line_unless_more_is_asked_for() -> None:
+    score = melody(4)
+    region = continue_region(score, 0, 4)
+    dense = Controls(3, threshold=0.9)
+    assert together(answer(score, region, dense).notes) == 1
+    assert together(answer(score, region, replace(dense, polyphony=88)).notes) > 1
+    thirds = replace(
+        score, notes=tuple(sorted([*score.notes, *(n._replace(pitch=n.pitch - 4) for n in score.notes)]))
+    )
+    assert together(answer(thirds, region, dense).notes) > 1
+
+
 def test_controls_limit_what_is_struck() -> None:
     score = melody(4)
     region = continue_region(score, 0, 4)
