@@ -12,7 +12,11 @@ from sklearn.tree import DecisionTreeClassifier
 from deepmusician_gui.cli import main
 from deepmusician_gui.cli.evaluation import Row, as_tables, cases
 from deepmusician_gui.cli.evaluation.baselines import copies, frequent_keys, markov_keys, others, strangers
+from deepmusician_gui.generation.take import Region
 from deepmusician_gui.models.gap import HOLD, ONSET, SILENT
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.score import Score
+from deepmusician_gui.score.timing import MetreMap, TimeSignature
 from deepmusician_gui.training import telling_apart
 from deepmusician_gui.training.corpus import Corpus
 from deepmusician_gui.training.likelihood import Frequencies
@@ -134,3 +138,29 @@ def test_baselines(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
     held = markov_keys([one], frequencies)[0].answer
     assert held[0, 39] == ONSET
     assert (held[1:, 39] == HOLD).all()
+
+
+def test_what_the_prompt_holds_on_sounds_beside_any_answer() -> None:
+    prompt = Score(notes=(Note(0, 48, 1920 + 600), Note(480, 60, 480), Note(1900, 64, 500)))
+    case = cases.Case("a", prompt, Region(1920, 3840, 0), (Note(1920, 72, 480),), 16, 0)
+    sounding = case.answered(case.truth).answer
+    assert sounding[:5, 48 - 21].tolist() == [HOLD] * 5
+    assert sounding[5, 48 - 21] == SILENT
+    assert sounding[:4, 64 - 21].tolist() == [HOLD] * 4  # not struck, though the grid would have it so
+    assert sounding[:4, 72 - 21].tolist() == [ONSET, HOLD, HOLD, HOLD]
+    assert not case.window().free[0, -16, [48 - 21, 64 - 21]].any()
+
+
+def test_strangers_are_of_other_pieces_and_of_one_metre_if_there_are() -> None:
+    here, same, waltz, march = (
+        cases.Case(
+            piece,
+            Score(metre_map=MetreMap([TimeSignature(0, beats, 4)])),
+            Region(0, beats * 480, 0),
+            (),
+            0,
+            0,
+        )
+        for piece, beats in (("a", 4), ("a", 4), ("b", 3), ("c", 4))
+    )
+    assert others([here, same, waltz, march], 0) == [march, waltz]
