@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
+import os
 from pathlib import Path
 
 from tests.benchmarks.rows import heading, machine
@@ -13,6 +14,7 @@ GROUPS = sorted(file.stem.removeprefix("bench_") for file in Path(__file__).pare
 
 
 def main() -> None:
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the command line does, before numpy is there
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
     parser.add_argument("group", nargs="*", help="one of: " + ", ".join(GROUPS))
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the rows to FILE")
