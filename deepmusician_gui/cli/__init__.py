@@ -30,6 +30,9 @@ _VERBS = {
 }
 
 
+_TRAINING_PACKAGES = ("lightning_fabric", "scipy", "sklearn")  # the extra "train" of the distribution
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status: 0 done, 1 with one sentence on standard error, 2 wrong usage."""
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # products this small only get slower when shared out
@@ -45,6 +48,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.debug:
             raise
         print(f"deepmusician: {error}", file=sys.stderr)
+        return 1
+    except ModuleNotFoundError as error:
+        if error.name not in _TRAINING_PACKAGES:
+            raise
+        print(
+            "deepmusician: This needs what training does: pip install 'deepmusician[train]'.", file=sys.stderr
+        )
         return 1
     except KeyboardInterrupt:
         return 130
