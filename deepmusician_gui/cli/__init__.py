@@ -50,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"deepmusician: {error}", file=sys.stderr)
         return 1
     except ModuleNotFoundError as error:
-        if error.name not in _TRAINING_PACKAGES:
+        if (error.name or "").split(".")[0] not in _TRAINING_PACKAGES:
             raise
         print(
             "deepmusician: This needs what training does: pip install 'deepmusician[train]'.", file=sys.stderr

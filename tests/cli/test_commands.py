@@ -219,7 +219,8 @@ def test_a_setting_that_the_network_does_not_have(
 
 
 def test_what_training_needs_is_named_where_it_is_missing(corpus_folder: Path) -> None:
-    code = "import sys; sys.modules['sklearn'] = None; from deepmusician_gui.cli import main; sys.exit(main(sys.argv[1:]))"
+    code = "import sys; sys.modules['sklearn'] = None; from deepmusician_gui.cli import main; "
+    code += "sys.exit(main(sys.argv[1:]))"
     words = ["evaluate", "--model", "gru", "--data", str(corpus_folder)]
     done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, check=False)
     assert done.returncode == 1
