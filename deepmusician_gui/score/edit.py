@@ -26,10 +26,6 @@ class NoteEdit:
         """The edit that undoes this one."""
         return NoteEdit(removed=self.added, added=self.removed)
 
-    def then(self, later: NoteEdit) -> NoteEdit:
-        """One edit with the effect of this one followed by `later`."""
-        return replace((*self.removed, *later.removed), (*self.added, *later.added))
-
 
 def replace(old: Iterable[Note], new: Iterable[Note]) -> NoteEdit:
     """The edit that turns `old` notes into `new` ones; notes in both stay untouched."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
 from copy import copy
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from deepmusician_gui.score import placed_edit
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.placed_edit import PlacedEdit
 from deepmusician_gui.score.timing import DEFAULT_PPQ, MetreMap, TempoMap
-
-_FEW = 64  # up to here finding the place of each beats sorting
 
 
 class ControlChange(NamedTuple):
@@ -114,54 +113,26 @@ class Score:
 
     def apply(self, edit: NoteEdit) -> Score:
         """The score after `edit`. Raises ValueError if a removed note is not there or an added one is not valid."""
+        return self.after(self.place(edit))
+
+    def place(self, edit: NoteEdit) -> PlacedEdit:
+        """Where `edit` takes hold in this score. Raises ValueError if it does not fit, as `apply` does."""
         self._check(edit.added)
-        notes = _without(self.notes, edit.removed)
-        if len(edit.added) <= _FEW:
-            for note in edit.added:
-                insort(notes, note)
-        else:
-            notes.extend(edit.added)
-            notes.sort()
-        after = copy(
-            self
-        )  # what stays was checked when it came: looking again at 100,000 notes would be felt
-        object.__setattr__(after, "notes", tuple(notes))
+        return placed_edit.place(self.notes, edit)
+
+    def after(self, placed: PlacedEdit) -> Score:
+        """The score after an edit that was placed in this one. Raises ValueError if it was placed in another.
+
+        No note is checked again: what is added was when it was placed, what stays when it came.
+        """
+        after = copy(self)
+        object.__setattr__(after, "notes", placed.done(self.notes))
         return after
 
     def _check(self, notes: tuple[Note, ...]) -> None:
         for note in notes:
             if not note.is_valid or note.track >= len(self.tracks):
                 raise ValueError(f"not a note of this score: {note}")
-
-
-def places(notes: Sequence[Note], wanted: Iterable[Note]) -> list[int]:
-    """Indices of the `wanted` notes among sorted `notes`, ascending; of equal notes, as many as are wanted.
-
-    Raises ValueError if one is not there.
-    """
-    ordered = sorted(wanted)
-    reach = 4 * (1 + len(notes) // (1 + len(ordered)))  # the next one is most often not farther away
-    found: list[int] = []
-    start = 0
-    for note in ordered:
-        at = bisect_left(notes, note, start, min(start + reach, len(notes)))
-        if at == start + reach:
-            at = bisect_left(notes, note, at)
-        if at == len(notes) or notes[at] != note:
-            raise ValueError(f"not in this score: {note}")
-        found.append(at)
-        start = at + 1
-    return found
-
-
-def _without(notes: tuple[Note, ...], removed: tuple[Note, ...]) -> list[Note]:
-    rest: list[Note] = []
-    start = 0
-    for place in places(notes, removed):
-        rest.extend(notes[start:place])
-        start = place + 1
-    rest.extend(notes[start:])
-    return rest
 
 
 def empty_score(ppq: int = DEFAULT_PPQ) -> Score:

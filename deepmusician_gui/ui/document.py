@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from deepmusician_gui.score.edit import NoteEdit, replace
 from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.placed_edit import PlacedEdit
 from deepmusician_gui.score.score import Score, empty_score
 
 Selection = frozenset[Note]
@@ -20,7 +20,7 @@ class Document(QObject):
     """Owns the score; `edit` is the only door by which a note changes. Lives in the GUI thread."""
 
     score_changed = Signal(object)
-    """The NoteEdit that was done or undone, or None when another score took its place."""
+    """The PlacedEdit that was done or undone, or None when another score took its place."""
     selection_changed = Signal()
     track_changed = Signal()
     replaced = Signal()
@@ -77,8 +77,8 @@ class Document(QObject):
         if not needed:
             self.select(selection)
             return
-        after = self._score.apply(needed)
-        self.undo_stack.push(_EditNotes(self, needed, label, selection, after, goes_on=goes_on))
+        placed = self._score.place(needed)
+        self.undo_stack.push(_EditNotes(self, placed, label, selection, goes_on=goes_on))
 
     def select(self, notes: Iterable[Note]) -> None:
         """Make these notes of the score the selection."""
@@ -110,10 +110,10 @@ class Document(QObject):
         self._path = path
         self.undo_stack.setClean()
 
-    def show_edited(self, score: Score, edit: NoteEdit, selection: Selection) -> None:
-        """Called by the undo stack alone: `edit` has led to `score`."""
-        self._score = score
-        self.score_changed.emit(edit)
+    def change(self, placed: PlacedEdit, selection: Selection) -> None:
+        """Called by the undo stack alone: do an edit that was placed in the score as it is now."""
+        self._score = self._score.after(placed)
+        self.score_changed.emit(placed)
         self.select(selection)
 
 
@@ -121,40 +121,29 @@ class _EditNotes(QUndoCommand):
     """One step: the notes it swaps, and what was selected on either side of it."""
 
     def __init__(
-        self,
-        document: Document,
-        edit: NoteEdit,
-        label: str,
-        selection: Selection,
-        after: Score,
-        *,
-        goes_on: bool,
+        self, document: Document, placed: PlacedEdit, label: str, selection: Selection, *, goes_on: bool
     ) -> None:
         super().__init__(label)
         self._document = document
-        self.edit = edit
+        self.placed = placed
         self._selection_before = document.selection
         self.selection_after = selection
-        self._first: Score | None = after  # made once already, to see that it can be made
         self._goes_on = goes_on
 
     def redo(self) -> None:
-        score = self._first or self._document.score.apply(self.edit)
-        self._first = None
-        self._document.show_edited(score, self.edit, self.selection_after)
+        self._document.change(self.placed, self.selection_after)
 
     def undo(self) -> None:
-        back = self.edit.inverse()
-        self._document.show_edited(self._document.score.apply(back), back, self._selection_before)
+        self._document.change(self.placed.inverse(), self._selection_before)
 
     def id(self) -> int:
         return 1 if self._goes_on else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         assert isinstance(other, _EditNotes)
-        if other.text() != self.text() or Counter(other.edit.removed) != Counter(self.edit.added):
+        if other.text() != self.text() or not self.placed.is_taken_up_by(other.placed):
             return False
-        self.edit = self.edit.then(other.edit)
+        self.placed = self.placed.then(other.placed)
         self.selection_after = other.selection_after
-        self.setObsolete(not self.edit)
+        self.setObsolete(self.placed.edit.removed == self.placed.edit.added)
         return True

@@ -12,6 +12,7 @@ from deepmusician_gui.errors import DeepMusicianError, PromptError
 from deepmusician_gui.generation.take import Controls, Region, TakeProgress
 from deepmusician_gui.models.registry import DEFAULT_MODEL, LoadedModel, entry, load_model
 from deepmusician_gui.score.edit import NoteEdit
+from deepmusician_gui.score.placed_edit import PlacedEdit
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.jobs import Job
@@ -188,8 +189,8 @@ class GenerationSession(QObject):
         bar = self._document.score.metre_map.bar_at(self.playhead)
         return bar.number if bar.start == self.playhead else bar.number + 1
 
-    def _follow_edit(self, edit: NoteEdit | None) -> None:
-        if self.proposal and edit and self.proposal.touches(edit):
+    def _follow_edit(self, placed: PlacedEdit | None) -> None:
+        if self.proposal and placed and self.proposal.touches(placed.edit):
             self.discard()
             self.said.emit("The proposal was dropped, because notes in its place were edited.")
 

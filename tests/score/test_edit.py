@@ -19,19 +19,6 @@ def test_the_inverse_restores_the_score(score: Score, data: st.DataObject) -> No
     assert score.apply(edit).apply(edit.inverse()) == score
 
 
-@given(scores, st.data())
-def test_one_edit_does_what_two_do_in_a_row(score: Score, data: st.DataObject) -> None:
-    first = data.draw(edits(score))
-    second = data.draw(edits(score.apply(first)))
-    assert score.apply(first.then(second)) == score.apply(first).apply(second)
-
-
-@given(scores, st.data())
-def test_an_edit_and_its_inverse_are_nothing_at_all(score: Score, data: st.DataObject) -> None:
-    edit = data.draw(edits(score))
-    assert not edit.then(edit.inverse())
-
-
 @given(note_lists, note_lists)
 def test_replacing_touches_only_what_differs(old: list[Note], new: list[Note]) -> None:
     edit = replace(old, new)
@@ -44,11 +31,3 @@ def test_only_an_edit_without_notes_is_empty() -> None:
     assert not NoteEdit()
     assert NoteEdit(removed=(C,))
     assert NoteEdit(added=(C,))
-
-
-def test_a_note_that_comes_and_goes_leaves_no_trace_in_the_sum() -> None:
-    assert NoteEdit(added=(C, D)).then(NoteEdit(removed=(C,))) == NoteEdit(added=(D,))
-
-
-def test_of_equal_notes_only_as_many_go_as_are_removed() -> None:
-    assert NoteEdit(added=(C, C)).then(NoteEdit(removed=(C,))) == NoteEdit(added=(C,))

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note, pitch_name
-from deepmusician_gui.score.score import Score, Track, empty_score, places
-from tests.score.strategies import edits, note_lists, scores
+from deepmusician_gui.score.score import Score, Track, empty_score
+from tests.score.strategies import edits, scores
 
 C, D, E = Note(0, 60, 480), Note(480, 62, 240), Note(960, 64, 480)
 
@@ -65,20 +65,6 @@ def test_what_is_no_note_of_this_score_is_refused(note: Note) -> None:
         Score(notes=(note,))
     with pytest.raises(ValueError, match="not a note of this score"):
         Score(notes=(C,)).apply(NoteEdit(added=(note,)))
-
-
-@given(note_lists, st.data())
-def test_places_are_those_of_the_wanted_notes(notes: list[Note], data: st.DataObject) -> None:
-    notes.sort()
-    wanted = data.draw(st.lists(st.sampled_from(range(len(notes))), unique=True)) if notes else []
-    found = places(notes, [notes[i] for i in wanted])
-    assert found == sorted(set(found))
-    assert [notes[i] for i in found] == sorted(notes[i] for i in wanted)
-
-
-def test_a_place_far_from_the_last_is_found() -> None:
-    notes = [Note(i, 60, 1) for i in range(1000)]
-    assert places(notes, [notes[0], notes[999]]) == [0, 999]
 
 
 @given(scores, st.integers(0, 20), st.integers(0, 20))

@@ -32,8 +32,8 @@ def test_an_edit_is_one_named_step_that_can_be_undone_and_redone(document: Docum
 
 
 def test_what_changed_is_said_on_the_way_there_and_back(document: Document) -> None:
-    said: list[object] = []
-    document.score_changed.connect(said.append)
+    said: list[NoteEdit] = []
+    document.score_changed.connect(lambda placed: said.append(placed.edit))
     edit = NoteEdit(removed=(C,), added=(G,))
 
     document.edit(edit, "Move note")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.placed_edit import PlacedEdit
 from deepmusician_gui.ui.canvas.hit import hit
 from deepmusician_gui.ui.canvas.keys import held_after, modifiers_of
 from deepmusician_gui.ui.canvas.layer import rects_of
@@ -85,15 +86,15 @@ class NoteArea(Strip):
         self.hand.cancel()
         self._show_gesture()
 
-    def _show_score(self, edit: NoteEdit | None) -> None:
+    def _show_score(self, placed: PlacedEdit | None) -> None:
         self.cancel()
         score = self._document.score
-        if edit is None:
+        if placed is None:
             self._picture = Picture(self.theme, score, self.font())
             self.scene.columns = NoteColumns(score.notes)
             self.hand.length = None  # another piece may count time otherwise
         else:
-            self.scene.columns = self.scene.columns.edited(edit, score.notes)
+            self.scene.columns = self.scene.columns.edited(placed, score.notes)
         self.scene.score = score
         self.update()
 

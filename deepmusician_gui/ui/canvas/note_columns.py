@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
@@ -11,11 +10,8 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
-from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
-from deepmusician_gui.score.score import places
-
-_MANY = 4  # an edit of more than a quarter of the notes: counting anew is as quick
+from deepmusician_gui.score.placed_edit import PlacedEdit, gaps
 
 Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
@@ -34,15 +30,15 @@ class NoteColumns:
         self.end: Ints = self.onset + duration
         self._latest_end = np.maximum.accumulate(self.end)  # of this note and all before it
 
-    def edited(self, edit: NoteEdit, notes: tuple[Note, ...]) -> NoteColumns:
-        """The columns of `notes`, which `edit` has made of these; far quicker than new ones for a small edit."""
-        if _MANY * (len(edit.removed) + len(edit.added)) > len(notes):
-            return NoteColumns(notes)
-        is_new = np.zeros(len(notes), np.bool_)
-        is_new[places(notes, edit.added)] = True
-        table = np.empty((5, len(notes)), np.int64)
-        table[:, ~is_new] = np.delete(self._table, places(self.notes, edit.removed), axis=1)
-        table[:, is_new] = _table(sorted(edit.added))
+    def edited(self, placed: PlacedEdit, notes: tuple[Note, ...]) -> NoteColumns:
+        """The columns of `notes`, which `placed` has made of these; far quicker than new ones for a small edit."""
+        removed_at, added_at = np.array(placed.removed_at, np.intp), np.array(placed.added_at, np.intp)
+        stays, is_old = np.ones(len(self), np.bool_), np.ones(len(notes), np.bool_)
+        stays[removed_at] = is_old[added_at] = False
+        source = np.zeros(len(notes), np.intp)  # my index of each, of a new one any
+        source[is_old] = np.flatnonzero(stays)
+        table = self._table.take(source, axis=1) if len(self) else np.empty((5, len(notes)), np.int64)
+        table[:, added_at] = _table(placed.edit.added)
         return NoteColumns(notes, table)
 
     def __len__(self) -> int:
@@ -81,11 +77,12 @@ class NoteColumns:
         if len(notes) * 20 > len(self.notes):  # a hash for each of mine, or a bisection for each of theirs
             return np.fromiter(map(notes.__contains__, self.notes), np.bool_, len(self.notes))
         mask = np.zeros(len(self.notes), np.bool_)
-        for note in notes:
-            i = bisect_left(self.notes, note)
-            while i < len(self.notes) and self.notes[i] == note:
+        ordered = sorted(notes)
+        for note, gap in zip(ordered, gaps(self.notes, ordered), strict=True):
+            for i in range(gap, len(self.notes)):
+                if self.notes[i] != note:
+                    break
                 mask[i] = True
-                i += 1
         return mask
 
     def chosen(self, notes: AbstractSet[Note]) -> tuple[Note, ...]:

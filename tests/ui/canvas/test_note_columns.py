@@ -50,13 +50,19 @@ def test_a_box_holds_the_notes_of_the_track_that_touch_it(
 @given(scores, st.data())
 def test_edited_columns_are_those_of_the_edited_score(score: Score, data: st.DataObject) -> None:
     many = score.apply(NoteEdit(added=tuple(Note(i * 7, 30, 5) for i in range(300))))
-    edit = data.draw(edits(score))
-    after = many.apply(edit)
-    edited, anew = NoteColumns(many.notes).edited(edit, after.notes), NoteColumns(after.notes)
+    for before in (score, many):
+        placed = before.place(data.draw(edits(score)))
+        after = before.after(placed)
+        edited = NoteColumns(before.notes).edited(placed, after.notes)
+        check_equal(edited, NoteColumns(after.notes))
+        check_equal(edited.edited(placed.inverse(), before.notes), NoteColumns(before.notes))
+
+
+def check_equal(edited: NoteColumns, anew: NoteColumns) -> None:
     assert edited.notes == anew.notes
     for name in ("onset", "end", "pitch", "velocity", "track"):
         assert np.array_equal(getattr(edited, name), getattr(anew, name))
-    assert edited.latest_end == anew.latest_end == max(note.end for note in after.notes)
+    assert edited.latest_end == anew.latest_end == max((note.end for note in anew.notes), default=0)
 
 
 @given(scores, st.data())
