@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.timing import MetreMap
 from deepmusician_gui.ui.canvas import raster, rects
 from deepmusician_gui.ui.canvas.colours import faded
+from deepmusician_gui.ui.canvas.ground import Ground, row_places
 from deepmusician_gui.ui.canvas.note_columns import Ints
+from deepmusician_gui.ui.canvas.sheet import pixels_of
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.theme import Theme
 
@@ -18,6 +20,9 @@ LABEL_PX = 52
 """Bars that far apart have a number in the ruler and a strong line."""
 _BAR_PX = 12
 _LEAST_ROW_PX = 8  # below, lines between rows would be most of what one sees
+_WHITE, _BLACK, _WHITE_FOOT, _BLACK_FOOT, _OCTAVE_FOOT = range(5)  # the lines of pixels there are
+_FOOT = _WHITE_FOOT - _WHITE
+_LINES = _OCTAVE_FOOT + 1
 
 
 class GridPainter:
@@ -25,26 +30,27 @@ class GridPainter:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self._image = QImage()  # kept, as PySide6 6.11 keeps references to None for each one ever painted on
 
-    def paint(self, painter: QPainter, view: Viewport, ratio: float, metre_map: MetreMap, grid: Grid) -> None:
-        self._paint_rows(painter, view, ratio)
+    def ground(self, view: Viewport, ratio: float, metre_map: MetreMap, grid: Grid) -> Ground:
+        """The whole grid: the lines of time cross every row alike, so that few lines of pixels differ."""
+        width = round(view.width_px)
+        if self._image.width() < width:
+            self._image = QImage(width, _LINES, QImage.Format.Format_RGB32)
+        painter = QPainter(self._image)
+        self._paint_rows(painter, width, with_feet=view.row_px >= _LEAST_ROW_PX * ratio)
         self._paint_lines(painter, view, ratio, metre_map, grid)
+        painter.end()
+        return Ground(pixels_of(self._image)[:, :width].copy(), _line_at_y(view, ratio))
 
-    def _paint_rows(self, painter: QPainter, view: Viewport, ratio: float) -> None:
-        width = round(view.width_px) + 1
-        painter.fillRect(0, 0, width, round(view.height_px) + 1, QColor(self._theme.roll_white_row))
-        pitches = np.arange(view.lowest_pitch, view.highest_pitch + 1)
-        black = pitches[np.isin(pitches % 12, list(BLACK_KEYS))]
-        rects.fill(
-            painter,
-            _bands(width, view.pixel_y(black), view.pixel_y(black - 1)),
-            QColor(self._theme.roll_black_row),
-        )
-        feet = view.pixel_y(pitches - 1)
-        if view.row_px >= _LEAST_ROW_PX * ratio:
-            rects.fill(painter, _bands(width, feet - _thin(ratio), feet), faded(self._theme.step_line, 0.6))
-        octaves = feet[pitches % 12 == 0]
-        rects.fill(painter, _bands(width, octaves - _thin(ratio), octaves), QColor(self._theme.beat_line))
+    def _paint_rows(self, painter: QPainter, width: int, *, with_feet: bool) -> None:
+        theme = self._theme
+        painter.fillRect(0, 0, width, _LINES, QColor(theme.roll_white_row))
+        for line in (_BLACK, _BLACK_FOOT):
+            painter.fillRect(0, line, width, 1, QColor(theme.roll_black_row))
+        if with_feet:
+            painter.fillRect(0, _WHITE_FOOT, width, _LINES - _WHITE_FOOT, faded(theme.step_line, 0.6))
+        painter.fillRect(0, _OCTAVE_FOOT, width, 1, QColor(theme.beat_line))
 
     def _paint_lines(
         self, painter: QPainter, view: Viewport, ratio: float, metre_map: MetreMap, grid: Grid
@@ -58,22 +64,26 @@ class GridPainter:
         ):
             if shown := raster.visibility(distance * px_per_tick):
                 ticks = raster.lines(view, metre_map, every)
-                self._paint_ticks(painter, view, ratio, ticks, faded(colour, shown))
+                _paint_ticks(painter, view, ratio, ticks, faded(colour, shown))
         for least_px, colour in ((_BAR_PX, self._theme.beat_line), (LABEL_PX, self._theme.bar_line)):
-            starts = [bar.start for bar in raster.bars(view, metre_map, least_px * ratio)]
-            self._paint_ticks(painter, view, ratio, np.array(starts, np.int64), QColor(colour))
+            starts = raster.bar_starts(view, metre_map, least_px * ratio)
+            _paint_ticks(painter, view, ratio, starts, QColor(colour))
 
-    def _paint_ticks(
-        self, painter: QPainter, view: Viewport, ratio: float, ticks: Ints, colour: QColor
-    ) -> None:
-        x = view.pixel_x(ticks)
-        edges = np.stack((x, np.zeros_like(x), x + _thin(ratio), np.full_like(x, view.height_px + 1)), 1)
-        rects.fill(painter, edges, colour)
+
+def _paint_ticks(painter: QPainter, view: Viewport, ratio: float, ticks: Ints, colour: QColor) -> None:
+    x = view.pixel_x(ticks)
+    edges = np.stack((x, np.zeros_like(x), x + _thin(ratio), np.full_like(x, _LINES)), 1)
+    rects.fill(painter, edges, colour)
 
 
 def _thin(ratio: float) -> int:
     return max(1, int(ratio))
 
 
-def _bands(width: int, top: Ints, bottom: Ints) -> Ints:
-    return np.stack((np.zeros_like(top), top, np.full_like(top, width), bottom), 1)
+def _line_at_y(view: Viewport, ratio: float) -> Ints:
+    rows = row_places(view)
+    key = (view.highest_pitch - rows.row) % 12
+    is_foot = (rows.below >= 0) & (rows.below < _thin(ratio))
+    line: Ints = np.where(np.isin(key, list(BLACK_KEYS)), _BLACK, _WHITE) + _FOOT * is_foot
+    line[is_foot & (key == 0)] = _OCTAVE_FOOT
+    return line

@@ -52,7 +52,7 @@ class PianoRoll(QWidget):
         self.area = NoteArea(document, theme)
         self.keyboard = Keyboard(theme)
         self.ruler = Ruler(theme, self._nearest_line)
-        self.lane = VelocityLane(document, theme)
+        self.lane = VelocityLane(document, self.area.scene, theme)
         self._corner = Caption(theme)
         self._lane_name = Caption(theme, "Velocity")
         self.time_bar = QScrollBar(Qt.Orientation.Horizontal)
@@ -244,7 +244,7 @@ class PianoRoll(QWidget):
 
     def _show_score(self) -> None:
         self.ruler.set_metre_map(self._document.score.metre_map)
-        self.lane.show_columns(self.area.scene.columns)
+        self.lane.show_score()
         self._reach()
 
     def _reach(self) -> None:

@@ -1,4 +1,4 @@
-"""Puts the picture of the notes together from three layers: grid, notes, overlay."""
+"""Puts the picture of the roll together: grid and notes, which are kept, and what lies over them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.canvas.colours import NotePalette
 from deepmusician_gui.ui.canvas.grid_painter import GridPainter
 from deepmusician_gui.ui.canvas.layer import Layer
-from deepmusician_gui.ui.canvas.note_columns import Ints, KeptMask, NoteColumns
+from deepmusician_gui.ui.canvas.note_columns import Ints, NoteColumns
 from deepmusician_gui.ui.canvas.note_marks import marks, visible
 from deepmusician_gui.ui.canvas.note_painter import NotePainter, is_crowded
 from deepmusician_gui.ui.canvas.overlay_painter import OverlayPainter
@@ -22,15 +22,14 @@ HINT = "Draw a few notes, then press Continue"
 
 
 class Picture:
-    """Each layer is painted over a copy of the one below, so that showing it all is one opaque copy.
+    """Grid and notes are one opaque layer, so that showing them is one copy.
 
     All measures in pixels of the screen; `ratio` of them make one px.
     """
 
     def __init__(self, theme: Theme, score: Score, font: QFont) -> None:
         self._font = font
-        self._grid_layer, self._note_layer = Layer(), Layer()
-        self._selected, self._hidden = KeptMask(), KeptMask()
+        self._layer = Layer()
         self._grid_painter = GridPainter(theme)
         self._overlay = OverlayPainter(theme)
         palette = NotePalette(theme, score)
@@ -53,29 +52,18 @@ class Picture:
             self._paint_box(painter, view, ratio, scene)
         self._overlay.paint_playhead(painter, view, ratio, scene.playhead)
 
-    def _grid(self, view: Viewport, ratio: float, scene: Scene) -> QPixmap:
-        metre_map, grid = scene.score.metre_map, scene.grid
-
-        def paint(painter: QPainter, part: Viewport) -> None:
-            self._grid_painter.paint(painter, part, ratio, metre_map, grid)
-
-        return self._grid_layer.picture(view, (metre_map, grid), paint)
-
     def _notes(self, view: Viewport, ratio: float, scene: Scene) -> QPixmap:
-        columns = scene.columns
-        grid = self._grid(view, ratio, scene)
+        columns, metre_map = scene.columns, scene.score.metre_map
         crowded = is_crowded(view, ratio, len(visible(view, columns)))
 
         def paint(painter: QPainter, part: Viewport) -> None:
-            shown = visible(part, columns, self._hidden.of(columns, scene.preview.removed))
-            selected = self._selected.of(columns, scene.selection)
-            corner = part.pixels_from(view)
-            painter.drawPixmap(0, 0, grid, *corner, round(part.width_px), round(part.height_px))
-            some = marks(part, columns, shown, selected, scene.track)
-            self._note_painter.paint(painter, part, ratio, some, crowded=crowded)
+            ground = self._grid_painter.ground(part, ratio, metre_map, scene.grid)
+            shown = visible(part, columns, scene.hidden)
+            some = marks(part, columns, shown, scene.selected, scene.track)
+            self._note_painter.paint(painter, part, ratio, some, ground, crowded=crowded)
 
-        key = (columns, scene.selection, scene.track, scene.grid, scene.preview.removed, crowded)
-        return self._note_layer.picture(view, key, paint)
+        key = (columns, scene.selection, scene.track, metre_map, scene.grid, scene.preview.removed, crowded)
+        return self._layer.picture(view, key, paint)
 
     def _paint_preview(self, painter: QPainter, view: Viewport, ratio: float, scene: Scene) -> None:
         moved = NoteColumns(tuple(sorted(scene.preview.added)))

@@ -8,7 +8,7 @@ from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
-from deepmusician_gui.ui.canvas.note_columns import NoteColumns
+from deepmusician_gui.ui.canvas.note_columns import KeptMask, Mask, NoteColumns
 from deepmusician_gui.ui.canvas.tools.gesture import Box
 
 Span = tuple[int, int]
@@ -31,6 +31,18 @@ class Scene:
     region: Span | None = None
     proposal: NoteColumns = field(default_factory=NoteColumns)
     playhead: float = 0.0
+    _selected: KeptMask = field(default_factory=KeptMask)
+    _hidden: KeptMask = field(default_factory=KeptMask)
+
+    @property
+    def selected(self) -> Mask:
+        """Which of the columns' notes are selected."""
+        return self._selected.of(self.columns, self.selection)
+
+    @property
+    def hidden(self) -> Mask:
+        """Which of the columns' notes the gesture in hand has taken away."""
+        return self._hidden.of(self.columns, self.preview.removed)
 
     @property
     def is_empty(self) -> bool:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.ui.canvas import rects
 from deepmusician_gui.ui.canvas.colours import mix
-from deepmusician_gui.ui.canvas.note_columns import Ints, KeptMask, Mask, NoteColumns
+from deepmusician_gui.ui.canvas.note_columns import Ints, Mask, NoteColumns
+from deepmusician_gui.ui.canvas.scene import Scene
 from deepmusician_gui.ui.canvas.sheet import Sheet
 from deepmusician_gui.ui.canvas.strip import Strip
 from deepmusician_gui.ui.canvas.tools.velocities import DrawVelocities
@@ -32,14 +33,14 @@ class VelocityLane(Strip):
 
     status = Signal(str)
 
-    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, scene: Scene, theme: Theme, parent: QWidget | None = None) -> None:
+        """`scene` is that of the notes above; edits go to the document."""
         super().__init__(theme, parent)
         self._document = document
-        self._columns = NoteColumns()
+        self._scene = scene
         self._gesture: DrawVelocities | None = None
         self._last_px = QPointF()
         self._sheet = Sheet()
-        self._selected = KeptMask()
         self.setFixedHeight(HEIGHT_PX)
         self.setAccessibleName("Velocity")
         document.selection_changed.connect(self.update)
@@ -48,10 +49,9 @@ class VelocityLane(Strip):
     def sizeHint(self) -> QSize:
         return QSize(400, HEIGHT_PX)
 
-    def show_columns(self, columns: NoteColumns) -> None:
-        """Show these notes from now on."""
+    def show_score(self) -> None:
+        """Show other notes, which the scene has already."""
         self._gesture = None
-        self._columns = columns
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -59,7 +59,7 @@ class VelocityLane(Strip):
             event.ignore()
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._gesture = DrawVelocities(self._columns, self._document.selection, self._document.track)
+        self._gesture = DrawVelocities(self._scene.columns, self._scene.selection, self._scene.track)
         self._last_px = event.position()
         self._draw_to(event.position())
 
@@ -102,9 +102,9 @@ class VelocityLane(Strip):
         middle = round((self.height() + _MARGIN_PX) / 2 * ratio)
         painter.fillRect(QRectF(0, middle, whole.width(), max(1, int(ratio))), QColor(theme.step_line))
         edit = self._gesture.preview if self._gesture else NoteEdit()
-        selected = self._selected.of(self._columns, self._document.selection)
-        hidden = self._columns.mask(frozenset(edit.removed))
-        self._paint_stems(painter, view, ratio, self._columns, selected, hidden)
+        columns = self._scene.columns
+        hidden = columns.mask(frozenset(edit.removed))
+        self._paint_stems(painter, view, ratio, columns, self._scene.selected, hidden)
         if edit.added:
             changed = NoteColumns(tuple(sorted(edit.added)))
             all_of_them = np.ones(len(changed), np.bool_)
@@ -120,9 +120,9 @@ class VelocityLane(Strip):
         hidden: Mask,
     ) -> None:
         near = columns.between(view.left, view.right)
-        indices = np.flatnonzero((columns.track[near] == self._document.track) & ~hidden[near]) + near.start
+        indices = np.flatnonzero((columns.track[near] == self._scene.track) & ~hidden[near]) + near.start
         x, velocity = view.pixel_x(columns.onset[indices]), columns.velocity[indices]
-        track = self._document.score.tracks[self._document.track]
+        track = self._scene.score.tracks[self._scene.track]
         hue = self.theme.track_colours[track.colour % len(self.theme.track_colours)]
         plain = mix(self.theme.roll_black_row, hue, 0.5 if selected.any() else 0.85)
         bright = selected[indices]
@@ -145,9 +145,9 @@ class VelocityLane(Strip):
     def _paint_many(self, painter: QPainter, x: Ints, top: Ints, foot: int, colour: QColor) -> None:
         """Stems of one pixel, without heads, for which there would be no room."""
         width = int(x[-1]) + 1
-        tops = np.full(width, foot)
+        tops = np.full(width, foot, np.int16)  # small numbers are compared the quickest
         tops[x[x >= 0]] = top[x >= 0]
-        reached = np.arange(foot)[:, None] >= tops
+        reached = np.arange(foot, dtype=np.int16)[:, None] >= tops
         np.multiply(reached, np.uint32(colour.rgb()), out=self._sheet.resized(width, foot))
         self._sheet.draw(painter)
 

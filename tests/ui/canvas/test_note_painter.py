@@ -2,14 +2,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
+from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, Track
+from deepmusician_gui.score.timing import MetreMap
 from deepmusician_gui.ui.canvas.colours import NotePalette
+from deepmusician_gui.ui.canvas.grid_painter import GridPainter
+from deepmusician_gui.ui.canvas.ground import Ground
 from deepmusician_gui.ui.canvas.note_columns import NoteColumns
 from deepmusician_gui.ui.canvas.note_marks import Marks, marks, visible
 from deepmusician_gui.ui.canvas.note_painter import FEW, NotePainter, is_crowded
@@ -58,28 +63,29 @@ def marks_of(view: Viewport, notes: tuple[Note, ...], chosen: frozenset[Note]) -
     return marks(view, columns, visible(view, columns), columns.mask(chosen), 0)
 
 
-def painted(view: Viewport, shown: Marks) -> QImage:
+def painted(view: Viewport, shown: Marks, ground: Ground | None = None, ratio: float = 1.0) -> QImage:
     image = canvas()
     painter = QPainter(image)
     NotePainter(PALETTE, OUTLINE, QFont()).paint(
-        painter, view, 1.0, shown, crowded=is_crowded(view, 1.0, len(shown.left))
+        painter, view, ratio, shown, ground, crowded=is_crowded(view, ratio, len(shown.left))
     )
     painter.end()
     return image
 
 
-def painted_one_by_one(shown: Marks) -> QImage:
+def painted_one_by_one(shown: Marks, ground: QImage | None = None, ratio: float = 1.0) -> QImage:
     """The plain way, which the quick one must equal pixel for pixel."""
-    image = canvas()
+    image = ground or canvas()
+    rim = round(ratio)
     painter = QPainter(image)
     for left, right, top, bottom, _, kind, _, selected in zip(*shown.sorted(), strict=True):
         fill = PALETTE.fills[kind]
         width, height = int(right - left), int(bottom - top)
         painter.fillRect(int(left), int(top), width, height, OUTLINE if selected else fill)
         visible_width = min(int(right), SIZE[0]) - max(int(left), 0)
-        if selected and visible_width >= 4:
-            inner_left, inner_right = max(int(left), 0) + 1, min(int(right), SIZE[0]) - 1
-            painter.fillRect(inner_left, int(top) + 1, inner_right - inner_left, height - 2, fill)
+        if selected and visible_width >= 4 * ratio and height > 2 * rim:
+            inner_left, inner_right = max(int(left), 0) + rim, min(int(right), SIZE[0]) - rim
+            painter.fillRect(inner_left, int(top) + rim, inner_right - inner_left, height - 2 * rim, fill)
     painter.end()
     return image
 
@@ -92,6 +98,35 @@ def test_a_crowd_looks_as_if_each_note_were_painted_alone(
     view = view.in_pixels(1.0)
     shown = marks_of(view, notes, frozenset(data.draw(st.lists(st.sampled_from(notes)))))
     assert painted(view, shown) == painted_one_by_one(shown)
+
+
+@settings(max_examples=60)
+@given(views, crowds, st.sampled_from((1.0, 1.5, 2.0, 3.0)), st.data())
+def test_a_crowd_lies_on_the_grid_as_if_each_note_were_painted_on_it_alone(
+    view: Viewport, notes: tuple[Note, ...], ratio: float, data: st.DataObject
+) -> None:
+    view = replace(view, row_px=view.row_px * ratio).in_pixels(1.0)
+    shown = marks_of(view, notes, frozenset(data.draw(st.lists(st.sampled_from(notes)))))
+    ground = GridPainter(DARK).ground(view, ratio, MetreMap(), Grid())
+    assert painted(view, shown, ground, ratio) == painted_one_by_one(shown, grid_alone(ground), ratio)
+
+
+def test_a_row_of_which_less_than_half_a_pixel_is_seen_shows_nothing_of_its_notes() -> None:
+    view = Viewport(*SIZE, 4000, px_per_tick=0.1, row_px=3.05, top=60.7)
+    view = view.in_pixels(1.0)
+    assert view.pixel_y(np.array(view.lowest_pitch)) == SIZE[1]
+    above, below = Note(500, view.lowest_pitch + 1, 900), Note(500, view.lowest_pitch, 900)
+    ground = GridPainter(DARK).ground(view, 1.0, MetreMap(), Grid())
+    alone = painted(view, marks_of(view, (above,), frozenset()), ground)
+    assert alone == painted(view, marks_of(view, (below, above), frozenset()), ground)
+
+
+def grid_alone(ground: Ground) -> QImage:
+    image = canvas()
+    for y, line in enumerate(ground.lines[ground.at_y].tolist()):
+        for x, colour in enumerate(line):
+            image.setPixel(x, y, colour)
+    return image
 
 
 VIEW = Viewport(*SIZE, 4000, px_per_tick=0.1, row_px=16, left=0, top=60).in_pixels(1.0)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from deepmusician_gui.score.timing import MetreMap, TimeSignature
 from deepmusician_gui.ui.canvas import raster
 from deepmusician_gui.ui.canvas.viewport import Viewport
+from tests.score.strategies import metre_maps
 
 VIEW = Viewport(1000, 400, 100_000, px_per_tick=0.05, left=4000)
 
@@ -23,6 +24,25 @@ def test_bars_never_lie_closer_than_asked(least_px: int) -> None:
 def test_crowded_bars_are_every_second_fourth_and_so_on() -> None:
     numbers = [bar.number for bar in raster.bars(VIEW, MetreMap(), 300)]
     assert numbers == [0, 4, 8, 12]
+
+
+@given(metre_maps(), st.floats(0, 60_000), st.floats(0.001, 1), st.integers(1, 500))
+def test_bar_lines_are_where_the_bars_start(
+    metre_map: MetreMap, left: float, px_per_tick: float, least_px: int
+) -> None:
+    view = Viewport(1000, 400, 100_000, px_per_tick=px_per_tick, left=left)
+    seen = list(raster.bars(view, metre_map, least_px))
+    assert raster.bar_starts(view, metre_map, least_px).tolist() == [bar.start for bar in seen]
+    assert seen[-1].start < view.right
+
+
+@given(metre_maps(), st.floats(0, 60_000))
+def test_no_bar_in_sight_is_left_out(metre_map: MetreMap, left: float) -> None:
+    view = Viewport(1000, 400, 100_000, px_per_tick=0.1, left=left)
+    seen = list(raster.bars(view, metre_map, 0))
+    assert seen[0].start <= left < seen[0].end
+    assert all(one.end == next_one.start for one, next_one in pairwise(seen))
+    assert seen[-1].start < view.right <= seen[-1].end
 
 
 def test_lines_lie_between_the_bar_lines() -> None:
