@@ -82,11 +82,13 @@ class Prompt:
 
     @property
     def is_line(self) -> bool:
-        """Whether the music around the region is a single line, with nothing kept inside it to be joined by others."""
-        around = np.concatenate([self.before, self.after]) != SILENT
-        return bool(
-            around.any() and (around.sum(1) <= 1).all() and not (self.roll[self._region] == ONSET).any()
-        )
+        """Whether the music around the region is a single line that an answer can go on with.
+
+        It cannot where notes are kept in the region to be joined by others, or one sounds all through it.
+        """
+        around, kept = np.concatenate([self.before, self.after]) != SILENT, self.roll[self._region]
+        is_single = bool(around.any() and (around.sum(1) <= 1).all())
+        return is_single and not (kept == ONSET).any() and not (kept != SILENT).any(1).all()
 
     @property
     def before(self) -> Roll:
