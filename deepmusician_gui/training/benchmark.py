@@ -90,7 +90,10 @@ RECIPES = {
         FrameGruConfig(dropout=0.5, key_dropout=0.2), replace(_TRAINING, blank=0.1), length=128
     ),
     "musedata": BenchmarkRecipe(
-        FrameGruConfig(dropout=0.4, key_dropout=0.15), replace(_TRAINING, steps=600, blank=0.1), length=128
+        FrameGruConfig(dropout=0.4, key_dropout=0.15),
+        replace(_TRAINING, steps=600, blank=0.1),
+        length=128,
+        members=2,
     ),
     "piano-midi": BenchmarkRecipe(
         FrameGruConfig(dropout=0.6, key_dropout=0.3), _TRAINING, length=128, members=2
