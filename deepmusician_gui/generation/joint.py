@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import log
 from typing import Any
 
 import numpy as np
@@ -20,7 +21,7 @@ from deepmusician_gui.generation.sampling import (
 )
 from deepmusician_gui.generation.take import Controls
 from deepmusician_gui.models.gap import GapWindow
-from deepmusician_gui.representation.piano_roll import PITCHES, SILENT
+from deepmusician_gui.representation.piano_roll import ONSET, PITCHES, SILENT, Roll
 from deepmusician_gui.score.note import PIANO_LOWEST
 
 WINDOW = 192  # time steps, as in training
@@ -36,64 +37,65 @@ def write(network: Any, prompt: Prompt, controls: list[Controls], attempt: int) 
     The threshold slider scales the density aimed at by a quarter (0) to four (1) times the prompt's. Each further
     attempt pushes harder for onsets, the last one begins with a note whatever the model thinks.
     """
-    takes = [_Take(prompt, one, attempt) for one in controls]
+    takes = _Takes(prompt, controls, attempt)
     rules = _rules(prompt, controls[0])
     start = 0
     while start < prompt.steps:
         left = prompt.steps - start
         gap = left if left <= LONGEST_GAP else CHUNK
         # takes are alike until they have been drawn: the first chunk is opened once for all of them
-        groups = [takes] if start == 0 else [[take] for take in takes]
-        decoders = [network.open_gap(_window(prompt, group[0], start, gap), len(group)) for group in groups]
+        size = len(controls) if start == 0 else 1
+        groups = [slice(k, k + size) for k in range(0, len(controls), size)]
+        windows = [
+            _window(prompt, takes.rolls[g.start], takes.velocities[g.start], start, gap) for g in groups
+        ]
+        decoders = [network.open_gap(window, size) for window in windows]
         for t in range(start, start + gap):
             now = next(rules)
-            pairs = zip(decoders, groups, strict=True)
-            chances = np.concatenate([_write_frame(decoder, group, now, t) for decoder, group in pairs])
+            chances = [takes.write(decoder, g, now, t) for decoder, g in zip(decoders, groups, strict=True)]
             at = SIDE_STEPS + t
-            yield Rows(
-                np.stack([take.roll[at] for take in takes]),
-                np.stack([take.velocities[at] for take in takes]),
-                chances,
-            )
+            yield Rows(takes.rolls[:, at].copy(), takes.velocities[:, at].copy(), np.concatenate(chances))
         start += gap
 
 
-class _Take:
-    """One take while it is written: what it holds so far, its numbers and its pilot."""
+class _Takes:
+    """K takes while they are written: what they hold so far, their numbers and their pilots."""
 
-    def __init__(self, prompt: Prompt, controls: Controls, attempt: int) -> None:
-        ratio = 4.0 ** (2 * controls.threshold - 1)
-        density = prompt.density if not controls.keep_rhythm else None
-        self.pilot = DensityPilot(
-            None if density is None else density * ratio,
-            float(np.log(ratio)) + 0.5 * attempt,
-            4 * prompt.grid.steps_per_beat,
+    def __init__(self, prompt: Prompt, controls: list[Controls], attempt: int) -> None:
+        first, count = controls[0], len(controls)
+        ratio = 4.0 ** (2 * first.threshold - 1)
+        density = prompt.density if not first.keep_rhythm else None
+        target = None if density is None else density * ratio
+        push, slack = log(ratio) + 0.5 * attempt, 4 * prompt.grid.steps_per_beat
+        self._pilots = [DensityPilot(target, push, slack) for _ in controls]
+        self._numbers = np.stack([uniforms(one.seed, prompt.steps) for one in controls])  # (K, steps, P + 1)
+        self._choice = Choice(first.temperature, first.top_k, first.top_p)
+        self._is_last_attempt = attempt == LAST_ATTEMPT
+        self.rolls = np.repeat(prompt.roll[None], count, 0)  # (K, T, P)
+        self.velocities = np.repeat(prompt.velocities[None], count, 0)
+
+    def write(self, decoder: FrameDecoder, group: slice, rules: FrameRules, t: int) -> NDArray[np.float64]:
+        """Draw time step `t` of the takes that the decoder writes; the chances of what was drawn, (., P)."""
+        pilots, numbers = self._pilots[group], self._numbers[group, t]
+        drawn, chances = draw_frames(
+            decoder,
+            decoder.advance(),
+            rules,
+            numbers[:, :PITCHES],
+            self._choice,
+            np.array([pilot.bias() for pilot in pilots]),
+            np.full(len(pilots), self._is_last_attempt and t == 0),
         )
-        self.roll, self.velocities = prompt.roll.copy(), prompt.velocities.copy()
-        self.numbers = uniforms(controls.seed, prompt.steps)
-        self.choice = Choice(controls.temperature, controls.top_k, controls.top_p)
-        self.wake = attempt == LAST_ATTEMPT
-
-
-def _write_frame(decoder: FrameDecoder, takes: list[_Take], rules: FrameRules, t: int) -> NDArray[np.float64]:
-    """Draw time step `t` of each take; the chances of what was drawn, (K, P)."""
-    at = SIDE_STEPS + t
-    drawn, chances = draw_frames(
-        decoder,
-        decoder.advance(),
-        rules,
-        np.stack([take.numbers[t, :PITCHES] for take in takes]),
-        takes[0].choice,
-        np.array([take.pilot.bias() for take in takes]),
-        np.array([take.wake and t == 0 for take in takes]),
-    )
-    for k, (take, cells) in enumerate(zip(takes, drawn, strict=True)):
-        take.pilot.count(cells)
-        take.roll[at] = np.where(cells != SILENT, cells, take.roll[at])
-        own = draw_velocities(decoder, k, take.roll[at], cells != SILENT, take.numbers[t, PITCHES])
-        take.velocities[at] = np.where(own, own, take.velocities[at])
-        decoder.finish_frame(k, take.roll[at], take.velocities[at])
-    return chances
+        cells, velocities = self.rolls[group, SIDE_STEPS + t], self.velocities[group, SIDE_STEPS + t]
+        own = drawn != SILENT
+        cells[own] = drawn[own]
+        struck = drawn == ONSET
+        for k, (pilot, onsets) in enumerate(zip(pilots, struck.sum(1).tolist(), strict=True)):
+            pilot.count(onsets)
+            if onsets:
+                velocities[k, struck[k]] = draw_velocities(decoder, k, cells[k], numbers[k, PITCHES])
+            decoder.finish_frame(k, cells[k], velocities[k])
+        return chances
 
 
 def _rules(prompt: Prompt, controls: Controls) -> Iterator[FrameRules]:
@@ -111,7 +113,7 @@ def _rules(prompt: Prompt, controls: Controls) -> Iterator[FrameRules]:
         yield FrameRules(prompt.free[t] & wanted, prompt.free[t], max(0, most - kept), onsets)
 
 
-def _window(prompt: Prompt, take: _Take, start: int, gap: int) -> GapWindow:
+def _window(prompt: Prompt, roll: Roll, velocities: NDArray[np.uint8], start: int, gap: int) -> GapWindow:
     """A window of WINDOW steps around time steps start .. start + gap - 1.
 
     Only the last chunk is shown what follows the region; for the others it lies beyond their window.
@@ -124,9 +126,9 @@ def _window(prompt: Prompt, take: _Take, start: int, gap: int) -> GapWindow:
     inside = np.zeros((WINDOW, 1), np.bool_)
     inside[gap_start : gap_start + gap] = True
     return GapWindow(
-        take.roll[rows],
+        roll[rows],
         prompt.free[rows] & inside,
-        take.velocities[rows],
+        velocities[rows],
         prompt.outside[rows],
         prompt.places[rows],
         prompt.grid.steps_per_beat,

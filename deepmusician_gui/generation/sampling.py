@@ -10,12 +10,13 @@ Letters: K takes, P = 88 keys.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import log
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from deepmusician_gui.representation.piano_roll import HOLD, ONSET, PITCHES, SILENT
+from deepmusician_gui.representation.piano_roll import HOLD, ONSET, PITCHES
 
 STOP = 2 * PITCHES  # tokens: onset of key p is p, hold of key p is PITCHES + p
 
@@ -96,17 +97,13 @@ def draw_frames(
     """
     takes = np.arange(len(holdable))
     frames, drawn = np.zeros(holdable.shape, np.uint8), np.zeros(holdable.shape)
-    allowed = np.concatenate(
-        [
-            np.broadcast_to(rules.struck, holdable.shape),
-            holdable & rules.free,
-            np.ones((len(takes), 1), bool),
-        ],
-        1,
-    )
-    is_open = np.ones(len(takes), bool)
-    while True:
-        _restrict(allowed, frames, rules, wake)
+    allowed = np.empty((len(takes), STOP + 1), np.bool_)
+    allowed[:, :PITCHES] = rules.struck
+    allowed[:, PITCHES:STOP] = holdable & rules.free
+    struck, listed = np.zeros(len(takes), np.intp), np.zeros(len(takes), np.intp)
+    is_open = listed < rules.room
+    while is_open.any():
+        _mind_onsets(allowed, struck, rules, wake & (listed == 0))
         chances = token_chances(decoder.token_logits(), allowed, choice, biases)
         onset, hold = chances[:, :PITCHES], chances[:, PITCHES:STOP]
         either = onset + hold
@@ -114,8 +111,6 @@ def draw_frames(
         hits = numbers * not_yet < either
         key = hits.argmax(1)
         is_open &= hits[takes, key]
-        if not is_open.any():
-            return frames, drawn
         for take in takes[is_open].tolist():
             p = int(key[take])
             is_struck = numbers[take, p] * not_yet[take, p] < onset[take, p]
@@ -123,23 +118,24 @@ def draw_frames(
             drawn[take, p] = (onset if is_struck else hold)[take, p]
             decoder.list_token(take, p if is_struck else PITCHES + p)
             allowed[take, : p + 1] = allowed[take, PITCHES : PITCHES + p + 1] = False
+            struck[take] += is_struck
+            listed[take] += 1
+        is_open &= listed < rules.room
+    return frames, drawn
 
 
-def _restrict(
-    allowed: NDArray[np.bool_], frames: NDArray[np.uint8], rules: FrameRules, wake: NDArray[np.bool_]
+def _mind_onsets(
+    allowed: NDArray[np.bool_], struck: NDArray[np.intp], rules: FrameRules, wake: NDArray[np.bool_]
 ) -> None:
-    """Take from `allowed` (K, 2P + 1) what the frames so far and the rules forbid; one may stop if nothing is left."""
-    if rules.room < PITCHES:
-        allowed[(frames != SILENT).sum(1) >= rules.room, :STOP] = False
-    wanting = wake & ~frames.any(1)
+    """Take from `allowed` (K, 2P + 1) what would strike too many or too few keys, `struck` (K,) being struck so far.
+
+    Those to `wake` (K,) may not stop yet. A list may always stop if no key is left to be struck.
+    """
+    wanting = wake
     if rules.onsets is not None:
-        struck = (frames == ONSET).sum(1)
         allowed[struck >= rules.onsets, :PITCHES] = False
-        wanting |= struck < rules.onsets
-    if wanting.any():
-        allowed[:, STOP] = ~(wanting & allowed[:, :PITCHES].any(1))
-    else:
-        allowed[:, STOP] = True
+        wanting = wake | (struck < rules.onsets)
+    allowed[:, STOP] = ~(wanting & allowed[:, :PITCHES].any(1)) if wanting.any() else True
 
 
 def token_chances(
@@ -183,20 +179,16 @@ def _sized(group: NDArray[np.float64], like: NDArray[np.float64]) -> NDArray[np.
 
 
 def draw_velocities(
-    decoder: FrameDecoder, take: int, cells: NDArray[np.uint8], own: NDArray[np.bool_], number: float
+    decoder: FrameDecoder, take: int, cells: NDArray[np.uint8], number: float
 ) -> NDArray[np.uint8]:
-    """Velocities (P,) of a frame's struck cells (P,) that are the take's `own` (P,), 0 elsewhere.
+    """Velocities of the keys that a take struck itself in its frame of cells (P,), from low to high.
 
     One number in [0, 1) for all of them, so that a chord sounds as one.
     """
-    velocities = np.zeros(PITCHES, np.uint8)
-    keys = np.flatnonzero((cells == ONSET) & own)
-    if len(keys):
-        logits = decoder.loudness_logits(take, cells).astype(np.float64)
-        chances = np.exp(logits - logits.max(1, keepdims=True))
-        below = np.cumsum(chances, 1) / chances.sum(1, keepdims=True)
-        velocities[keys] = decoder.class_velocities[(below < number).sum(1)]
-    return velocities
+    logits = decoder.loudness_logits(take, cells).astype(np.float64)
+    chances = np.exp(logits - logits.max(1, keepdims=True))
+    below = np.cumsum(chances, 1) / chances.sum(1, keepdims=True)
+    return np.asarray(decoder.class_velocities[(below < number).sum(1)])
 
 
 class DensityPilot:
@@ -218,10 +210,10 @@ class DensityPilot:
         if self._target is None:
             return self._push
         slack = self._slack * self._target
-        lean = np.log((self._target * self._steps + slack) / (self._onsets + slack))
-        return self._push + float(np.clip(lean, -self.STRONGEST, self.STRONGEST))
+        lean = log((self._target * self._steps + slack) / (self._onsets + slack))
+        return self._push + min(max(lean, -self.STRONGEST), self.STRONGEST)
 
-    def count(self, frame: NDArray[np.uint8]) -> None:
-        """Take note of a drawn frame (P,)."""
-        self._onsets += int((frame == ONSET).sum())
+    def count(self, onsets: int) -> None:
+        """Take note of the onsets of a drawn frame."""
+        self._onsets += onsets
         self._steps += 1

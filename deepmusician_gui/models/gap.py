@@ -5,7 +5,7 @@ Letters: T time steps, G time steps of the gap, P = 88 keys.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,3 +34,16 @@ class GapWindow:
     steps_per_beat: int
     gap_start: int
     gap: int
+
+    def part(self, start: int, end: int) -> GapWindow:
+        """Time steps `start` to `end`, the latter exclusive; the gap keeps its place, in or beyond them."""
+        rows = slice(start, end)
+        return replace(
+            self,
+            roll=self.roll[rows],
+            free=self.free[rows],
+            velocity=self.velocity[rows],
+            outside=self.outside[rows],
+            places=self.places[rows],
+            gap_start=self.gap_start - start,
+        )

@@ -154,15 +154,19 @@ class Gru(nn.Module):
         frames = self._list_nats(state, key_logits, given, places).view(at.shape)
         return frames, self._velocity_nats(windows, state, cells.flatten(0, 1), free.flatten(0, 1))
 
-    def encode(self, windows: Windows) -> tuple[Tensor, Tensor]:
-        """Known cells as two channels, (B, T, 2, P), and the encoder's output, (B, T, 2E)."""
+    def encode(self, windows: Windows, state: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        """Known cells as two channels, (B, T, 2, P), and the encoder's output, (B, T, 2E), from a state (2, B, E)."""
+        known, inputs = self._encoder_inputs(windows)
+        encoded, _ = self.encoder(inputs, state)
+        return known, encoded
+
+    def _encoder_inputs(self, windows: Windows) -> tuple[Tensor, Tensor]:
+        """Known cells, (B, T, 2, P), and all that the encoder sees, (B, T, .)."""
         known = known_cells(windows)
         struck = known[:, :, 0]  # (B, T, P)
         loud = (_deviation(windows) * struck).sum(2) / struck.sum(2).clamp(min=1)  # (B, T)
         flags = torch.stack([in_gap(windows), windows.outside, loud], -1).float()  # (B, T, 3)
-        inputs = torch.cat([known.flatten(2), windows.free.float(), flags, self._place(windows)], -1)
-        encoded, _ = self.encoder(inputs)
-        return known, encoded
+        return known, torch.cat([known.flatten(2), windows.free.float(), flags, self._place(windows)], -1)
 
     def _place(self, windows: Windows) -> Tensor:
         """Embedded places of all time steps, (B, T, 4 * place_size)."""
@@ -282,24 +286,41 @@ class Gru(nn.Module):
 
         All that does not depend on what will be drawn is computed here, for all steps of the gap at once.
         """
+        window, before = self._from_first_bar(window)
         windows = Windows.of([window])
-        known, encoded = self.encode(windows)
+        known, encoded = self.encode(windows, before)
         weights = self.state_dict()
         fed = 2 * P * len(FED_LAGS) + 2
         gates = self._context(windows, known, encoded)[0] @ weights["decoder.weight_ih_l0"][:, fed:].T
-        unseen = torch.zeros(1, windows.gap, 2 * KEY_LAGS, P)
-        keys = torch.cat([unseen, self._key_context(windows, known)], 2)[0]
+        context = self._key_context(windows, known)[0]  # (G, ., P)
+        shown = self.key_conv.weight[:, 2 * KEY_LAGS :]  # the lags' channels show what will be drawn
         start = GapStart(
             window,
             known[0].numpy(),
             float(level(windows)),
             (gates + weights["decoder.bias_ih_l0"]).numpy(),
-            self.key_conv(keys).numpy(),
+            F.conv1d(context, shown, self.key_conv.bias, padding=self.config.key_width // 2).numpy(),
             self.recall_known(encoded)[0].numpy(),
             self._nearness(windows)[0].numpy(),
             self._first_state(windows, encoded)[0, 0].numpy(),
         )
         return GapDecoder(self.arrays, start, takes)
+
+    def _from_first_bar(self, window: GapWindow) -> tuple[GapWindow, Tensor]:
+        """A window without the time steps before its music, and the encoder's state there, (2, 1, E).
+
+        Those steps move only the state of the direction that comes through them, the other need not go there.
+        """
+        first = int(window.outside.argmin())
+        state = torch.zeros(1, 1, self.config.encoder)
+        backward = state
+        if first:
+            _, inputs = self._encoder_inputs(Windows.of([window.part(0, first)]))
+            forward_weights = [
+                w for name, w in self.encoder.named_parameters() if not name.endswith("_reverse")
+            ]
+            _, state = torch.gru(inputs, state, forward_weights, True, 1, 0.0, False, False, True)
+        return window.part(first, len(window.roll)), torch.cat([state, backward])
 
     @cached_property
     def arrays(self) -> DecoderArrays:

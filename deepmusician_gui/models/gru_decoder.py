@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,7 +38,7 @@ class DecoderArrays:
     recalled: Floats  # (C, 2M)
     gates: Floats  # (C + 2D + H + M * head size * 2 + loudness, S): all that is read off the state, in one product
     gates_bias: Floats
-    splits: tuple[int, ...]  # where the gates end
+    parts: tuple[slice, ...]  # which of the gates are whose
     heads: int
     key_out: Floats  # (13 * 2, C)
     key_out_bias: Floats  # (2,)
@@ -57,6 +59,7 @@ class DecoderArrays:
         inputs = weights["decoder.weight_ih_l0"].T
         frames = FED * 2 * P
         gated = ("key_gate", "chord_gate", "list_state", "recall_query", "recall_written", "loudness_state")
+        sizes = [len(weights[f"{name}.bias"]) for name in gated]
         key_out = weights["key_out.weight"].transpose(2, 0, 1)
         return cls(
             np.ascontiguousarray(inputs[:frames]),
@@ -67,7 +70,7 @@ class DecoderArrays:
             weights["key_recall.weight"][:, :, 0],
             np.concatenate([weights[f"{name}.weight"] for name in gated]),
             np.concatenate([weights[f"{name}.bias"] for name in gated]),
-            tuple(np.cumsum([len(weights[f"{name}.bias"]) for name in gated])[:-1].tolist()),
+            tuple(slice(end - size, end) for size, end in zip(sizes, accumulate(sizes), strict=True)),
             len(weights["recall_near.weight"]),
             np.ascontiguousarray(key_out.reshape(-1, key_out.shape[2])),
             weights["key_out.bias"],
@@ -113,7 +116,9 @@ class GapDecoder:
         self._frames = np.repeat(
             frames[None], takes, 0
         )  # (K, T, 2P), those of the gap whole once they are drawn
-        self._tokens = [[np.flatnonzero(frame) for frame in frames] for _ in range(takes)]
+        row, token = frames.nonzero()
+        known = np.split(token, np.searchsorted(row, np.arange(1, steps)))
+        self._tokens = [known.copy() for _ in range(takes)]
         self._loud = self._loudness_known()
         self._memory = np.repeat(start.memory.reshape(1, steps, w.heads, -1).transpose(0, 2, 1, 3), takes, 0)
         self._state = np.repeat(start.state[None], takes, 0)  # (K, S)
@@ -134,9 +139,9 @@ class GapDecoder:
         lags = (1, 2, beat, 2 * beat, bar, 2 * bar, 4 * bar)
         past = [[self._before(tokens, t - lag) for lag in lags] for tokens in self._tokens]
         self._update_state(past, bar)
-        gates = self._state @ self._w.gates.T + self._w.gates_bias
-        key_gate, chord_gate, self._list, query, written, self._loud_state = np.split(
-            gates, self._w.splits, 1
+        gates = _times(self._w.gates, self._state) + self._w.gates_bias
+        key_gate, chord_gate, self._list, query, written, self._loud_state = (
+            gates[:, part] for part in self._w.parts
         )
         self._chord_gate = chord_gate.reshape(self._takes, 2, -1)
         self._memory[:, :, t] = written.reshape(self._takes, self._w.heads, -1)
@@ -167,7 +172,7 @@ class GapDecoder:
         self._frames[take, self._first + self._t, token] = 1
         self._put(take, token)
 
-    @property
+    @cached_property
     def class_velocities(self) -> NDArray[np.uint8]:
         """The velocity that each class stands for, (LOUDNESS,)."""
         steps = LOUDNESS_STEP * (np.arange(LOUDNESS) - LOUDNESS // 2)
@@ -206,15 +211,11 @@ class GapDecoder:
 
     def _loudness_known(self) -> Floats:
         """Deviation of the latest known notes at each step, (K, T); inside the gap it is filled in later."""
-        window = self._start.window
-        loud = np.zeros(len(window.roll), np.float32)
-        for t in range(len(window.roll)):
-            struck = self._start.known[t, 0] > 0
-            if struck.any():
-                loud[t] = (window.velocity[t, struck].astype(np.float32) - self._start.level).mean() / 32
-            elif t:
-                loud[t] = loud[t - 1]
-        return np.repeat(loud[None], self._takes, 0)
+        struck = self._start.known[:, 0] > 0  # (T, P)
+        deviation = np.where(struck, self._start.window.velocity - self._start.level, 0).sum(1)
+        mean = deviation / np.maximum(struck.sum(1), 1) / 32
+        latest = np.maximum.accumulate(np.where(struck.any(1), np.arange(len(struck)), 0))
+        return np.repeat(mean[None, latest].astype(np.float32), self._takes, 0)
 
     def _update_state(self, past: list[list[Tokens]], bar: int) -> None:
         """One step of the GRU (Cho et al., 2014, with the reset gate as torch places it)."""
@@ -226,7 +227,7 @@ class GapDecoder:
             for row, at in enumerate((t - 1, t - bar)):
                 if at >= 0:
                     inputs[take] += self._loud[take, at] * w.loud[row]
-        hidden = self._state @ w.state.T + w.state_bias
+        hidden = _times(w.state, self._state) + w.state_bias
         gates = _sigmoid(inputs[:, : 2 * size] + hidden[:, : 2 * size])  # reset, update
         new = np.tanh(inputs[:, 2 * size :] + gates[:, :size] * hidden[:, 2 * size :])
         self._state = new + gates[:, size:] * (self._state - new)
@@ -257,13 +258,18 @@ class GapDecoder:
         hidden = np.zeros((self._takes, w.keys.shape[1], P + 2 * reach), np.float32)
         hidden[:, :, reach : reach + P] = np.maximum(seen[:, :, side : side + P], 0) * gate[:, :, None]
         spread = (w.key_out @ hidden).reshape(self._takes, -1, 2, P + 2 * reach)  # (K, 13, 2, P + 12)
-        logits = np.repeat(w.key_out_bias[None, :, None], self._takes, 0).repeat(P, 2)
-        for j in range(spread.shape[1]):
-            logits += spread[:, j, :, j : j + P]
-        return logits
+        by_take, by_row, by_kind, by_key = spread.strides
+        shifted = (by_take, by_row + by_key, by_kind, by_key)  # row j begins at key j
+        diagonal = np.ndarray((*spread.shape[:3], P), np.float32, spread, 0, shifted)
+        return np.asarray(diagonal.sum(1) + w.key_out_bias[:, None])
 
 
 _NOTHING = np.zeros(0, np.intp)
+
+
+def _times(matrix: Floats, vectors: Floats) -> Floats:
+    """A matrix (N, S) times each of a few vectors (K, S), (K, N): in this order BLAS reads the matrix but once."""
+    return np.asarray((matrix @ vectors.T).T)
 
 
 def _sigmoid(x: Floats) -> Floats:

@@ -141,14 +141,18 @@ def bar_places(metre_map: MetreMap, grid: StepGrid, first: int, steps: int) -> N
     Steps before tick 0 continue the first bar's metre backwards, with numbers below 0.
     """
     places = np.empty((steps, 3), np.int64)
-    bar = metre_map.bar_at(max(grid.tick(first), 0))
-    for i in range(steps):
-        tick = grid.tick(first + i)
-        if tick >= bar.end:
-            bar = metre_map.bar_at(tick)
+    ticks = grid.start + np.rint(np.arange(first, first + steps) * grid.ppq / grid.steps_per_beat).astype(
+        np.int64
+    )
+    i = 0
+    while i < steps:
+        bar = metre_map.bar_at(max(int(ticks[i]), 0))
+        j = max(i + 1, int(np.searchsorted(ticks, bar.end)))
         length = max(1, round(bar.signature.bar_ticks(grid.ppq) * grid.steps_per_beat / grid.ppq))
-        into = round((tick - bar.start) * grid.steps_per_beat / grid.ppq)
-        places[i] = into % length, length, bar.number + min(0, into // length)
+        into = np.rint((ticks[i:j] - bar.start) * grid.steps_per_beat / grid.ppq).astype(np.int64)
+        places[i:j, 0], places[i:j, 1] = into % length, length
+        places[i:j, 2] = bar.number + np.minimum(0, into // length)
+        i = j
     return places
 
 
