@@ -316,7 +316,7 @@ class Gru(nn.Module):
         backward = state
         if first:
             _, inputs = self._encoder_inputs(Windows.of([window.part(0, first)]))
-            forward_weights = [
+            forward_weights: list[Tensor] = [
                 w for name, w in self.encoder.named_parameters() if not name.endswith("_reverse")
             ]
             _, state = torch.gru(inputs, state, forward_weights, True, 1, 0.0, False, False, True)

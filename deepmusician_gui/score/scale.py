@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from deepmusician_gui.score.note import HIGHEST_PITCH, LOWEST_PITCH
 
@@ -25,6 +26,9 @@ SCALES: dict[str, tuple[int, ...]] = {
     "chromatic": tuple(range(12)),
 }
 """Semitones above the tonic; minor is the natural one, melodic minor the ascending one."""
+
+TONICS = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
+"""Tonics by pitch class, in the spelling that is met most."""
 
 _LETTERS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 _TONIC = re.compile(r"([A-Ga-g])([#♯]{1,2}|[b♭]{1,2}|)")
@@ -64,3 +68,37 @@ def _semitones(letter: str, accidentals: str) -> int:
     """Semitones above the C of the octave; below 0 or above 11 for names like Cb and B#."""
     sign = 1 if accidentals[:1] in {"#", "♯"} else -1
     return _LETTERS[letter.upper()] + sign * len(accidentals)
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A tonic and a kind of SCALES."""
+
+    tonic: str = "C"
+    """A letter with up to two accidentals, "F#", "Bb"; it says how the other notes are spelt."""
+    kind: str = "major"
+
+    @property
+    def pitch_classes(self) -> frozenset[int]:
+        return pitch_classes(f"{self.tonic}:{self.kind}")
+
+    def __contains__(self, pitch: int) -> bool:
+        return pitch % 12 in self.pitch_classes
+
+    def nearest(self, pitch: int) -> int:
+        """The pitch of the scale nearest to `pitch`, the lower of two equally near; within 0-127."""
+        classes = self.pitch_classes
+        near = (p for p in range(LOWEST_PITCH, HIGHEST_PITCH + 1) if p % 12 in classes)
+        return min(near, key=lambda p: (abs(p - pitch), p))
+
+    def stepped(self, pitch: int, steps: int) -> int | None:
+        """The pitch so many notes of the scale higher (lower below 0); a pitch beside the scale goes to its nearest
+        note first and keeps its distance from it. None beyond the pitches of MIDI.
+        """
+        home = self.nearest(pitch)
+        notes = [p for p in range(LOWEST_PITCH, HIGHEST_PITCH + 1) if p % 12 in self.pitch_classes]
+        place = notes.index(home) + steps
+        if not 0 <= place < len(notes):
+            return None
+        moved = notes[place] + pitch - home
+        return moved if LOWEST_PITCH <= moved <= HIGHEST_PITCH else None

@@ -14,13 +14,14 @@ from deepmusician_gui.score.placed_edit import PlacedEdit
 from deepmusician_gui.score.score import Score, empty_score
 
 Selection = frozenset[Note]
+_GOING_ON_EDIT, _GOING_ON_REVISION = 1, 2  # Qt asks only steps of one number whether they join
 
 
 class Document(QObject):
-    """Owns the score; `edit` is the only door by which a note changes. Lives in the GUI thread."""
+    """Owns the score; `edit` is the door by which notes change, `revise` that for all else. Lives in the GUI thread."""
 
     score_changed = Signal(object)
-    """The PlacedEdit that was done or undone, or None when another score took its place."""
+    """The PlacedEdit that was done or undone, or None where anything may have changed."""
     selection_changed = Signal()
     track_changed = Signal()
     replaced = Signal()
@@ -80,6 +81,21 @@ class Document(QObject):
         placed = self._score.place(needed)
         self.undo_stack.push(_EditNotes(self, placed, label, selection, goes_on=goes_on))
 
+    def revise(
+        self, score: Score, label: str, select: Iterable[Note] | None = None, *, goes_on: bool = False
+    ) -> None:
+        """Let `score` follow the one that is open, as one undo step: for tracks, tempo, metre, markers, controllers.
+
+        `select` are notes of `score` selected afterwards; without it the selection keeps what is left of it. With
+        `goes_on` it joins the step before where that has the same label, as a turning knob does. Nothing happens
+        where nothing is changed.
+        """
+        if score == self._score:
+            return
+        kept = self._selection.intersection(score.notes) if self._selection else self._selection
+        selection = kept if select is None else frozenset(select)
+        self.undo_stack.push(_Revise(self, score, label, selection, goes_on=goes_on))
+
     def select(self, notes: Iterable[Note]) -> None:
         """Make these notes of the score the selection."""
         selection = frozenset(notes)
@@ -116,6 +132,16 @@ class Document(QObject):
         self.score_changed.emit(placed)
         self.select(selection)
 
+    def take(self, score: Score, selection: Selection) -> None:
+        """Called by the undo stack alone: another state of the piece."""
+        self._score = score
+        has_track = self._track < len(score.tracks)
+        self._track = min(self._track, len(score.tracks) - 1)
+        self.score_changed.emit(None)
+        self.select(selection)
+        if not has_track:
+            self.track_changed.emit()
+
 
 class _EditNotes(QUndoCommand):
     """One step: the notes it swaps, and what was selected on either side of it."""
@@ -137,7 +163,7 @@ class _EditNotes(QUndoCommand):
         self._document.change(self.placed.inverse(), self._selection_before)
 
     def id(self) -> int:
-        return 1 if self._goes_on else -1
+        return _GOING_ON_EDIT if self._goes_on else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         assert isinstance(other, _EditNotes)
@@ -146,4 +172,35 @@ class _EditNotes(QUndoCommand):
         self.placed = self.placed.then(other.placed)
         self.selection_after = other.selection_after
         self.setObsolete(self.placed.edit.removed == self.placed.edit.added)
+        return True
+
+
+class _Revise(QUndoCommand):
+    """One step from a state of the piece to another; both share whatever they have in common."""
+
+    def __init__(
+        self, document: Document, after: Score, label: str, selection: Selection, *, goes_on: bool
+    ) -> None:
+        super().__init__(label)
+        self._document = document
+        self._before, self.after = document.score, after
+        self._selection_before = document.selection
+        self.selection_after = selection
+        self._goes_on = goes_on
+
+    def redo(self) -> None:
+        self._document.take(self.after, self.selection_after)
+
+    def undo(self) -> None:
+        self._document.take(self._before, self._selection_before)
+
+    def id(self) -> int:
+        return _GOING_ON_REVISION if self._goes_on else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        assert isinstance(other, _Revise)
+        if other.text() != self.text():
+            return False
+        self.after, self.selection_after = other.after, other.selection_after
+        self.setObsolete(self.after == self._before)
         return True

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 
 from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.action_binding import Actions
-from deepmusician_gui.ui.actions import MENUS, Rooms, table
+from deepmusician_gui.ui.actions.table import MENUS, Rooms, table
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document

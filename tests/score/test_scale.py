@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deepmusician_gui.score.note import pitch_name
-from deepmusician_gui.score.scale import SCALES, pitch, pitch_classes
+from deepmusician_gui.score.scale import SCALES, Scale, pitch, pitch_classes
 
 
 @pytest.mark.parametrize(
@@ -88,3 +88,13 @@ def test_church_modes_are_the_major_scale_begun_elsewhere() -> None:
 def test_what_is_not_a_scale_is_told_with_the_kinds_there_are(name: str) -> None:
     with pytest.raises(ValueError, match=r"such as C:major.*mixolydian"):
         pitch_classes(name)
+
+
+def test_a_scale_knows_its_notes_and_steps_along_them() -> None:
+    scale = Scale("D", "major")
+    assert [p in scale for p in range(60, 65)] == [False, True, True, False, True]
+    assert (scale.nearest(60), scale.nearest(61), scale.nearest(127)) == (59, 61, 127)
+    assert scale.stepped(61, 2) == 64
+    assert scale.stepped(61, -1) == 59
+    assert scale.stepped(60, 1) == 62  # keeps its semitone above B
+    assert scale.stepped(126, 3) is None

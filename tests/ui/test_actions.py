@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
-from deepmusician_gui.ui.actions import MENUS
+from deepmusician_gui.ui.actions.table import MENUS
 from tests.ui.conftest import Studio
 from tests.ui.fakes import DEADLINE_MS
 

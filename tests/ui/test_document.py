@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -148,3 +149,27 @@ def test_another_track_is_written_with_nothing_selected(qtbot: QtBot, document: 
 def test_a_track_that_is_not_there_is_refused(document: Document) -> None:
     with pytest.raises(ValueError, match="no track 2"):
         document.set_track(2)
+
+
+def test_a_revision_is_one_step_and_keeps_what_is_left_of_the_selection() -> None:
+    gone = Note(480, 62, 480, 80, 1)
+    document = Document(Score((Track("One"), Track("Two")), (C, gone)))
+    document.set_track(1)
+    document.select((C, gone))
+    before = document.score
+    document.revise(Score((Track("Alone"),), (C,)), "Delete track")
+    assert (document.score.tracks[0].name, document.track, document.selection) == ("Alone", 0, frozenset((C,)))
+    document.undo_stack.undo()
+    assert document.score is before
+    assert document.undo_stack.redoText() == "Delete track"
+    document.revise(before, "Nothing")
+    assert document.undo_stack.canRedo()
+
+
+def test_revisions_that_go_on_are_one_step() -> None:
+    document = Document()
+    for name in ("B", "Ba", "Bass"):
+        document.revise(replace(document.score, tracks=(Track(name),)), "Rename track", goes_on=True)
+    assert document.undo_stack.count() == 1
+    document.undo_stack.undo()
+    assert document.score.tracks == (Track("Melody"),)

@@ -89,7 +89,7 @@ def walk(qtbot: QtBot, studio: Studio, path: Path, monkeypatch: pytest.MonkeyPat
     assert document.score.notes == kept.notes
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    QTest.keyClick(roll, Qt.Key.Key_E, CONTROL)
+    QTest.keyClick(roll, Qt.Key.Key_E, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert read_midi(path).notes == kept.notes
 
 

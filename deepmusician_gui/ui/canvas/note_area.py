@@ -63,6 +63,7 @@ class NoteArea(Strip):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Notes")
         document.score_changed.connect(self._show_score)
+        document.replaced.connect(self._forget_length)
         document.selection_changed.connect(self._show_selection)
         document.track_changed.connect(self._show_selection)
         self._show_selection()
@@ -91,12 +92,15 @@ class NoteArea(Strip):
         score = self._document.score
         if placed is None:
             self._picture = Picture(self.theme, score, self.font())
-            self.scene.columns = NoteColumns(score.notes)
-            self.hand.length = None  # another piece may count time otherwise
+            if score.notes is not self.scene.score.notes:
+                self.scene.columns = NoteColumns(score.notes)
         else:
             self.scene.columns = self.scene.columns.edited(placed, score.notes)
         self.scene.score = score
         self.update()
+
+    def _forget_length(self) -> None:
+        self.hand.length = None  # another piece may count time otherwise
 
     def _show_selection(self) -> None:
         self.scene.selection, self.scene.track = self._document.selection, self._document.track

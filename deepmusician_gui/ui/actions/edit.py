@@ -1,0 +1,50 @@
+"""Undo, the clipboard, the selection."""
+
+from __future__ import annotations
+
+from deepmusician_gui.ui.action_binding import Entry
+from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.generation_session import GenerationSession
+
+
+def entries(document: Document, roll: PianoRoll, generation: GenerationSession) -> tuple[Entry, ...]:
+    stack = document.undo_stack
+
+    def undo_text() -> str:
+        return f"Undo {stack.undoText()}".rstrip()
+
+    def redo_text() -> str:
+        return f"Redo {stack.redoText()}".rstrip()
+
+    def nothing_selected() -> str:
+        return "" if document.selection else "Select notes first."
+
+    def nothing_to_deselect() -> str:
+        return "" if document.selection and not generation.is_open else "Nothing is selected."
+
+    return (
+        Entry(
+            "edit.undo",
+            undo_text,
+            stack.undo,
+            ("Ctrl+Z",),
+            "arrow-u-up-left",
+            lambda: "" if stack.canUndo() else "There is nothing to undo.",
+        ),
+        Entry(
+            "edit.redo",
+            redo_text,
+            stack.redo,
+            ("Ctrl+Shift+Z", "Ctrl+Y"),
+            "arrow-u-up-right",
+            lambda: "" if stack.canRedo() else "There is nothing to redo.",
+        ),
+        Entry("edit.cut", "Cut", roll.cut, ("Ctrl+X",), "scissors", nothing_selected),
+        Entry("edit.copy", "Copy", roll.copy, ("Ctrl+C",), "copy", nothing_selected),
+        Entry("edit.paste", "Paste", roll.paste, ("Ctrl+V",), "clipboard"),
+        Entry("edit.duplicate", "Duplicate", roll.duplicate, ("Ctrl+D",), "copy-simple", nothing_selected),
+        Entry("edit.delete", "Delete", roll.delete, ("Delete", "Backspace"), "trash", nothing_selected),
+        Entry("edit.select_all", "Select all", roll.select_all, ("Ctrl+A",), "selection-all"),
+        Entry("edit.deselect", "Deselect", lambda: document.select(()), ("Escape",), "", nothing_to_deselect),
+    )

@@ -1,0 +1,64 @@
+"""Everything a composer can tell the program, in one table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from deepmusician_gui.ui.action_binding import Entry
+from deepmusician_gui.ui.actions import edit, file, generate, tool, transport, view
+from deepmusician_gui.ui.appearance import Appearance
+from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.files import Files
+from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.playback_session import PlaybackSession
+
+MENUS: dict[str, tuple[str, ...]] = {
+    "&File": ("file.new", "file.open", "", "file.save", "file.save_as", "file.export", "", "file.quit"),
+    "&Edit": (
+        *(
+            "edit.undo",
+            "edit.redo",
+            "",
+            "edit.cut",
+            "edit.copy",
+            "edit.paste",
+            "edit.duplicate",
+            "edit.delete",
+        ),
+        *("", "edit.select_all", "edit.deselect", "", "tool.pencil", "tool.select", "tool.erase"),
+    ),
+    "&View": (
+        *("view.zoom_in", "view.zoom_out", "view.fit_selection", "view.fit_all", ""),
+        *("view.follow", "view.panel", "view.theme"),
+    ),
+    "&Playback": ("transport.play", "transport.stop", "transport.return", "transport.home", "transport.loop"),
+    "&Generate": (
+        *("generate.continue", "generate.fill", "generate.stop", ""),
+        *("generate.keep", "generate.discard", "generate.dice"),
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """What the entries of the table call."""
+
+    document: Document
+    files: Files
+    roll: PianoRoll
+    playback: PlaybackSession
+    generation: GenerationSession
+    appearance: Appearance
+
+
+def table(rooms: Rooms) -> tuple[Entry, ...]:
+    """Every entry, group by group."""
+    return (
+        *file.entries(rooms.files),
+        *edit.entries(rooms.document, rooms.roll, rooms.generation),
+        *tool.entries(rooms.roll),
+        *view.entries(rooms.roll, rooms.appearance),
+        *transport.entries(rooms.playback, rooms.roll, rooms.generation),
+        *generate.entries(rooms.generation, rooms.roll),
+    )

@@ -1,0 +1,24 @@
+"""The tools of the roll."""
+
+from __future__ import annotations
+
+from deepmusician_gui.ui.action_binding import Entry
+from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+
+
+def entries(roll: PianoRoll) -> tuple[Entry, ...]:
+    def tool(name: str, text: str, keys: tuple[str, str], icon: str) -> Entry:
+        return Entry(
+            f"tool.{name}",
+            text,
+            lambda: roll.set_tool(name),
+            keys,
+            icon,
+            is_checked=lambda: roll.tool == name,
+        )
+
+    return (
+        tool("pencil", "Draw notes", ("1", "P"), "pencil-simple"),
+        tool("select", "Select notes", ("2", "E"), "cursor"),
+        tool("erase", "Erase notes", ("3", "D"), "eraser"),
+    )

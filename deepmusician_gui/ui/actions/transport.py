@@ -1,0 +1,41 @@
+"""Playing."""
+
+from __future__ import annotations
+
+from deepmusician_gui.ui.action_binding import Entry
+from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.playback_session import PlaybackSession
+
+
+def entries(playback: PlaybackSession, roll: PianoRoll, generation: GenerationSession) -> tuple[Entry, ...]:
+    def toggle_loop() -> None:
+        playback.set_loop(None if playback.loop else roll.span() or playback.whole_piece())
+
+    return (
+        Entry(
+            "transport.play",
+            "Play or stop",
+            playback.toggle,
+            ("Space",),
+            "play",
+            is_checked=lambda: playback.is_playing,
+        ),
+        Entry(
+            "transport.return",
+            "Stop and return",
+            playback.stop_and_return,
+            lambda: () if generation.is_open else ("Return", "Enter"),  # then they keep the proposal
+            "skip-back",
+        ),
+        Entry("transport.stop", "Stop", playback.stop, (), "stop"),
+        Entry("transport.home", "Go to the start", lambda: playback.seek(0), ("Home",)),
+        Entry(
+            "transport.loop",
+            "Loop the selection",
+            toggle_loop,
+            ("Ctrl+Shift+L",),
+            "repeat",
+            is_checked=lambda: playback.loop is not None,
+        ),
+    )

@@ -1,0 +1,37 @@
+"""What is seen."""
+
+from __future__ import annotations
+
+from deepmusician_gui.ui.action_binding import Entry
+from deepmusician_gui.ui.appearance import Appearance
+from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+
+
+def entries(roll: PianoRoll, appearance: Appearance) -> tuple[Entry, ...]:
+    def theme_text() -> str:
+        return "Light theme" if appearance.theme.is_dark else "Dark theme"
+
+    return (
+        Entry(
+            "view.zoom_in", "Zoom in", roll.zoom_in, ("+", "=", "Ctrl++", "Ctrl+="), "magnifying-glass-plus"
+        ),
+        Entry("view.zoom_out", "Zoom out", roll.zoom_out, ("-", "Ctrl+-"), "magnifying-glass-minus"),
+        Entry("view.fit_selection", "Fit selection", roll.fit_selection, ("Z",), "frame-corners"),
+        Entry("view.fit_all", "Fit everything", roll.fit_all, ("X",), "arrows-out"),
+        Entry(
+            "view.follow",
+            "Follow the playhead",
+            appearance.toggle_follow,
+            ("Shift+F",),
+            "crosshair-simple",
+            is_checked=lambda: appearance.follows,
+        ),
+        Entry(
+            "view.panel",
+            "Generation panel",
+            appearance.toggle_panel,
+            ("Ctrl+G",),
+            is_checked=lambda: appearance.shows_panel,
+        ),
+        Entry("view.theme", theme_text, appearance.toggle_theme, ("Ctrl+Shift+T",), "moon"),
+    )
