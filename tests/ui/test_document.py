@@ -158,7 +158,11 @@ def test_a_revision_is_one_step_and_keeps_what_is_left_of_the_selection() -> Non
     document.select((C, gone))
     before = document.score
     document.revise(Score((Track("Alone"),), (C,)), "Delete track")
-    assert (document.score.tracks[0].name, document.track, document.selection) == ("Alone", 0, frozenset((C,)))
+    assert (document.score.tracks[0].name, document.track, document.selection) == (
+        "Alone",
+        0,
+        frozenset((C,)),
+    )
     document.undo_stack.undo()
     assert document.score is before
     assert document.undo_stack.redoText() == "Delete track"
