@@ -30,6 +30,8 @@ SCALES: dict[str, tuple[int, ...]] = {
 TONICS = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
 """Tonics by pitch class, in the spelling that is met most."""
 
+_SHARP_NAMES = ("C", "C♯", "D", "D♯", "E", "F", "F♯", "G", "G♯", "A", "A♯", "B")
+_FLAT_NAMES = ("C", "D♭", "D", "E♭", "E", "F", "G♭", "G", "A♭", "A", "B♭", "B")
 _LETTERS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 _TONIC = re.compile(r"([A-Ga-g])([#♯]{1,2}|[b♭]{1,2}|)")
 _PITCH = re.compile(_TONIC.pattern + r"(-1|[0-9])")
@@ -82,6 +84,55 @@ class Scale:
     def pitch_classes(self) -> frozenset[int]:
         return pitch_classes(f"{self.tonic}:{self.kind}")
 
+    @property
+    def tonic_class(self) -> int:
+        """The pitch class of the tonic."""
+        found = _TONIC.fullmatch(self.tonic)
+        assert found
+        return _semitones(*found.groups()) % 12
+
+    @property
+    def name(self) -> str:
+        """As musicians write it: "F♯ minor", "B♭ dorian"."""
+        tonic = self.tonic[0] + self.tonic[1:].replace("#", "♯").replace("b", "♭")
+        return f"{tonic} {self.kind.replace('-', ' ')}"
+
+    def spelt(self, pitch: int) -> str:
+        """The name of a pitch as this key writes it: in D♭ major 61 is "D♭4", in F♯ major 65 "E♯4".
+
+        Notes of seven-note scales get a letter each; the others take the accidentals that the key has.
+        """
+        letters = self._letters()
+        if pitch % 12 in letters:
+            letter, accidental = letters[pitch % 12]
+        else:
+            names = _FLAT_NAMES if self._is_flat else _SHARP_NAMES
+            letter, accidental = names[pitch % 12][0], names[pitch % 12][1:]
+        shift = accidental.count("♯") - accidental.count("♭")
+        return f"{letter}{accidental}{(pitch - shift) // 12 - 1}"
+
+    @property
+    def _is_flat(self) -> bool:
+        if len(self.tonic) > 1:
+            return self.tonic[1] in {"b", "♭"}
+        return any(accidental.startswith("♭") for _, accidental in self._letters().values())
+
+    def _letters(self) -> dict[int, tuple[str, str]]:
+        """Letter and accidentals of each pitch class, where each note of the scale has a letter of its own."""
+        steps = SCALES[self.kind]
+        if len(steps) != len(_LETTERS):
+            return {}
+        order = list(_LETTERS)
+        first = order.index(self.tonic[0].upper())
+        spelt = {}
+        for degree, step in enumerate(steps):
+            letter = order[(first + degree) % 7]
+            away = (self.tonic_class + step - _LETTERS[letter] + 6) % 12 - 6
+            if abs(away) > 2:
+                return {}
+            spelt[(self.tonic_class + step) % 12] = (letter, ("♯" if away > 0 else "♭") * abs(away))
+        return spelt
+
     def __contains__(self, pitch: int) -> bool:
         return pitch % 12 in self.pitch_classes
 
@@ -102,3 +153,9 @@ class Scale:
             return None
         moved = notes[place] + pitch - home
         return moved if LOWEST_PITCH <= moved <= HIGHEST_PITCH else None
+
+
+def scale_of_key(key: str) -> Scale | None:
+    """The scale of a key signature as MIDI files spell it: "C", "F#m", "Bb"; None for another text."""
+    tonic = key.removesuffix("m")
+    return Scale(tonic, "minor" if key.endswith("m") else "major") if _TONIC.fullmatch(tonic) else None

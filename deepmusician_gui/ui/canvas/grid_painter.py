@@ -6,9 +6,10 @@ import numpy as np
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from deepmusician_gui.score.grid import Grid
+from deepmusician_gui.score.scale import Scale
 from deepmusician_gui.score.timing import MetreMap
 from deepmusician_gui.ui.canvas import raster, rects
-from deepmusician_gui.ui.canvas.colours import faded
+from deepmusician_gui.ui.canvas.colours import faded, mix
 from deepmusician_gui.ui.canvas.ground import Ground, row_places
 from deepmusician_gui.ui.canvas.note_columns import Ints
 from deepmusician_gui.ui.canvas.sheet import pixels_of
@@ -20,9 +21,11 @@ LABEL_PX = 52
 """Bars that far apart have a number in the ruler and a strong line."""
 _BAR_PX = 12
 _LEAST_ROW_PX = 8  # below, lines between rows would be most of what one sees
-_WHITE, _BLACK, _WHITE_FOOT, _BLACK_FOOT, _OCTAVE_FOOT = range(5)  # the lines of pixels there are
-_FOOT = _WHITE_FOOT - _WHITE
+_WHITE, _BLACK, _IN_SCALE, _TONIC = range(4)  # the kinds of rows
+_FOOT = _TONIC + 1  # as many lines of pixels for their lower edges
+_OCTAVE_FOOT = 2 * _FOOT
 _LINES = _OCTAVE_FOOT + 1
+_TONIC_SHARE = 0.1  # of the accent
 
 
 class GridPainter:
@@ -32,8 +35,13 @@ class GridPainter:
         self._theme = theme
         self._image = QImage()  # kept, as PySide6 6.11 keeps references to None for each one ever painted on
 
-    def ground(self, view: Viewport, ratio: float, metre_map: MetreMap, grid: Grid) -> Ground:
-        """The whole grid: the lines of time cross every row alike, so that few lines of pixels differ."""
+    def ground(
+        self, view: Viewport, ratio: float, metre_map: MetreMap, grid: Grid, scale: Scale | None = None
+    ) -> Ground:
+        """The whole grid: the lines of time cross every row alike, so that few lines of pixels differ.
+
+        The rows of a scale are lighter.
+        """
         width = round(view.width_px)
         if self._image.width() < width:
             self._image = QImage(width, _LINES, QImage.Format.Format_RGB32)
@@ -41,15 +49,21 @@ class GridPainter:
         self._paint_rows(painter, width, with_feet=view.row_px >= _LEAST_ROW_PX * ratio)
         self._paint_lines(painter, view, ratio, metre_map, grid)
         painter.end()
-        return Ground(pixels_of(self._image)[:, :width].copy(), _line_at_y(view, ratio))
+        return Ground(pixels_of(self._image)[:, :width].copy(), _line_at_y(view, ratio, scale))
 
     def _paint_rows(self, painter: QPainter, width: int, *, with_feet: bool) -> None:
         theme = self._theme
-        painter.fillRect(0, 0, width, _LINES, QColor(theme.roll_white_row))
-        for line in (_BLACK, _BLACK_FOOT):
-            painter.fillRect(0, line, width, 1, QColor(theme.roll_black_row))
+        colours = {
+            _WHITE: QColor(theme.roll_white_row),
+            _BLACK: QColor(theme.roll_black_row),
+            _IN_SCALE: QColor(theme.roll_in_scale_row),
+            _TONIC: mix(theme.roll_in_scale_row, theme.accent, _TONIC_SHARE),
+        }
+        for kind, colour in colours.items():
+            painter.fillRect(0, kind, width, 1, colour)
+            painter.fillRect(0, kind + _FOOT, width, 1, colour)
         if with_feet:
-            painter.fillRect(0, _WHITE_FOOT, width, _LINES - _WHITE_FOOT, faded(theme.step_line, 0.6))
+            painter.fillRect(0, _FOOT, width, _FOOT, faded(theme.step_line, 0.6))
         painter.fillRect(0, _OCTAVE_FOOT, width, 1, QColor(theme.beat_line))
 
     def _paint_lines(
@@ -76,14 +90,24 @@ def _paint_ticks(painter: QPainter, view: Viewport, ratio: float, ticks: Ints, c
     rects.fill(painter, edges, colour)
 
 
+def _kinds(scale: Scale | None) -> Ints:
+    """The kind of row of each pitch class, (12,): as on a piano, or the notes of a scale and all others."""
+    keys = np.arange(12)
+    kinds = np.where(np.isin(keys, list(BLACK_KEYS)), _BLACK, _WHITE)
+    if scale:
+        kinds = np.where(np.isin(keys, list(scale.pitch_classes)), _IN_SCALE, _BLACK)
+        kinds[scale.tonic_class] = _TONIC
+    return kinds
+
+
 def _thin(ratio: float) -> int:
     return max(1, int(ratio))
 
 
-def _line_at_y(view: Viewport, ratio: float) -> Ints:
+def _line_at_y(view: Viewport, ratio: float, scale: Scale | None) -> Ints:
     rows = row_places(view)
-    key = (view.highest_pitch - rows.row) % 12
+    key = view.pitches[rows.row] % 12
     is_foot = (rows.below >= 0) & (rows.below < _thin(ratio))
-    line: Ints = np.where(np.isin(key, list(BLACK_KEYS)), _BLACK, _WHITE) + _FOOT * is_foot
+    line: Ints = _kinds(scale)[key] + _FOOT * is_foot
     line[is_foot & (key == 0)] = _OCTAVE_FOOT
     return line

@@ -36,9 +36,9 @@ class RowPlaces(NamedTuple):
 
 
 def row_places(view: Viewport) -> RowPlaces:
-    pitches = np.arange(view.highest_pitch, view.lowest_pitch - 1, -1)
+    pitches = view.pitches
     ys = np.arange(round(view.height_px))
-    feet = view.pixel_y(pitches - 1)
+    feet = view.pixel_foot(pitches)
     row = np.minimum(np.searchsorted(feet, ys, side="right"), len(pitches) - 1)
     return RowPlaces(row, ys - view.pixel_y(pitches)[row], feet[row] - 1 - ys)
 
@@ -70,6 +70,6 @@ def note_lines(view: Viewport, ground: Ground, rim: int) -> NoteLines:
         most = (last - first).max()
         return [np.where(first + i < last, first + i, len(parts)) for i in range(most)]
 
-    bodies = 1 + 2 * np.arange(view.highest_pitch - view.lowest_pitch + 1)
+    bodies = 1 + 2 * np.arange(len(view.pitches))
     pixels = ground.lines[np.append(codes % kinds, 0)]
     return NoteLines(pixels, at_y, lines_of(bodies), lines_of(bodies + 1))

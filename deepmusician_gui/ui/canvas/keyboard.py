@@ -37,7 +37,7 @@ class Keyboard(Strip):
         return QSize(WIDTH_PX, 400)
 
     def show_view(self, view: Viewport) -> None:
-        shows_it = (view.top, view.row_px) == (self.view.top, self.view.row_px)
+        shows_it = (view.top, view.row_px, view.rows) == (self.view.top, self.view.row_px, self.view.rows)
         self.view = view
         if not shows_it:
             self.update()
@@ -79,14 +79,14 @@ class Keyboard(Strip):
         theme = self.theme
         painter.fillRect(QRectF(0, 0, self.width() * ratio, self.height() * ratio), QColor(theme.key_white))
         seam = mix(theme.key_white, theme.key_black, 0.28)
-        for pitch in range(view.lowest_pitch, view.highest_pitch + 1):
+        for pitch in view.pitches.tolist():
             self._paint_key(painter, self._row(pitch, view, ratio), ratio, pitch, seam)
-        for pitch in range(view.lowest_pitch, view.highest_pitch + 1):
+        for pitch in view.pitches.tolist():
             self._paint_name(painter, self._row(pitch, view, ratio), ratio, pitch)
         painter.fillRect(QRectF((self.width() - 1) * ratio, 0, ratio, self.height() * ratio), seam)
 
     def _row(self, pitch: int, view: Viewport, ratio: float) -> QRectF:
-        top, bottom = round(view.y(pitch)), round(view.y(pitch - 1))
+        top, bottom = round(view.y(pitch)), round(view.foot(pitch))
         return QRectF(0, top, round(self.width() * ratio), bottom - top)
 
     def _paint_key(self, painter: QPainter, row: QRectF, ratio: float, pitch: int, seam: QColor) -> None:

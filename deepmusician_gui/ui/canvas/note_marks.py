@@ -8,6 +8,7 @@ import numpy as np
 
 from deepmusician_gui.ui.canvas.colours import SHADES
 from deepmusician_gui.ui.canvas.note_columns import Ints, Mask, NoteColumns
+from deepmusician_gui.ui.canvas.rows import ALL_ROWS
 from deepmusician_gui.ui.canvas.viewport import Viewport
 
 _BEYOND_PX = (
@@ -40,6 +41,8 @@ def visible(view: Viewport, columns: NoteColumns, hidden: Mask | None = None) ->
     near = columns.between(view.left, view.right)
     pitch = columns.pitch[near]
     seen = (pitch >= view.lowest_pitch) & (pitch <= view.highest_pitch) & (columns.end[near] > view.left)
+    if view.rows is not ALL_ROWS:
+        seen &= view.rows.have(pitch)
     if hidden is not None:
         seen &= ~hidden[near]
     indices: Ints = np.flatnonzero(seen) + near.start
@@ -52,7 +55,7 @@ def marks(view: Viewport, columns: NoteColumns, indices: Ints, selected: Mask, t
     first, last = -_BEYOND_PX, round(view.width_px) + _BEYOND_PX
     left = np.clip(view.pixel_x(columns.onset[indices]), first, last)
     right = np.clip(view.pixel_x(columns.end[indices]), first, last)
-    top, bottom = view.pixel_y(pitch), view.pixel_y(pitch - 1)
+    top, bottom = view.pixel_y(pitch), view.pixel_foot(pitch)
     kind = columns.track[indices] * (SHADES + 1)
     kind[own] += 1 + columns.velocity[indices][own] * SHADES // 128
     return Marks(

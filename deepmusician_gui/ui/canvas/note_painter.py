@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from deepmusician_gui.score.note import pitch_name
+from deepmusician_gui.score.scale import Scale
 from deepmusician_gui.ui.canvas.colours import NotePalette
 from deepmusician_gui.ui.canvas.ground import Ground, note_lines, transparent
 from deepmusician_gui.ui.canvas.note_columns import Ints
@@ -44,8 +45,12 @@ class NotePainter:
         ground: Ground | None = None,
         *,
         crowded: bool,
+        scale: Scale | None = None,
     ) -> None:
-        """Paint `ground`, where there is one, and notes on it. `crowded`: the quick way, as `is_crowded` advises."""
+        """Paint `ground`, where there is one, and notes on it, named as `scale` spells them.
+
+        `crowded`: the quick way, as `is_crowded` advises.
+        """
         if crowded:
             self._paint_many(painter, view, ratio, marks.sorted(), ground)
             return
@@ -54,7 +59,7 @@ class NotePainter:
         if len(marks.left):
             self._paint_few(painter, ratio, marks.sorted())
             if view.row_px >= _NAMED_FROM_PX[1] * ratio:
-                self._paint_names(painter, ratio, marks)
+                self._paint_names(painter, ratio, marks, scale)
 
     def _lay(self, painter: QPainter, lines: Pixels, at_y: Ints, *, opaque: bool) -> None:
         pixels = self._sheet.resized(lines.shape[1], len(at_y))
@@ -72,7 +77,7 @@ class NotePainter:
         rim = (
             max(1, round(ratio)) if marks.selected.any() else 0
         )  # there are outlines only where notes are selected
-        row = view.highest_pitch - marks.pitch
+        row = view.rows.row(marks.pitch) - view.rows.row(view.highest_pitch)
         left, right = np.clip(marks.left, 0, width), np.clip(marks.right, 0, width)
         fills = self._fills[marks.kind]
         fills_or_outline = np.where(marks.selected, np.uint32(self._outline.rgb()), fills)
@@ -112,7 +117,8 @@ class NotePainter:
             painter.drawRoundedRect(box, radius, radius)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
-    def _paint_names(self, painter: QPainter, ratio: float, marks: Marks) -> None:
+    def _paint_names(self, painter: QPainter, ratio: float, marks: Marks, scale: Scale | None) -> None:
+        name = scale.spelt if scale else pitch_name
         font = QFont(self._font)
         font.setPixelSize(round(10 * ratio))
         painter.setFont(font)
@@ -123,5 +129,5 @@ class NotePainter:
             painter.drawText(
                 room.adjusted(round(4 * ratio), 0, 0, 0),
                 int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
-                pitch_name(int(marks.pitch[i])),
+                name(int(marks.pitch[i])),
             )

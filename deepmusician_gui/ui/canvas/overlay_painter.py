@@ -51,7 +51,7 @@ class OverlayPainter:
     def paint_box(self, painter: QPainter, view: Viewport, ratio: float, box: Box) -> None:
         """A marquee, as high as the rows it touches."""
         left, right = view.x(box.start), view.x(box.end)
-        top, bottom = view.y(box.highest), view.y(box.lowest - 1)
+        top, bottom = view.y(box.highest), view.foot(box.lowest)
         rect = QRectF(left, top, right - left, bottom - top)
         painter.fillRect(rect, faded(self._theme.marquee, 0.35))
         painter.setPen(QPen(faded(self._theme.selection_outline, 0.8), ratio))

@@ -220,7 +220,9 @@ class PianoRoll(QWidget):
         self._show_in_bar(
             self.time_bar, view.left * view.px_per_tick, view.end * view.px_per_tick, view.width_px
         )
-        self._show_in_bar(self.pitch_bar, view.top * view.row_px, 128 * view.row_px, view.height_px)
+        self._show_in_bar(
+            self.pitch_bar, view.top * view.row_px, len(view.rows) * view.row_px, view.height_px
+        )
         if zoomed:
             self.zoom_changed.emit()
 

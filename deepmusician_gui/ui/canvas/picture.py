@@ -57,22 +57,25 @@ class Picture:
         crowded = is_crowded(view, ratio, len(visible(view, columns)))
 
         def paint(painter: QPainter, part: Viewport) -> None:
-            ground = self._grid_painter.ground(part, ratio, metre_map, scene.grid)
+            ground = self._grid_painter.ground(part, ratio, metre_map, scene.grid, scene.scale)
             shown = visible(part, columns, scene.hidden)
             some = marks(part, columns, shown, scene.selected, scene.track)
-            self._note_painter.paint(painter, part, ratio, some, ground, crowded=crowded)
+            self._note_painter.paint(painter, part, ratio, some, ground, crowded=crowded, scale=scene.scale)
 
-        key = (columns, scene.selection, scene.track, metre_map, scene.grid, scene.preview.removed, crowded)
+        key = (
+            *(columns, scene.selection, scene.track, metre_map, scene.grid, scene.scale, view.rows),
+            *(scene.preview.removed, crowded),
+        )
         return self._layer.picture(view, key, paint)
 
     def _paint_preview(self, painter: QPainter, view: Viewport, ratio: float, scene: Scene) -> None:
         moved = NoteColumns(tuple(sorted(scene.preview.added)))
-        self._paint_selected(painter, view, ratio, moved, visible(view, moved), scene.track)
+        self._paint_selected(painter, view, ratio, moved, visible(view, moved), scene)
 
     def _paint_box(self, painter: QPainter, view: Viewport, ratio: float, scene: Scene) -> None:
         assert scene.box
         caught = scene.columns.in_box(*scene.box, scene.track)
-        self._paint_selected(painter, view, ratio, scene.columns, caught, scene.track)
+        self._paint_selected(painter, view, ratio, scene.columns, caught, scene)
         self._overlay.paint_box(painter, view, ratio, scene.box)
 
     def _paint_selected(
@@ -82,9 +85,9 @@ class Picture:
         ratio: float,
         columns: NoteColumns,
         indices: Ints,
-        track: int,
+        scene: Scene,
     ) -> None:
         selected = np.ones(len(columns), np.bool_)
-        some = marks(view, columns, indices, selected, track)
+        some = marks(view, columns, indices, selected, scene.track)
         crowded = is_crowded(view, ratio, len(indices))
-        self._note_painter.paint(painter, view, ratio, some, crowded=crowded)
+        self._note_painter.paint(painter, view, ratio, some, crowded=crowded, scale=scene.scale)

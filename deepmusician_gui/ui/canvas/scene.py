@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.scale import Scale
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.canvas.note_columns import KeptMask, Mask, NoteColumns
 from deepmusician_gui.ui.canvas.tools.gesture import Box
@@ -24,6 +25,8 @@ class Scene:
     selection: frozenset[Note] = frozenset()
     track: int = 0
     grid: Grid = field(default_factory=Grid)
+    scale: Scale | None = None
+    """Its rows are lighter, and notes are named as it spells them."""
     preview: NoteEdit = field(default_factory=NoteEdit)
     """What the gesture in hand would change."""
     box: Box | None = None

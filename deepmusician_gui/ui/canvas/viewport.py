@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from deepmusician_gui.score.note import HIGHEST_PITCH
+from deepmusician_gui.ui.canvas.rows import ALL_ROWS, Rows
 
-ROWS = HIGHEST_PITCH + 1
 MOST_PX_PER_TICK = 16.0
 LEAST_ROW_PX, MOST_ROW_PX = 3.0, 48.0
 
@@ -20,7 +19,7 @@ class Viewport:
     """A window onto the roll; immutable. x grows with time, y with falling pitch, both from its upper left corner.
 
     Every view made from another by a method keeps its limits: it looks neither beyond tick 0, `end` or the highest
-    and lowest pitch, nor from too near.
+    row, nor from too near, and below the lowest row only where a folded roll does not fill the window.
     """
 
     width_px: float
@@ -33,21 +32,22 @@ class Viewport:
     left: float = 0.0
     """Tick at x = 0."""
     top: float = 0.0
-    """Rows above y = 0; the highest pitch is row 0."""
+    """Rows above y = 0."""
+    rows: Rows = ALL_ROWS
 
     def within_limits(self) -> Viewport:
         """The nearest view that shows nothing but the roll, at a scale that can be worked with."""
         width, height = max(1.0, self.width_px), max(1.0, self.height_px)
         px_per_tick = _clamp(self.px_per_tick, width / self.end, MOST_PX_PER_TICK)
-        row_px = max(_clamp(self.row_px, LEAST_ROW_PX, MOST_ROW_PX), height / ROWS)
-        return Viewport(
+        row_px = max(_clamp(self.row_px, LEAST_ROW_PX, MOST_ROW_PX), height / len(ALL_ROWS))
+        return replace(
+            self,
             width_px=width,
             height_px=height,
-            end=self.end,
             px_per_tick=px_per_tick,
             row_px=row_px,
             left=_clamp(self.left, 0.0, max(0.0, self.end - width / px_per_tick)),
-            top=_clamp(self.top, 0.0, max(0.0, ROWS - height / row_px)),
+            top=_clamp(self.top, 0.0, max(0.0, len(self.rows) - height / row_px)),
         )
 
     @property
@@ -70,13 +70,23 @@ class Viewport:
         """Inverse of `x`; may lie outside of what can be scrolled to."""
         return self.left + x / self.px_per_tick
 
-    def y(self, pitch: float) -> float:
+    def y(self, pitch: int) -> float:
         """Upper edge of a pitch's row."""
-        return (HIGHEST_PITCH - pitch - self.top) * self.row_px
+        return (self.rows.row(pitch) - self.top) * self.row_px
+
+    def foot(self, pitch: int) -> float:
+        """Lower edge of a pitch's row."""
+        return self.y(pitch) + self.row_px
 
     def pitch(self, y: float) -> int:
         """The pitch whose row holds `y`, the nearest one beyond the first and last row."""
-        return HIGHEST_PITCH - int(_clamp(math.floor(self.top + y / self.row_px), 0, HIGHEST_PITCH))
+        return self.rows.pitch(math.floor(self.top + y / self.row_px))
+
+    @property
+    def pitches(self) -> NDArray[np.int64]:
+        """Those whose rows are seen, from the highest down."""
+        first, last = self.rows.row(self.highest_pitch), self.rows.row(self.lowest_pitch)
+        return np.array(self.rows.pitches[first : last + 1])
 
     def pixel_x(self, ticks: NDArray[np.int64]) -> NDArray[np.int64]:
         """Whole pixels of the places `ticks`; their distances stay the same while the view scrolls."""
@@ -85,7 +95,14 @@ class Viewport:
 
     def pixel_y(self, pitches: NDArray[np.int64]) -> NDArray[np.int64]:
         """Whole pixels of the upper edges of the rows of `pitches`."""
-        pixels: NDArray[np.int64] = np.rint((HIGHEST_PITCH - pitches) * self.row_px).astype(np.int64)
+        return self._pixel_y(self.rows.row(pitches))
+
+    def pixel_foot(self, pitches: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Whole pixels of the lower edges of the rows of `pitches`."""
+        return self._pixel_y(self.rows.row(pitches) + 1)
+
+    def _pixel_y(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+        pixels: NDArray[np.int64] = np.rint(rows * self.row_px).astype(np.int64)
         return pixels - round(self.top * self.row_px)
 
     def resized(self, width_px: float, height_px: float) -> Viewport:
@@ -95,6 +112,11 @@ class Viewport:
     def reaching(self, end: int) -> Viewport:
         """The same view of a piece that can be scrolled to `end`."""
         return replace(self, end=max(1, end)).within_limits()
+
+    def folded(self, rows: Rows, y: float) -> Viewport:
+        """The same view of other rows; what stood at `y` stays near it."""
+        top = rows.row(self.pitch(y)) - y / self.row_px
+        return replace(self, rows=rows, top=top).within_limits()
 
     def scrolled(self, right_px: float, down_px: float) -> Viewport:
         left, top = self.left + right_px / self.px_per_tick, self.top + down_px / self.row_px
@@ -115,10 +137,10 @@ class Viewport:
         scales = replace(
             self,
             px_per_tick=self.width_px / max(1.0, end - start),
-            row_px=self.height_px / (highest - lowest + 1),
+            row_px=self.height_px / (self.rows.row(lowest) - self.rows.row(highest) + 1),
             left=start,
         ).within_limits()
-        middle = HIGHEST_PITCH - (lowest + highest) / 2 + 0.5
+        middle = (self.rows.row(lowest) + self.rows.row(highest) + 1) / 2
         return replace(scales, top=middle - self.height_px / scales.row_px / 2).within_limits()
 
     def in_pixels(self, ratio: float) -> Viewport:

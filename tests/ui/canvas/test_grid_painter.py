@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -51,7 +52,7 @@ def painted_plainly(view: Viewport, ratio: float, theme: Theme) -> QImage:
     painter = QPainter(image)
     thin = int(ratio)
     for pitch in range(view.lowest_pitch, view.highest_pitch + 1):
-        top, foot = (int(view.pixel_y(p)) for p in (pitch, pitch - 1))  # type: ignore[arg-type]
+        top, foot = (int(edge(np.array(pitch))) for edge in (view.pixel_y, view.pixel_foot))
         if pitch % 12 in BLACK_KEYS:
             painter.fillRect(0, top, width, foot - top, QColor(theme.roll_black_row))
         if view.row_px >= 8 * ratio:

@@ -11,7 +11,6 @@ from deepmusician_gui.ui.canvas.viewport import (
     LEAST_ROW_PX,
     MOST_PX_PER_TICK,
     MOST_ROW_PX,
-    ROWS,
     Viewport,
 )
 
@@ -48,9 +47,9 @@ def test_no_way_leads_out_of_the_roll(
     assert seen.left >= 0
     assert seen.right <= seen.end * (1 + slack) or seen.left == 0
     assert seen.px_per_tick <= max(MOST_PX_PER_TICK, seen.width_px / seen.end)
-    assert 0 <= seen.top <= ROWS - seen.height_px / seen.row_px + slack
+    assert 0 <= seen.top <= 128 - seen.height_px / seen.row_px + slack
     assert seen.row_px >= LEAST_ROW_PX
-    assert seen.row_px <= max(MOST_ROW_PX, seen.height_px / ROWS)
+    assert seen.row_px <= max(MOST_ROW_PX, seen.height_px / 128)
 
 
 @given(views, xs)
@@ -81,7 +80,7 @@ def test_zooming_rows_keeps_what_is_under_the_pointer(view: Viewport, factor: fl
     assume(y <= view.height_px)
     zoomed = view.rows_zoomed(factor, y)
     row = view.top + y / view.row_px
-    at_an_end = zoomed.top == 0 or zoomed.top >= ROWS - zoomed.height_px / zoomed.row_px - 1e-9
+    at_an_end = zoomed.top == 0 or zoomed.top >= 128 - zoomed.height_px / zoomed.row_px - 1e-9
     assert at_an_end or (row - zoomed.top) * zoomed.row_px == pytest.approx(y, abs=0.01)
 
 
