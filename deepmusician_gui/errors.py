@@ -19,3 +19,7 @@ class PromptError(DeepMusicianError):
 
 class PlaybackError(DeepMusicianError):
     """A port, an audio device or the synth is not available."""
+
+
+class ScoreError(DeepMusicianError):
+    """What was asked for cannot stand in a score; nothing was changed."""
