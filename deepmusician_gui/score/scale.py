@@ -136,18 +136,21 @@ class Scale:
     def __contains__(self, pitch: int) -> bool:
         return pitch % 12 in self.pitch_classes
 
+    @property
+    def pitches(self) -> tuple[int, ...]:
+        """All of its pitches, rising."""
+        classes = self.pitch_classes
+        return tuple(p for p in range(LOWEST_PITCH, HIGHEST_PITCH + 1) if p % 12 in classes)
+
     def nearest(self, pitch: int) -> int:
         """The pitch of the scale nearest to `pitch`, the lower of two equally near; within 0-127."""
-        classes = self.pitch_classes
-        near = (p for p in range(LOWEST_PITCH, HIGHEST_PITCH + 1) if p % 12 in classes)
-        return min(near, key=lambda p: (abs(p - pitch), p))
+        return min(self.pitches, key=lambda p: (abs(p - pitch), p))
 
     def stepped(self, pitch: int, steps: int) -> int | None:
         """The pitch so many notes of the scale higher (lower below 0); a pitch beside the scale goes to its nearest
         note first and keeps its distance from it. None beyond the pitches of MIDI.
         """
-        home = self.nearest(pitch)
-        notes = [p for p in range(LOWEST_PITCH, HIGHEST_PITCH + 1) if p % 12 in self.pitch_classes]
+        home, notes = self.nearest(pitch), self.pitches
         place = notes.index(home) + steps
         if not 0 <= place < len(notes):
             return None

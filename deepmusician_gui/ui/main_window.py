@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from deepmusician_gui.score.scale import scale_of_key
 from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.action_binding import Actions
 from deepmusician_gui.ui.actions.table import MENUS, Rooms, table
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         self.roll = PianoRoll(document, appearance.theme)
         rooms = Rooms(document, self.files, self.roll, playback, generation, appearance)
         self.actions_ = Actions(table(rooms), self)
-        self.transport = Transport(document, playback, self.actions_.by_id)
+        self.transport = Transport(document, playback, self.roll.guides, self.actions_.by_id)
         self.panel = GeneratePanel(generation, self.actions_.by_id)
         self.status = Status(document, generation)
         self._lay_out()
@@ -89,15 +90,20 @@ class MainWindow(QMainWindow):
         document.replaced.connect(refresh)
         document.replaced.connect(self._show_title)
         document.replaced.connect(self.roll.fit_all)
+        document.replaced.connect(self._choose_scale)
         self.roll.status.connect(self.status.say)
+        self.roll.guides.changed.connect(refresh)
         self.roll.ruler.span_changed.connect(refresh)
         self.files.said.connect(self.status.say)
         self._appearance.changed.connect(self._dress)
 
+    def _choose_scale(self) -> None:
+        """The one that the piece begins in, if it says so."""
+        keys = self._document.score.key_signatures
+        self.roll.guides.set_scale(scale_of_key(keys[0].key) if keys and not keys[0].tick else None)
+
     def _connect_playback(self) -> None:
         playback, roll = self._playback, self.roll
-        self.transport.grid_chosen.connect(roll.set_grid)
-        roll.set_grid(self.transport.chosen_grid)
         roll.note_pressed.connect(playback.press_key)
         roll.note_released.connect(playback.release_key)
         roll.seek_requested.connect(playback.seek)
@@ -107,6 +113,10 @@ class MainWindow(QMainWindow):
         playback.changed.connect(self.actions_.refresh)
         playback.said.connect(self.status.say)
         playback.sought.connect(self._generation.place_playhead)
+        playback.sought.connect(roll.follow_again)
+        playback.started.connect(roll.follow_again)
+        self._appearance.changed.connect(roll.follow_again)
+        roll.space_taken.connect(playback.toggle)
 
     def _connect_generation(self) -> None:
         generation = self._generation
@@ -133,7 +143,7 @@ class MainWindow(QMainWindow):
     def _follow(self, tick: float) -> None:
         self.roll.set_playhead(tick)
         if self._appearance.follows and self._playback.is_playing:
-            self.roll.scroll_to(tick)
+            self.roll.follow(tick)
 
     def _dress(self) -> None:
         app = QApplication.instance()

@@ -26,6 +26,7 @@ class PlaybackSession(QObject):
     """The playhead's tick, while playing and after a jump."""
     sought = Signal(int)
     """The composer put the playhead on this tick."""
+    started = Signal()
     changed = Signal()
     """Playing or stopped, the loop, the output or the list of outputs."""
     said = Signal(str)
@@ -93,6 +94,7 @@ class PlaybackSession(QObject):
         start, end = self.whole_piece()
         self._player.play(self.tick if self.tick < end else start)
         self._poll.setInterval(_POLL_MS)
+        self.started.emit()
         self.changed.emit()
 
     def stop(self) -> None:

@@ -1,15 +1,18 @@
 """The transport bar shows where the music is and where the sound goes."""
 
+from fractions import Fraction
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.playback.outputs import SYNTH, VIRTUAL
 from deepmusician_gui.score.grid import Grid
-from deepmusician_gui.score.score import Score, Track
+from deepmusician_gui.score.scale import Scale
+from deepmusician_gui.score.score import KeySignature, Score, Track
 from deepmusician_gui.score.timing import MetreMap, TempoChange, TempoMap, TimeSignature
-from deepmusician_gui.ui.panels.transport import GRIDS
 from tests.ui.conftest import Studio
 from tests.ui.fakes import DEADLINE_MS
 
@@ -30,12 +33,48 @@ def test_tempo_and_metre_are_those_at_the_playhead(studio: Studio) -> None:
     assert studio.window.transport.tempo.text() == "♩ = 100.0"
 
 
-def test_the_grid_that_is_picked_reaches_the_roll(qtbot: QtBot, studio: Studio) -> None:
-    picker = studio.window.transport.grid
-    with qtbot.waitSignal(studio.window.transport.grid_chosen, timeout=DEADLINE_MS) as chosen:
-        QTest.keyClick(picker, Qt.Key.Key_End)
-    assert chosen.args == [Grid(None)]
-    assert picker.count() == len(GRIDS)
+def choose(studio: Studio, picker: QToolButton, *texts: str) -> None:
+    """Open the button's menu and click through it."""
+    menu = picker.menu()
+    menu.aboutToShow.emit()
+    for text in texts[:-1]:
+        menu = next(each for each in menu.findChildren(QMenu) if each.title() == text)
+    next(each for each in menu.actions() if each.text() == texts[-1]).trigger()
+
+
+def test_the_grid_that_is_picked_reaches_the_roll(studio: Studio) -> None:
+    picker, scene = studio.window.transport.grid, studio.window.roll.area.scene
+    choose(studio, picker, "1/8")
+    assert (scene.grid, picker.text()) == (Grid(Fraction(1, 8)), "1/8")
+    choose(studio, picker, "Triplet grid")
+    assert (scene.grid, picker.text()) == (Grid(Fraction(1, 12)), "1/8 triplet")
+    choose(studio, picker, "Snap to grid")
+    assert (scene.grid, picker.text()) == (Grid(None), "Off")
+
+
+def test_an_adaptive_grid_follows_the_zoom(studio: Studio) -> None:
+    roll = studio.window.roll
+    choose(studio, studio.window.transport.grid, "Adaptive")
+    wide = roll.area.scene.grid.step
+    for _ in range(12):
+        roll.zoom_in()
+    near = roll.area.scene.grid.step
+    assert wide is not None
+    assert near is not None
+    assert near < wide
+
+
+def test_the_scale_that_is_picked_reaches_the_roll(studio: Studio) -> None:
+    picker = studio.window.transport.scale
+    choose(studio, picker, "D", "D dorian")
+    assert (studio.window.roll.area.scene.scale, picker.text()) == (Scale("D", "dorian"), "D dorian")
+    choose(studio, picker, "No scale")
+    assert studio.window.roll.area.scene.scale is None
+
+
+def test_a_piece_brings_the_scale_of_its_key(studio: Studio) -> None:
+    studio.document.replace(Score(key_signatures=(KeySignature(0, "F#m"),)), None)
+    assert studio.window.transport.scale.text() == "F♯ minor"
 
 
 @pytest.mark.qt_log_ignore("does not support grabbing the keyboard")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from deepmusician_gui.ui.action_binding import Entry
-from deepmusician_gui.ui.actions import edit, file, generate, tool, transport, view
+from deepmusician_gui.ui.actions import edit, file, generate, guides, tool, transport, view
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
@@ -26,10 +26,22 @@ MENUS: dict[str, tuple[str, ...]] = {
             "edit.duplicate",
             "edit.delete",
         ),
-        *("", "edit.select_all", "edit.deselect", "", "tool.pencil", "tool.select", "tool.erase"),
+        *(
+            "",
+            "edit.select_all",
+            "edit.deselect",
+            "",
+            "tool.pencil",
+            "tool.select",
+            "tool.erase",
+            "tool.knife",
+            "tool.brush",
+        ),
     ),
     "&View": (
         *("view.zoom_in", "view.zoom_out", "view.fit_selection", "view.fit_all", ""),
+        *("view.fold_used", "view.fold_scale", "scale.keep", ""),
+        *("grid.snap", "grid.finer", "grid.coarser", "grid.triplet", "grid.dotted", "grid.keeps_offset", ""),
         *("view.follow", "view.panel", "view.theme"),
     ),
     "&Playback": ("transport.play", "transport.stop", "transport.return", "transport.home", "transport.loop"),
@@ -59,6 +71,7 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
         *edit.entries(rooms.document, rooms.roll, rooms.generation),
         *tool.entries(rooms.roll),
         *view.entries(rooms.roll, rooms.appearance),
+        *guides.entries(rooms.roll),
         *transport.entries(rooms.playback, rooms.roll, rooms.generation),
         *generate.entries(rooms.generation, rooms.roll),
     )

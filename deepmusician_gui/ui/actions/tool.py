@@ -21,4 +21,6 @@ def entries(roll: PianoRoll) -> tuple[Entry, ...]:
         tool("pencil", "Draw notes", ("1", "P"), "pencil-simple"),
         tool("select", "Select notes", ("2", "E"), "cursor"),
         tool("erase", "Erase notes", ("3", "D"), "eraser"),
+        tool("knife", "Cut notes", ("4", "C"), "knife"),
+        tool("brush", "Paint notes", ("5", "B"), "paint-brush"),
     )

@@ -25,6 +25,7 @@ def modifiers_of(held: Qt.KeyboardModifier) -> Modifiers:
         control=bool(held & _Key.ControlModifier),
         copy=bool(held & _COPY),
         free=bool(held & _FREE),
+        alt=bool(held & _Key.AltModifier),
     )
 
 

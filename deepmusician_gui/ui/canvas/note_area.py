@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from deepmusician_gui.score.edit import NoteEdit
@@ -26,6 +26,11 @@ from deepmusician_gui.ui.theme import Theme
 
 _SCROLL_EVERY_MS = 30
 _PLAYHEAD_PX = 4
+_TOOL_CURSORS = {
+    "erase": Qt.CursorShape.PointingHandCursor,
+    "knife": Qt.CursorShape.SplitHCursor,
+    "brush": Qt.CursorShape.CrossCursor,
+}
 _CURSORS = {
     Part.EMPTY: Qt.CursorShape.ArrowCursor,
     Part.BODY: Qt.CursorShape.SizeAllCursor,
@@ -43,6 +48,10 @@ class NoteArea(Strip):
     """By how many px to the right and down."""
     pitch_hovered = Signal(object)
     """The pitch of the row under the pointer, or None."""
+    zoom_requested = Signal(float, float)
+    """A factor for time, and the x that stays where it is."""
+    space_taken = Signal()
+    """The space bar was not meant to play but to move the view."""
     status = Signal(str)
     resized = Signal()
 
@@ -54,7 +63,8 @@ class NoteArea(Strip):
         self._picture = Picture(theme, document.score, self.font())
         self._pointer_px = QPointF()
         self._held = Qt.KeyboardModifier.NoModifier
-        self._panned_from: QPointF | None = None
+        self._is_panned = False
+        self._space_is_held = False
         self._sounding: Note | None = None
         self._scroll_timer = QTimer(self, interval=_SCROLL_EVERY_MS)
         self._scroll_timer.timeout.connect(self._scroll_after_pointer)
@@ -116,10 +126,8 @@ class NoteArea(Strip):
 
     def _press(self, event: QMouseEvent, *, twice: bool) -> None:
         self._pointer_px, self._held = event.position(), event.modifiers()
-        if event.button() == Qt.MouseButton.MiddleButton:
-            self.cancel()
-            self._panned_from = event.position()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if event.button() == Qt.MouseButton.MiddleButton or self._space_is_held:
+            self._begin_pan()
         elif event.button() == Qt.MouseButton.RightButton:
             self.hand.press_other(self._pointer(), self._desk())
         elif event.button() == Qt.MouseButton.LeftButton:
@@ -132,7 +140,7 @@ class NoteArea(Strip):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         before, self._pointer_px, self._held = self._pointer_px, event.position(), event.modifiers()
-        if self._panned_from is not None:
+        if self._is_panned:
             way = before - self._pointer_px
             self.scroll_requested.emit(way.x(), way.y())
         elif self.hand.gesture:
@@ -142,8 +150,8 @@ class NoteArea(Strip):
         self.pitch_hovered.emit(self.view.pitch(self._pointer_px.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.MiddleButton:
-            self._panned_from = None
+        if self._is_panned:
+            self._is_panned = False
             self.setCursor(self._cursor())
         elif event.buttons() & (Qt.MouseButton.LeftButton | Qt.MouseButton.RightButton):
             return  # a second button was let go in the middle of a gesture
@@ -154,6 +162,14 @@ class NoteArea(Strip):
                 self._document.edit(outcome.edit, outcome.label, outcome.select)
             elif outcome.select is not None:
                 self._document.select(outcome.select)
+
+    def _begin_pan(self) -> None:
+        self.cancel()
+        self._is_panned = True
+        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self._space_is_held:
+            self._space_is_held = False
+            self.space_taken.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -168,7 +184,17 @@ class NoteArea(Strip):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and self.hand.gesture:
             event.accept()  # in the middle of a gesture, Escape and the letters belong to it
+        elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            self._space_is_held = event.type() != QEvent.Type.KeyRelease or event.isAutoRepeat()
+        elif isinstance(event, QNativeGestureEvent):
+            return self._pinch(event)
         return super().event(event)
+
+    def _pinch(self, event: QNativeGestureEvent) -> bool:
+        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        self.zoom_requested.emit(1 + max(-0.5, min(event.value(), 1.0)), event.position().x())
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.hand.gesture and event.key() == Qt.Key.Key_Escape:
@@ -189,6 +215,7 @@ class NoteArea(Strip):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
             self.cancel()  # the release will go to another window
+            self._space_is_held = False
         super().focusOutEvent(event)
 
     # Between the two
@@ -212,11 +239,12 @@ class NoteArea(Strip):
             metre_map=score.metre_map,
             length=self.hand.length or beat,
             velocity=self.hand.velocity,
+            scale=self.scene.scale if self.scene.keeps_to_scale else None,
         )
 
     def _cursor(self) -> Qt.CursorShape:
-        if self.hand.tool == "erase":
-            return Qt.CursorShape.PointingHandCursor
+        if self.hand.tool in _TOOL_CURSORS:
+            return _TOOL_CURSORS[self.hand.tool]
         part = self._hit().part
         if part is Part.EMPTY and self.hand.tool == "pencil":
             return Qt.CursorShape.CrossCursor

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
-from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.caption import Caption
 from deepmusician_gui.ui.canvas.hit import hit
@@ -18,6 +18,7 @@ from deepmusician_gui.ui.canvas.note_area import NoteArea
 from deepmusician_gui.ui.canvas.note_columns import NoteColumns
 from deepmusician_gui.ui.canvas.note_commands import NoteCommands
 from deepmusician_gui.ui.canvas.readout import place
+from deepmusician_gui.ui.canvas.rows import ALL_ROWS, Rows
 from deepmusician_gui.ui.canvas.ruler import Ruler
 from deepmusician_gui.ui.canvas.scene import Span
 from deepmusician_gui.ui.canvas.strip import Strip
@@ -25,6 +26,7 @@ from deepmusician_gui.ui.canvas.velocity_lane import VelocityLane
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.canvas.wheel import Wheel
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.guides import Fold, Guides
 from deepmusician_gui.ui.theme import Theme
 
 _LEAST_BARS, _BARS_AFTER_END = 32, 16
@@ -44,10 +46,13 @@ class PianoRoll(QWidget):
     loop_requested = Signal(int, int)
     status = Signal(str)
     zoom_changed = Signal()
+    space_taken = Signal()
+    """The space bar moves the view; what it began is to be taken back."""
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self.guides = Guides()
         self.commands = NoteCommands(document)
         self.area = NoteArea(document, theme)
         self.keyboard = Keyboard(theme)
@@ -59,12 +64,14 @@ class PianoRoll(QWidget):
         self.pitch_bar = QScrollBar(Qt.Orientation.Vertical)
         self._view = Viewport(1, 1, 1)
         self._is_fitted = False
+        self._playhead_leads = True  # since the playhead set out
         self._turned = 0.0  # what a fine wheel has turned of the next whole velocity
         self.setAccessibleName("Piano roll")
         self.setFocusProxy(self.area)
         self._lay_out()
         self._connect()
         self._show_score()
+        self._show_guides()
 
     @property
     def _strips(self) -> tuple[Strip, ...]:
@@ -87,6 +94,7 @@ class PianoRoll(QWidget):
 
     def _connect(self) -> None:
         self._document.score_changed.connect(self._show_score)
+        self.guides.changed.connect(self._show_guides)
         self._document.replaced.connect(self._forget_span)
         for source in (self.area.note_pressed, self.keyboard.pressed):
             source.connect(self.note_pressed)
@@ -94,9 +102,9 @@ class PianoRoll(QWidget):
             source.connect(self.note_released)
         self.area.status.connect(self.status)
         self.lane.status.connect(self.status)
-        self.area.scroll_requested.connect(
-            lambda right, down: self.show_view(self._view.scrolled(right, down))
-        )
+        self.area.scroll_requested.connect(self._scroll_by_hand)
+        self.area.zoom_requested.connect(lambda factor, x: self.show_view(self._view.time_zoomed(factor, x)))
+        self.area.space_taken.connect(self.space_taken)
         self.area.pitch_hovered.connect(self.keyboard.light)
         self.area.resized.connect(self._follow_size)
         self.ruler.seek_requested.connect(self.seek_requested)
@@ -111,16 +119,43 @@ class PianoRoll(QWidget):
         for strip in (*self._strips, self._corner, self._lane_name):
             strip.set_theme(theme)
 
-    def set_grid(self, grid: Grid) -> None:
-        self.commands.grid = self.area.scene.grid = grid
+    def _show_guides(self) -> None:
+        scene, guides = self.area.scene, self.guides
+        scene.scale, scene.keeps_to_scale = guides.scale, guides.keeps_to_scale
+        self._fit_grid()
+        self._fold()
+
+    def _fit_grid(self) -> None:
+        """An adaptive grid follows the zoom."""
+        grid = self.guides.choice.grid(self._view.px_per_tick * self._document.score.ppq)
+        if grid != self.area.scene.grid:
+            self.commands.grid = self.area.scene.grid = grid
+            self.area.update()
+
+    def _fold(self) -> None:
+        """Give rows to the pitches that are wanted, those that have notes in any case."""
+        scene, fold = self.area.scene, self.guides.fold
+        rows = ALL_ROWS
+        if fold is not Fold.ALL:
+            used = np.concatenate((scene.columns.pitch, scene.proposal.pitch))
+            wanted = scene.scale.pitches if scene.scale and fold is Fold.SCALE else ()
+            rows = Rows.of({*np.unique(used).tolist(), *wanted})
+        if rows != self._view.rows:
+            self.show_view(self._view.folded(rows, self._view.height_px / 2))
         self.area.update()
+
+    def finer_grid(self) -> None:
+        self.guides.choose(self.guides.choice.finer(self._view.px_per_tick * self._document.score.ppq))
+
+    def coarser_grid(self) -> None:
+        self.guides.choose(self.guides.choice.coarser(self._view.px_per_tick * self._document.score.ppq))
 
     @property
     def tool(self) -> str:
         return self.area.hand.tool
 
     def set_tool(self, name: str) -> None:
-        """Take up "pencil", "select" or "erase"; a gesture in hand is dropped."""
+        """Take up one of TOOLS; a gesture in hand is dropped."""
         self.area.cancel()
         self.area.hand.tool = name
         self.ruler.chooses_span = name == "select"
@@ -141,7 +176,7 @@ class PianoRoll(QWidget):
     def set_proposal(self, notes: tuple[Note, ...]) -> None:
         """Show notes as ghosts."""
         self.area.scene.proposal = NoteColumns(tuple(sorted(notes)))
-        self.area.update()
+        self._fold()
 
     def clear_proposal(self) -> None:
         self.set_proposal(())
@@ -205,6 +240,21 @@ class PianoRoll(QWidget):
             margin_px = self._view.width_px / 16
             self.show_view(self._view.scrolled(self._view.x(tick) - margin_px, 0))
 
+    def follow(self, tick: float) -> None:
+        """Turn the page with the playhead, unless a hand is at work or has just looked or worked elsewhere."""
+        if self.area.hand.gesture:
+            self._playhead_leads = False
+        if self._playhead_leads:
+            self.scroll_to(tick)
+
+    def follow_again(self) -> None:
+        """The playhead leads, whatever was done before."""
+        self._playhead_leads = True
+
+    def _scroll_by_hand(self, right_px: float, down_px: float) -> None:
+        self._playhead_leads = False
+        self.show_view(self._view.scrolled(right_px, down_px))
+
     def reveal(self, start: int, end: int) -> None:
         """Scroll just as far as it takes to see these ticks; where they do not all fit, the first of them."""
         margin_px = self._view.width_px / 16
@@ -224,6 +274,7 @@ class PianoRoll(QWidget):
             self.pitch_bar, view.top * view.row_px, len(view.rows) * view.row_px, view.height_px
         )
         if zoomed:
+            self._fit_grid()
             self.zoom_changed.emit()
 
     @staticmethod
@@ -239,7 +290,7 @@ class PianoRoll(QWidget):
         view = self._view
         right = self.time_bar.value() - view.left * view.px_per_tick
         down = self.pitch_bar.value() - view.top * view.row_px
-        self.show_view(view.scrolled(right if abs(right) >= 1 else 0, down if abs(down) >= 1 else 0))
+        self._scroll_by_hand(right if abs(right) >= 1 else 0, down if abs(down) >= 1 else 0)
 
     def _follow_size(self) -> None:
         self.show_view(self._view.resized(self.area.width(), self.area.height()))
@@ -248,6 +299,8 @@ class PianoRoll(QWidget):
         self.ruler.set_metre_map(self._document.score.metre_map)
         self.lane.show_score()
         self._reach()
+        self._fit_grid()
+        self._fold()
 
     def _reach(self) -> None:
         """Let time be scrolled some way past the last note and the region."""
@@ -280,9 +333,9 @@ class PianoRoll(QWidget):
         elif held.control:
             self.show_view(self._view.time_zoomed(turned.zoom, place.x()))
         elif held.shift:
-            self.show_view(self._view.scrolled(-turned.either_px, 0))
+            self._scroll_by_hand(-turned.either_px, 0)
         else:
-            self.show_view(self._view.scrolled(-turned.x_px, -turned.y_px))
+            self._scroll_by_hand(-turned.x_px, -turned.y_px)
         event.accept()
 
     def _turn_velocity(self, turned: Wheel, place: QPointF) -> None:

@@ -27,6 +27,8 @@ class Scene:
     grid: Grid = field(default_factory=Grid)
     scale: Scale | None = None
     """Its rows are lighter, and notes are named as it spells them."""
+    keeps_to_scale: bool = False
+    """Whether hands stay in it."""
     preview: NoteEdit = field(default_factory=NoteEdit)
     """What the gesture in hand would change."""
     box: Box | None = None

@@ -2,41 +2,27 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.guides import Guides
 from deepmusician_gui.ui.panels.buttons import dim, divider, icon_button
+from deepmusician_gui.ui.panels.pickers import GridPicker, ScalePicker
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.theme import tabular
 
 HEIGHT_PX = 44
 _TRACK_PX = 160
-GRIDS: dict[str, Grid] = {
-    "1/1": Grid(Fraction(1, 1)),
-    "1/2": Grid(Fraction(1, 2)),
-    "1/4": Grid(Fraction(1, 4)),
-    "1/8": Grid(Fraction(1, 8)),
-    "1/16": Grid(Fraction(1, 16)),
-    "1/32": Grid(Fraction(1, 32)),
-    "1/4 triplet": Grid(Fraction(1, 6)),
-    "1/8 triplet": Grid(Fraction(1, 12)),
-    "1/16 triplet": Grid(Fraction(1, 24)),
-    "Off": Grid(None),
-}
-DEFAULT_GRID = "1/16"
 
 
 class Transport(QWidget):
     """Shows and steers a playback session; the buttons are the actions of the menus."""
 
-    grid_chosen = Signal(Grid)
-
-    def __init__(self, document: Document, playback: PlaybackSession, actions: dict[str, QAction]) -> None:
+    def __init__(
+        self, document: Document, playback: PlaybackSession, guides: Guides, actions: dict[str, QAction]
+    ) -> None:
         super().__init__()
         self.setObjectName("transport")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -48,21 +34,15 @@ class Transport(QWidget):
         self.position.setToolTip("Bar, beat and tick of the playhead")
         self.tempo = QLabel()
         self.metre = QLabel()
-        self.grid = QComboBox()
-        self.grid.addItems(list(GRIDS))
+        self.grid = GridPicker(guides, actions)
+        self.scale = ScalePicker(guides, actions)
         self.track = _TrackPicker(document)
         self.output = _OutputPicker(playback)
         self._lay_out(actions)
-        self.grid.currentTextChanged.connect(lambda name: self.grid_chosen.emit(GRIDS[name]))
-        self.grid.setCurrentText(DEFAULT_GRID)
         playback.moved.connect(self._show_place)
         document.replaced.connect(self._show_place)
         document.score_changed.connect(self._show_place)
         self._show_place()
-
-    @property
-    def chosen_grid(self) -> Grid:
-        return GRIDS[self.grid.currentText()]
 
     def _lay_out(self, actions: dict[str, QAction]) -> None:
         row = QHBoxLayout(self)
@@ -79,10 +59,11 @@ class Transport(QWidget):
         row.addWidget(self.tempo)
         row.addWidget(self.metre)
         row.addWidget(divider())
-        row.addLayout(_group(actions, "tool.pencil", "tool.select", "tool.erase"))
+        row.addLayout(_group(actions, "tool.pencil", "tool.select", "tool.erase", "tool.knife", "tool.brush"))
         row.addWidget(divider())
         row.addWidget(dim("Grid"))
         row.addWidget(self.grid)
+        row.addWidget(self.scale)
         row.addWidget(icon_button(actions["view.follow"]))
         row.addWidget(self.track)
         row.addStretch(1)

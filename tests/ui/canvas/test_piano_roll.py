@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.score.edit import NoteEdit
-from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import empty_score
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
@@ -59,7 +58,7 @@ class TestWithTheMouse:
         assert document.undo_stack.count() == 1
 
     def test_the_grid_is_the_one_that_was_set(self, roll: PianoRoll, document: Document) -> None:
-        roll.set_grid(Grid(Fraction(1, 4)))
+        roll.guides.choose_step(Fraction(1, 4))
         click(roll, (4700, 62))
         assert lead(document)[-1].onset == 4320
 

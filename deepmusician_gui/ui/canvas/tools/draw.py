@@ -19,7 +19,9 @@ class DrawNote:
         self._press = pointer
         self._sets_length = False
         onset = int(pointer.tick) if pointer.modifiers.free else desk.line_before(pointer.tick)
-        self._note = Note(max(0, onset), pointer.pitch, desk.length, desk.velocity, desk.track)
+        self._note = Note(
+            max(0, onset), desk.pitch_near(pointer.pitch), desk.length, desk.velocity, desk.track
+        )
 
     @property
     def sounding(self) -> Note:
@@ -32,7 +34,7 @@ class DrawNote:
     def move(self, pointer: Pointer) -> None:
         self._sets_length = self._sets_length or abs(pointer.x_px - self._press.x_px) >= _DRAG_PX
         duration = self._duration(pointer) if self._sets_length else self._note.duration
-        self._note = self._note._replace(pitch=pointer.pitch, duration=duration)
+        self._note = self._note._replace(pitch=self._desk.pitch_near(pointer.pitch), duration=duration)
 
     def _duration(self, pointer: Pointer) -> int:
         """Up to the end of the grid cell under the pointer, at least the first one."""

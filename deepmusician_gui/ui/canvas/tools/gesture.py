@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.scale import Scale
 from deepmusician_gui.score.timing import MetreMap
 from deepmusician_gui.ui.canvas.note_columns import NoteColumns
 
@@ -25,6 +26,8 @@ class Modifiers(NamedTuple):
     """Copies what is dragged."""
     free: bool = False
     """Lets go of the grid."""
+    alt: bool = False
+    """Together with Control, drags velocities."""
 
 
 class Pointer(NamedTuple):
@@ -73,6 +76,8 @@ class Desk:
     """Duration of the next note that is drawn."""
     velocity: int
     """Its velocity."""
+    scale: Scale | None = None
+    """What the hand keeps to."""
 
     @property
     def step(self) -> int:
@@ -88,9 +93,15 @@ class Desk:
         """How far to shift what stands at `anchor` so that it lands on a line; not at all for less than half a step."""
         if free:
             return round(ticks)
+        if self.grid.keeps_offset:
+            return round(ticks / self.step) * self.step
         if 2 * abs(ticks) < self.step:
             return 0
         return self.nearest_line(anchor + ticks) - anchor
+
+    def pitch_near(self, pitch: int) -> int:
+        """Where a hand at `pitch` is led to."""
+        return self.scale.nearest(pitch) if self.scale else pitch
 
     def selected_notes(self) -> tuple[Note, ...]:
         return self.columns.chosen(self.selection)

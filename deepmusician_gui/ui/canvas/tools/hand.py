@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from deepmusician_gui.score.note import Note
+from deepmusician_gui.ui.canvas.tools.brush import BrushNotes
+from deepmusician_gui.ui.canvas.tools.cut import CutNotes
 from deepmusician_gui.ui.canvas.tools.draw import DrawNote
 from deepmusician_gui.ui.canvas.tools.gesture import Desk, Gesture, Hit, Outcome, Part, Pointer
+from deepmusician_gui.ui.canvas.tools.louder import DragVelocity
 from deepmusician_gui.ui.canvas.tools.marquee import Marquee
 from deepmusician_gui.ui.canvas.tools.move import MoveNotes
 from deepmusician_gui.ui.canvas.tools.resize import ResizeNotes
@@ -35,13 +38,31 @@ def erase(pointer: Pointer, hit: Hit, desk: Desk) -> Gesture:
     return SweepErase(pointer, desk)
 
 
+def knife(pointer: Pointer, hit: Hit, desk: Desk) -> Gesture:
+    del hit  # it cuts whatever it crosses
+    return CutNotes(pointer, desk)
+
+
+def brush(pointer: Pointer, hit: Hit, desk: Desk) -> Gesture:
+    del hit  # it paints over whatever is there
+    return BrushNotes(pointer, desk)
+
+
 def _grab(pointer: Pointer, note: Note, part: Part, desk: Desk) -> Gesture:
+    if pointer.modifiers.control and pointer.modifiers.alt:
+        return DragVelocity(pointer, note, desk)
     if part is Part.BODY:
         return MoveNotes(pointer, note, desk)
     return ResizeNotes(pointer, note, part, desk)
 
 
-TOOLS: dict[str, Tool] = {"pencil": pencil, "select": select, "erase": erase}
+TOOLS: dict[str, Tool] = {
+    "pencil": pencil,
+    "select": select,
+    "erase": erase,
+    "knife": knife,
+    "brush": brush,
+}
 
 
 class Hand:
@@ -60,8 +81,8 @@ class Hand:
         self._remember(hit.note)
 
     def press_twice(self, pointer: Pointer, hit: Hit, desk: Desk) -> None:
-        """A double click: draws in the empty, whatever the tool but the eraser."""
-        draws = hit.note is None and self.tool != "erase"
+        """A double click: draws in the empty where a single one would choose."""
+        draws = hit.note is None and self.tool == "select"
         tool = pencil if draws else TOOLS[self.tool]
         self.gesture = tool(pointer, hit, desk)
 

@@ -44,7 +44,7 @@ class MoveNotes:
         held = pointer.modifiers
         free = held.free or (held.shift and not self._press.modifiers.shift)
         ticks = self._desk.shift(self._grabbed.onset, pointer.tick - self._press.tick, free=free)
-        pitches = pointer.pitch - self._press.pitch
+        pitches = self._pitches_to(pointer)
         if self._locked_axis == "time":
             pitches = 0
         elif self._locked_axis == "pitch":
@@ -52,6 +52,11 @@ class MoveNotes:
         edit = editing.move(self._notes, ticks, pitches)
         self._pitches = edit.added[0].pitch - self._notes[0].pitch
         self.preview = NoteEdit(() if self._copies else self._notes, edit.added)
+
+    def _pitches_to(self, pointer: Pointer) -> int:
+        """How far up; in a scale, so far that the grabbed note comes to lie in it."""
+        way = pointer.pitch - self._press.pitch
+        return self._desk.pitch_near(self._grabbed.pitch + way) - self._grabbed.pitch if way else 0
 
     def finish(self) -> Outcome:
         if self._is_dragged:

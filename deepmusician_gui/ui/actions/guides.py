@@ -1,0 +1,72 @@
+"""Grid, scale and folded rows."""
+
+from __future__ import annotations
+
+from deepmusician_gui.score.grid import Rhythm
+from deepmusician_gui.ui.action_binding import Entry
+from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.guides import Fold
+
+
+def entries(roll: PianoRoll) -> tuple[Entry, ...]:
+    guides = roll.guides
+
+    def no_scale() -> str:
+        return "" if guides.scale else "Choose a scale first."
+
+    return (
+        Entry("grid.finer", "Finer grid", roll.finer_grid, ("Ctrl+1",)),
+        Entry("grid.coarser", "Coarser grid", roll.coarser_grid, ("Ctrl+2",)),
+        Entry(
+            "grid.triplet",
+            "Triplet grid",
+            lambda: guides.toggle_rhythm(Rhythm.TRIPLET),
+            ("Ctrl+3",),
+            is_checked=lambda: guides.choice.rhythm is Rhythm.TRIPLET,
+        ),
+        Entry(
+            "grid.snap",
+            "Snap to grid",
+            guides.toggle_snap,
+            ("Ctrl+4",),
+            "magnet",
+            is_checked=lambda: guides.choice.is_on,
+        ),
+        Entry(
+            "grid.dotted",
+            "Dotted grid",
+            lambda: guides.toggle_rhythm(Rhythm.DOTTED),
+            ("Ctrl+5",),
+            is_checked=lambda: guides.choice.rhythm is Rhythm.DOTTED,
+        ),
+        Entry(
+            "grid.keeps_offset",
+            "Keep the distance from the grid",
+            guides.toggle_keeps_offset,
+            ("Ctrl+6",),
+            is_checked=lambda: guides.choice.keeps_offset,
+        ),
+        Entry(
+            "scale.keep",
+            "Keep to the scale",
+            guides.toggle_keeps_to_scale,
+            ("Ctrl+Shift+K",),
+            hindrance=no_scale,
+            is_checked=lambda: guides.keeps_to_scale,
+        ),
+        Entry(
+            "view.fold_used",
+            "Show only rows with notes",
+            lambda: guides.toggle_fold(Fold.USED),
+            ("F",),
+            is_checked=lambda: guides.fold is Fold.USED,
+        ),
+        Entry(
+            "view.fold_scale",
+            "Show only rows of the scale",
+            lambda: guides.toggle_fold(Fold.SCALE),
+            ("G",),
+            hindrance=no_scale,
+            is_checked=lambda: guides.fold is Fold.SCALE,
+        ),
+    )
