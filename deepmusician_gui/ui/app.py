@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
@@ -22,7 +23,7 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.playback_session import PlaybackSession
-from deepmusician_gui.ui.settings import Settings, load, save
+from deepmusician_gui.ui.settings import ADAPTIVE, Settings, load, save
 
 EXAMPLE = RESOURCES / "examples" / "morning-walk.mid"
 _PROBE = "DEEPMUSICIAN_STARTUP_PROBE"
@@ -45,6 +46,7 @@ def run(path: Path | None) -> int:
     appearance = Appearance(settings.theme)
     looks.apply(app, appearance.theme)
     window = MainWindow(document, generation, playback, appearance, settings)
+    window.roll.guides.choose_step(None if settings.grid == ADAPTIVE else Fraction(settings.grid))
     window.painted.connect(lambda: _begin(window, playback, generation, path))
     window.show()
     try:
@@ -94,6 +96,7 @@ def _as_left(
         left,
         geometry=bytes(window.saveGeometry().data()),
         theme=appearance.choice,
+        grid=ADAPTIVE if (step := window.roll.guides.choice.step) is None else str(step),
         output=playback.output.id if playback.output else left.output,
         model=generation.model,
         temperature=generation.controls.temperature,

@@ -10,9 +10,12 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from deepmusician_gui.models.registry import DEFAULT_MODEL, MODELS
+from deepmusician_gui.score.grid import STEPS
 from deepmusician_gui.ui.generation_session import MOST_BARS
 
 THEME_CHOICES = ("dark", "light", "system")
+ADAPTIVE = "adaptive"
+GRID_CHOICES = (ADAPTIVE, *map(str, STEPS))
 MOST_RECENT_FILES = 10
 
 
@@ -26,6 +29,8 @@ class Settings:
     """Where docks and toolbars are, as Qt packs it."""
     theme: str = "dark"
     """One of THEME_CHOICES."""
+    grid: str = ADAPTIVE
+    """One of GRID_CHOICES."""
     output: str = ""
     """Id of the playback output; empty for whichever comes first."""
     model: str = DEFAULT_MODEL
@@ -57,6 +62,7 @@ def load(store: QSettings) -> Settings:
         geometry=_packed(store.value("window/geometry")),
         state=_packed(store.value("window/state")),
         theme=_one_of(THEME_CHOICES, store.value("window/theme"), first.theme),
+        grid=_one_of(GRID_CHOICES, store.value("window/grid"), first.grid),
         output=_text(store.value("playback/output")),
         model=_one_of([model.name for model in MODELS], store.value("generate/model"), first.model),
         temperature=_number(store.value("generate/temperature"), 0.1, 2.0, first.temperature),
@@ -72,6 +78,7 @@ def save(settings: Settings, store: QSettings) -> None:
     store.setValue("window/geometry", QByteArray(settings.geometry))
     store.setValue("window/state", QByteArray(settings.state))
     store.setValue("window/theme", settings.theme)
+    store.setValue("window/grid", settings.grid)
     store.setValue("playback/output", settings.output)
     store.setValue("generate/model", settings.model)
     store.setValue("generate/temperature", settings.temperature)
