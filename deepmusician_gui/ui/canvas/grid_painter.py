@@ -25,7 +25,7 @@ _WHITE, _BLACK, _IN_SCALE, _TONIC = range(4)  # the kinds of rows
 _FOOT = _TONIC + 1  # as many lines of pixels for their lower edges
 _OCTAVE_FOOT = 2 * _FOOT
 _LINES = _OCTAVE_FOOT + 1
-_TONIC_SHARE = 0.1  # of the accent
+_TONIC_SHARE = 0.07  # of the accent
 
 
 class GridPainter:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from deepmusician_gui.score.note import pitch_name
+from deepmusician_gui.score.scale import Scale
 from deepmusician_gui.ui.canvas.colours import mix
 from deepmusician_gui.ui.canvas.grid_painter import BLACK_KEYS
+from deepmusician_gui.ui.canvas.rows import ALL_ROWS
 from deepmusician_gui.ui.canvas.strip import Strip
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.theme import Theme
@@ -32,6 +36,7 @@ class Keyboard(Strip):
         self.setAccessibleName("Piano keys")
         self._pressed: int | None = None
         self._lit: int | None = None
+        self._name: Callable[[int], str] = pitch_name
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH_PX, 400)
@@ -41,6 +46,16 @@ class Keyboard(Strip):
         self.view = view
         if not shows_it:
             self.update()
+
+    def set_scale(self, scale: Scale | None) -> None:
+        """Name the keys as it spells them."""
+        self._name = scale.spelt if scale else pitch_name
+        self.update()
+
+    @property
+    def _is_folded(self) -> bool:
+        """Whether keys are missing, so that what is left needs its name and a seam of its own."""
+        return self.view.rows is not ALL_ROWS
 
     def light(self, pitch: int | None) -> None:
         """Mark the key of the row under the pointer, or none."""
@@ -96,7 +111,7 @@ class Keyboard(Strip):
             painter.fillRect(middle, seam)
             key = QRectF(row.x(), row.y(), round(row.width() * _BLACK_SHARE), row.height())
             painter.fillRect(key, self._colour(pitch, self.theme.key_black))
-        elif pitch % 12 in (0, 5):  # below C and F lies another white key
+        elif pitch % 12 in (0, 5) or self._is_folded:  # below C and F lies another white key
             painter.fillRect(QRectF(row.x(), row.bottom() - line, row.width(), line), seam)
         if pitch % 12 not in BLACK_KEYS and pitch in (self._pressed, self._lit):
             painter.fillRect(row.adjusted(0, 0, 0, -line), self._colour(pitch, self.theme.key_white))
@@ -110,9 +125,9 @@ class Keyboard(Strip):
 
     def _paint_name(self, painter: QPainter, row: QRectF, ratio: float, pitch: int) -> None:
         is_octave = pitch % 12 == 0
-        if pitch % 12 in BLACK_KEYS or self.view.row_px < (
-            _OCTAVE_NAME_FROM_PX if is_octave else _EVERY_NAME_FROM_PX
-        ):
+        if pitch % 12 in BLACK_KEYS and not self._is_folded:
+            return
+        if self.view.row_px < (_OCTAVE_NAME_FROM_PX if is_octave else _EVERY_NAME_FROM_PX):
             return
         font = QFont(self.font())
         font.setPixelSize(round(11 * ratio))
@@ -122,5 +137,5 @@ class Keyboard(Strip):
         grown = max(0.0, (14 * ratio - row.height()) / 2)
         row.adjust(0, -grown, -6 * ratio, grown)
         painter.drawText(
-            row, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), pitch_name(pitch)
+            row, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._name(pitch)
         )
