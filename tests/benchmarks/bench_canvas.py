@@ -9,6 +9,7 @@ import os
 import random
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent
@@ -20,7 +21,7 @@ from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.theme import DARK
-from tests.benchmarks.rows import Aim, Row
+from tests.benchmarks.rows import NO_AIM, Aim, Row
 
 WINDOW_PX = (1920, 1080)
 ALL_NOTES, SEEN_NOTES, DRAGGED_NOTES, UNDONE_NOTES = 200_000, 20_000, 2_000, 10_000
@@ -32,8 +33,14 @@ NAIVE = "an item for each note"
 def measure() -> Iterator[Row]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication([])
+    empty = memory_bytes()
     notes = many_notes()
-    ours, naive = Ours(notes), Naive(notes)
+    ours = Ours(notes)
+    ours.paint()
+    with_ours = memory_bytes()
+    naive = Naive(notes)
+    naive.paint()
+    with_naive = memory_bytes()
     aim = Aim(at_most=8)
     for name, frames in (
         ("canvas.pan_20k_p95", (ours.pan, naive.pan)),
@@ -42,8 +49,18 @@ def measure() -> Iterator[Row]:
     ):
         mine, theirs = frames
         yield Row(name, "ms", times_ms(mine, FRAMES), aim, NAIVE, times_ms(theirs, NAIVE_FRAMES))
+    yield Row("canvas.release_2k", "ms", list(ours.releases_ms()), Aim(at_most=50))
     yield Row("canvas.undo_10k", "ms", list(ours.undos_ms()), Aim(at_most=50))
+    if empty:
+        mine, theirs = (with_ours - empty) / ALL_NOTES, (with_naive - with_ours) / ALL_NOTES
+        yield Row("canvas.note_bytes", "B", [mine], NO_AIM, "an item, its note not counted", [theirs])
     del app
+
+
+def memory_bytes() -> int:
+    """What this process has in memory, 0 where the system does not tell."""
+    statm = Path("/proc/self/statm")
+    return int(statm.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") if statm.exists() else 0
 
 
 def many_notes() -> tuple[Note, ...]:
@@ -115,8 +132,22 @@ class Ours:
 
     def _send(self, kind: QEvent.Type, place: QPointF) -> None:
         left = Qt.MouseButton.LeftButton
-        event = QMouseEvent(kind, place, place, left, left, Qt.KeyboardModifier.NoModifier)
+        held = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else left
+        event = QMouseEvent(kind, place, place, left, held, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(self.roll.area, event)
+
+    def releases_ms(self) -> Iterator[float]:
+        """From letting go of the dragged notes to the picture of the edited piece."""
+        self.roll.area.cancel()
+        self.is_held = False
+        for i in range(UNDOS):
+            self.drag(i)
+            start = time.perf_counter()
+            self._send(QEvent.Type.MouseButtonRelease, self.place)
+            self.paint()
+            yield (time.perf_counter() - start) * 1000
+            self.is_held = False
+            self.document.undo_stack.undo()
 
     def undos_ms(self) -> Iterator[float]:
         self.roll.area.cancel()
