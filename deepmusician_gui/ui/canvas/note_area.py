@@ -92,6 +92,12 @@ class NoteArea(Strip):
             self.update(QRect(x - _PLAYHEAD_PX // 2, 0, _PLAYHEAD_PX + 1, self.height()))
         self.scene.playhead = tick
 
+    def preview(self, edit: NoteEdit) -> None:
+        """Show what an edit would change, until a gesture begins or the score changes."""
+        if not self.hand.gesture:
+            self.scene.preview = edit
+            self.update()
+
     def cancel(self) -> None:
         """Forget the gesture in hand, if there is one."""
         self.hand.cancel()

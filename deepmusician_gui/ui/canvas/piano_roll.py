@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
+from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.caption import Caption
 from deepmusician_gui.ui.canvas.hit import hit
@@ -53,8 +54,8 @@ class PianoRoll(QWidget):
         super().__init__(parent)
         self._document = document
         self.guides = Guides()
-        self.commands = NoteCommands(document)
         self.area = NoteArea(document, theme)
+        self.commands = NoteCommands(document, self.area.hand)
         self.keyboard = Keyboard(theme)
         self.ruler = Ruler(theme, self._nearest_line)
         self.lane = VelocityLane(document, self.area.scene, theme)
@@ -101,6 +102,7 @@ class PianoRoll(QWidget):
         for source in (self.area.note_released, self.keyboard.released):
             source.connect(self.note_released)
         self.area.status.connect(self.status)
+        self.commands.said.connect(self.status)
         self.lane.status.connect(self.status)
         self.area.scroll_requested.connect(self._scroll_by_hand)
         self.area.zoom_requested.connect(lambda factor, x: self.show_view(self._view.time_zoomed(factor, x)))
@@ -121,7 +123,8 @@ class PianoRoll(QWidget):
 
     def _show_guides(self) -> None:
         scene, guides = self.area.scene, self.guides
-        scene.scale, scene.keeps_to_scale = guides.scale, guides.keeps_to_scale
+        self.commands.scale = scene.scale = guides.scale
+        scene.keeps_to_scale = guides.keeps_to_scale
         self._fit_grid()
         self._fold()
 
@@ -177,6 +180,10 @@ class PianoRoll(QWidget):
         """Show notes as ghosts."""
         self.area.scene.proposal = NoteColumns(tuple(sorted(notes)))
         self._fold()
+
+    def preview(self, edit: NoteEdit) -> None:
+        """Show what an edit would change, until a hand takes hold of the roll."""
+        self.area.preview(edit)
 
     def clear_proposal(self) -> None:
         self.set_proposal(())
@@ -360,12 +367,14 @@ class PianoRoll(QWidget):
         plain, shift = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
         control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
         return {
-            (plain, Qt.Key.Key_Up): lambda: self._transpose(1),
-            (plain, Qt.Key.Key_Down): lambda: self._transpose(-1),
-            (shift, Qt.Key.Key_Up): lambda: self._transpose(12),
-            (shift, Qt.Key.Key_Down): lambda: self._transpose(-12),
-            (control, Qt.Key.Key_Up): lambda: self._transpose(12),
-            (control, Qt.Key.Key_Down): lambda: self._transpose(-12),
+            (plain, Qt.Key.Key_Up): lambda: commands.transpose(1),
+            (plain, Qt.Key.Key_Down): lambda: commands.transpose(-1),
+            (shift, Qt.Key.Key_Up): lambda: commands.transpose(12),
+            (shift, Qt.Key.Key_Down): lambda: commands.transpose(-12),
+            (control, Qt.Key.Key_Up): lambda: commands.transpose(12),
+            (control, Qt.Key.Key_Down): lambda: commands.transpose(-12),
+            (alt, Qt.Key.Key_Up): lambda: commands.transpose_in_scale(1),
+            (alt, Qt.Key.Key_Down): lambda: commands.transpose_in_scale(-1),
             (plain, Qt.Key.Key_Left): lambda: commands.nudge(-1),
             (plain, Qt.Key.Key_Right): lambda: commands.nudge(1),
             (alt, Qt.Key.Key_Left): lambda: commands.nudge_finely(-1),
@@ -375,12 +384,6 @@ class PianoRoll(QWidget):
             (plain, Qt.Key.Key_Delete): commands.delete,
             (plain, Qt.Key.Key_Backspace): commands.delete,
         }
-
-    def _transpose(self, semitones: int) -> None:
-        before = self._document.score
-        self.commands.transpose(semitones)
-        if self._document.score is before:
-            self.status.emit("There is no room on the keyboard to go further.")
 
     # The menus
 
