@@ -18,6 +18,7 @@ from deepmusician_gui.generation.take import Controls
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.appearance import Appearance
+from deepmusician_gui.ui.canvas import accessible_notes
 from deepmusician_gui.ui.crash import CrashReporter, log_folder, start_log
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
@@ -68,6 +69,7 @@ def application() -> QApplication:
     app.setApplicationDisplayName("Deep Musician")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("deepmusician")
+    accessible_notes.install()
     return app
 
 
@@ -95,7 +97,9 @@ def _as_left(
     return replace(
         left,
         geometry=bytes(window.saveGeometry().data()),
+        state=bytes(window.saveState().data()),
         theme=appearance.choice,
+        is_quiet=window.speech.is_quiet,
         grid=ADAPTIVE if (step := window.roll.guides.choice.step) is None else str(step),
         output=playback.output.id if playback.output else left.output,
         model=generation.model,

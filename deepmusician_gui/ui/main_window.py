@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -17,11 +17,13 @@ from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files import Files
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.panels.event_list import EventList
 from deepmusician_gui.ui.panels.generate import GeneratePanel
 from deepmusician_gui.ui.panels.status import Status
 from deepmusician_gui.ui.panels.transport import Transport
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
+from deepmusician_gui.ui.speech import Speech
 
 _SMALLEST_PX = (960, 560)
 _FIRST_PX = (1280, 800)
@@ -50,7 +52,11 @@ class MainWindow(QMainWindow):
         self._region: tuple[int, int] | None = None
         self.files = Files(document, settings, self)
         self.roll = PianoRoll(document, appearance.theme)
-        rooms = Rooms(document, self.files, self.roll, playback, generation, appearance)
+        self.events = EventList(document, self.roll.area.scene)
+        self.speech = Speech(document, self.roll, is_quiet=settings.is_quiet)
+        rooms = Rooms(
+            document, self.files, self.roll, playback, generation, appearance, self.events, self.speech
+        )
         self.actions_ = Actions(table(rooms), self)
         self.transport = Transport(document, playback, self.roll.guides, self.actions_.by_id)
         self.panel = GeneratePanel(generation, self.actions_.by_id)
@@ -81,6 +87,8 @@ class MainWindow(QMainWindow):
         column.addLayout(row, 1)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.events)
+        self.restoreState(self.files.settings.state)
 
     def _connect_document(self) -> None:
         document, refresh = self._document, self.actions_.refresh
@@ -92,6 +100,10 @@ class MainWindow(QMainWindow):
         document.replaced.connect(self.roll.fit_all)
         document.replaced.connect(self._choose_scale)
         self.roll.status.connect(self.status.say)
+        self.status.said.connect(self.speech.say)
+        self.events.refused.connect(self.status.say)
+        self.events.chosen.connect(self.roll.show_place)
+        self.events.shown.connect(refresh)
         self.roll.guides.changed.connect(refresh)
         self.roll.ruler.span_changed.connect(refresh)
         self.files.said.connect(self.status.say)
@@ -107,6 +119,8 @@ class MainWindow(QMainWindow):
         roll.note_pressed.connect(playback.press_key)
         roll.note_released.connect(playback.release_key)
         roll.seek_requested.connect(playback.seek)
+        roll.caret.moved.connect(self._take_playhead_along)
+        playback.sought.connect(roll.caret.place)
         roll.loop_requested.connect(self._loop)
         playback.moved.connect(self._follow)
         playback.changed.connect(self._show_loop)
@@ -117,6 +131,11 @@ class MainWindow(QMainWindow):
         playback.started.connect(roll.follow_again)
         self._appearance.changed.connect(roll.follow_again)
         roll.space_taken.connect(playback.toggle)
+
+    def _take_playhead_along(self, tick: int) -> None:
+        """The caret is where the keyboard plays and pastes, unless music sounds already."""
+        if not self._playback.is_playing:
+            self._playback.seek(tick)
 
     def _connect_generation(self) -> None:
         generation = self._generation

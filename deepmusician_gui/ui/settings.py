@@ -31,6 +31,8 @@ class Settings:
     """One of THEME_CHOICES."""
     grid: str = ADAPTIVE
     """One of GRID_CHOICES."""
+    is_quiet: bool = False
+    """Whether nothing is said to screen readers but what they find themselves."""
     output: str = ""
     """Id of the playback output; empty for whichever comes first."""
     model: str = DEFAULT_MODEL
@@ -63,6 +65,7 @@ def load(store: QSettings) -> Settings:
         state=_packed(store.value("window/state")),
         theme=_one_of(THEME_CHOICES, store.value("window/theme"), first.theme),
         grid=_one_of(GRID_CHOICES, store.value("window/grid"), first.grid),
+        is_quiet=_number(store.value("window/is_quiet"), 0, 1, first.is_quiet) == 1,
         output=_text(store.value("playback/output")),
         model=_one_of([model.name for model in MODELS], store.value("generate/model"), first.model),
         temperature=_number(store.value("generate/temperature"), 0.1, 2.0, first.temperature),
@@ -78,6 +81,7 @@ def save(settings: Settings, store: QSettings) -> None:
     store.setValue("window/geometry", QByteArray(settings.geometry))
     store.setValue("window/state", QByteArray(settings.state))
     store.setValue("window/theme", settings.theme)
+    store.setValue("window/is_quiet", int(settings.is_quiet))
     store.setValue("window/grid", settings.grid)
     store.setValue("playback/output", settings.output)
     store.setValue("generate/model", settings.model)

@@ -15,6 +15,7 @@ CHOSEN = Settings(
     geometry=b"\x01\xd9\x00\xff",
     state=b"\x00",
     theme="light",
+    is_quiet=True,
     grid="1/8",
     output="port:Synth, no. 1",
     model="gru-classic",

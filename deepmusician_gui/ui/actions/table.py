@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from deepmusician_gui.ui.action_binding import Entry
-from deepmusician_gui.ui.actions import edit, file, generate, guides, tool, transport, view
+from deepmusician_gui.ui.actions import caret, edit, file, generate, guides, tool, transport, view
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files import Files
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.panels.event_list import EventList
 from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.speech import Speech
 
 MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("file.new", "file.open", "", "file.save", "file.save_as", "file.export", "", "file.quit"),
@@ -37,12 +39,13 @@ MENUS: dict[str, tuple[str, ...]] = {
             "tool.knife",
             "tool.brush",
         ),
+        *("", "caret.draw", "caret.select"),
     ),
     "&View": (
         *("view.zoom_in", "view.zoom_out", "view.fit_selection", "view.fit_all", ""),
         *("view.fold_used", "view.fold_scale", "scale.keep", ""),
         *("grid.snap", "grid.finer", "grid.coarser", "grid.triplet", "grid.dotted", "grid.keeps_offset", ""),
-        *("view.follow", "view.panel", "view.theme"),
+        *("view.follow", "view.panel", "view.events", "view.speech", "view.theme"),
     ),
     "&Playback": ("transport.play", "transport.stop", "transport.return", "transport.home", "transport.loop"),
     "&Generate": (
@@ -62,6 +65,8 @@ class Rooms:
     playback: PlaybackSession
     generation: GenerationSession
     appearance: Appearance
+    events: EventList
+    speech: Speech
 
 
 def table(rooms: Rooms) -> tuple[Entry, ...]:
@@ -70,6 +75,7 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
         *file.entries(rooms.files),
         *edit.entries(rooms.document, rooms.roll, rooms.generation),
         *tool.entries(rooms.roll),
+        *caret.entries(rooms.roll.caret, rooms.events, rooms.speech),
         *view.entries(rooms.roll, rooms.appearance),
         *guides.entries(rooms.roll),
         *transport.entries(rooms.playback, rooms.roll, rooms.generation),

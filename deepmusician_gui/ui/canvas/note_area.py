@@ -135,10 +135,10 @@ class NoteArea(Strip):
         if event.button() == Qt.MouseButton.MiddleButton or self._space_is_held:
             self._begin_pan()
         elif event.button() == Qt.MouseButton.RightButton:
-            self.hand.press_other(self._pointer(), self._desk())
+            self.hand.press_other(self._pointer(), self.desk())
         elif event.button() == Qt.MouseButton.LeftButton:
             press = self.hand.press_twice if twice else self.hand.press
-            press(self._pointer(), self._hit(), self._desk())
+            press(self._pointer(), self._hit(), self.desk())
         else:
             event.ignore()
             return
@@ -234,7 +234,8 @@ class NoteArea(Strip):
         place = self._pointer_px
         return hit(self.scene.columns, self.view, place.x(), place.y(), self.scene.track)
 
-    def _desk(self) -> Desk:
+    def desk(self) -> Desk:
+        """What lies before a hand now."""
         score = self.scene.score
         beat = score.metre_map.signature_at(0).beat_ticks(score.ppq)
         return Desk(

@@ -58,6 +58,16 @@ class OverlayPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect)
 
+    def paint_caret(self, painter: QPainter, view: Viewport, ratio: float, span: Span, pitch: int) -> None:
+        """A frame just outside of what stands at the caret."""
+        line = max(2, round(2 * ratio))
+        left, right = (int(x) for x in view.pixel_x(np.array(span)))
+        top, foot = (int(y) for y in (view.pixel_y(np.array(pitch)), view.pixel_foot(np.array(pitch))))
+        frame = QRectF(left, top, max(right - left, 2 * line), foot - top)
+        painter.setPen(QPen(QColor(self._theme.accent_ink), line, j=Qt.PenJoinStyle.MiterJoin))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(frame.adjusted(-line / 2, -line / 2, line / 2 - 1, line / 2 - 1))
+
     def paint_playhead(self, painter: QPainter, view: Viewport, ratio: float, tick: float) -> None:
         x = int(view.pixel_x(np.array(round(tick))))
         width = max(1, round(1.5 * ratio))

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.caption import Caption
+from deepmusician_gui.ui.canvas.caret import Caret
+from deepmusician_gui.ui.canvas.caret_keys import CaretKeys
 from deepmusician_gui.ui.canvas.hit import hit
 from deepmusician_gui.ui.canvas.keyboard import Keyboard
 from deepmusician_gui.ui.canvas.keys import modifiers_of
@@ -56,6 +58,7 @@ class PianoRoll(QWidget):
         self.guides = Guides()
         self.area = NoteArea(document, theme)
         self.commands = NoteCommands(document, self.area.hand)
+        self.caret = CaretKeys(document, self.area)
         self.keyboard = Keyboard(theme)
         self.ruler = Ruler(theme, self._nearest_line)
         self.lane = VelocityLane(document, self.area.scene, theme)
@@ -102,6 +105,7 @@ class PianoRoll(QWidget):
         for source in (self.area.note_released, self.keyboard.released):
             source.connect(self.note_released)
         self.area.status.connect(self.status)
+        self.caret.said.connect(self.status)
         self.commands.said.connect(self.status)
         self.lane.status.connect(self.status)
         self.area.scroll_requested.connect(self._scroll_by_hand)
@@ -268,6 +272,10 @@ class PianoRoll(QWidget):
         left, right = self._view.x(start) - margin_px, self._view.x(end) + margin_px - self._view.width_px
         self.show_view(self._view.scrolled(min(max(0.0, right), left) if left > 0 else left, 0))
 
+    def show_place(self, tick: int, pitch: int) -> None:
+        """Scroll as far as it takes to see what is at a tick and pitch, and around it."""
+        self.show_view(self._view.scrolled(*Caret(tick, pitch).way_into(self._view)))
+
     def show_view(self, view: Viewport) -> None:
         """Look there."""
         zoomed = (view.px_per_tick, view.row_px) != (self._view.px_per_tick, self._view.row_px)
@@ -356,6 +364,8 @@ class PianoRoll(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self.caret.press(held, Qt.Key(event.key())):
+            return
         do = self._key_commands().get((held, Qt.Key(event.key())))
         if do is None or not self._document.selection:
             super().keyPressEvent(event)

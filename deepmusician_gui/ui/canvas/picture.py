@@ -50,6 +50,8 @@ class Picture:
             self._paint_preview(painter, view, ratio, scene)
         if scene.box:
             self._paint_box(painter, view, ratio, scene)
+        if scene.shows_caret:
+            self._overlay.paint_caret(painter, view, ratio, scene.caret_span, scene.caret.pitch)
         self._overlay.paint_playhead(painter, view, ratio, scene.playhead)
 
     def _notes(self, view: Viewport, ratio: float, scene: Scene) -> QPixmap:

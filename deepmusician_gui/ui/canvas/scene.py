@@ -9,6 +9,7 @@ from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.scale import Scale
 from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.canvas.caret import Caret
 from deepmusician_gui.ui.canvas.note_columns import KeptMask, Mask, NoteColumns
 from deepmusician_gui.ui.canvas.tools.gesture import Box
 
@@ -36,6 +37,8 @@ class Scene:
     region: Span | None = None
     proposal: NoteColumns = field(default_factory=NoteColumns)
     playhead: float = 0.0
+    caret: Caret = field(default_factory=Caret)
+    shows_caret: bool = False
     _selected: KeptMask = field(default_factory=KeptMask)
     _hidden: KeptMask = field(default_factory=KeptMask)
 
@@ -48,6 +51,14 @@ class Scene:
     def hidden(self) -> Mask:
         """Which of the columns' notes the gesture in hand has taken away."""
         return self._hidden.of(self.columns, self.preview.removed)
+
+    @property
+    def caret_span(self) -> Span:
+        """What stands at the caret: a note, or the place up to the next line of the grid."""
+        note = self.caret.note(self.columns, self.track)
+        if note:
+            return note.onset, note.end
+        return self.caret.tick, self.caret.by_line(1, self.grid, self.score.metre_map).tick
 
     @property
     def is_empty(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar
 
 from deepmusician_gui.models.registry import entry
@@ -13,6 +14,8 @@ from deepmusician_gui.ui.theme import tabular
 
 class Status(QStatusBar):
     """Keeps the last sentence until there is a newer one."""
+
+    said = Signal(str)
 
     def __init__(self, document: Document, generation: GenerationSession) -> None:
         super().__init__(sizeGripEnabled=False)
@@ -36,6 +39,7 @@ class Status(QStatusBar):
     def say(self, sentence: str) -> None:
         """Tell the composer one sentence."""
         self.sentence.setText(sentence)
+        self.said.emit(sentence)
 
     def _show_selection(self) -> None:
         notes = self._document.selection

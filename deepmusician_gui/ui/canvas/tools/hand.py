@@ -78,7 +78,7 @@ class Hand:
 
     def press(self, pointer: Pointer, hit: Hit, desk: Desk) -> None:
         self.gesture = TOOLS[self.tool](pointer, hit, desk)
-        self._remember(hit.note)
+        self.remember(hit.note)
 
     def press_twice(self, pointer: Pointer, hit: Hit, desk: Desk) -> None:
         """A double click: draws in the empty where a single one would choose."""
@@ -101,13 +101,14 @@ class Hand:
         gesture, self.gesture = self.gesture, None
         outcome = gesture.finish()
         if not isinstance(gesture, SweepErase):
-            self._remember(next(iter(outcome.edit.added), None))
+            self.remember(next(iter(outcome.edit.added), None))
         return outcome
 
     def cancel(self) -> None:
         """Drop the gesture as if it had never begun."""
         self.gesture = None
 
-    def _remember(self, note: Note | None) -> None:
+    def remember(self, note: Note | None) -> None:
+        """Draw notes like this one from now on."""
         if note is not None:
             self.length, self.velocity = note.duration, note.velocity

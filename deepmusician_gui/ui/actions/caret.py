@@ -1,0 +1,29 @@
+"""Working by keyboard, by list and by ear."""
+
+from __future__ import annotations
+
+from deepmusician_gui.ui.action_binding import Entry
+from deepmusician_gui.ui.canvas.caret_keys import CaretKeys
+from deepmusician_gui.ui.panels.event_list import EventList
+from deepmusician_gui.ui.speech import Speech
+
+
+def entries(caret: CaretKeys, events: EventList, speech: Speech) -> tuple[Entry, ...]:
+    return (
+        Entry("caret.draw", "Draw a note at the caret", caret.draw, ("Insert", "N")),
+        Entry("caret.select", "Select the note at the caret", caret.toggle, (".", "Ctrl+Space")),
+        Entry(
+            "view.events",
+            "Event list",
+            events.toggle,
+            ("Ctrl+Shift+V",),
+            "list-bullets",
+            is_checked=lambda: not events.isHidden(),
+        ),
+        Entry(
+            "view.speech",
+            "Speak through the screen reader",
+            speech.toggle,
+            is_checked=lambda: not speech.is_quiet,
+        ),
+    )

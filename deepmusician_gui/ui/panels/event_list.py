@@ -1,0 +1,229 @@
+"""The notes of the written track as a table: read, selected and typed, in step with the roll."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDockWidget,
+    QHeaderView,
+    QStyledItemDelegate,
+    QTableView,
+    QWidget,
+)
+
+from deepmusician_gui.errors import ScoreError
+from deepmusician_gui.score.edit import replace
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.ui.canvas.note_columns import Ints
+from deepmusician_gui.ui.canvas.scene import Scene
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.panels.event_fields import FIELDS
+from deepmusician_gui.ui.theme import tabular
+
+_ROW_PX = 24
+_FIRST_WIDTH_PX = 300
+_Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+
+
+class EventTable(QAbstractTableModel):
+    """A row for each note of the track, a column for each of FIELDS; looks at the roll's own columns of notes."""
+
+    refused = Signal(str)
+    """Why what was typed cannot be."""
+
+    def __init__(self, document: Document, scene: Scene, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._scene = scene
+        self._places: Ints = np.zeros(0, np.int64)  # of my notes among the columns
+
+    def follow(self) -> None:
+        """Show the notes as they are now.
+
+        Rows come and go at the end and all are looked at anew, which costs nothing for those out of sight; a reset
+        would lose the place in the list and the field that is being typed in.
+        """
+        before, places = len(self._places), np.flatnonzero(self._scene.columns.track == self._scene.track)
+        if len(places) > before:
+            self.beginInsertRows(QModelIndex(), before, len(places) - 1)
+            self._places = places
+            self.endInsertRows()
+        elif len(places) < before:
+            self.beginRemoveRows(QModelIndex(), len(places), before - 1)
+            self._places = places
+            self.endRemoveRows()
+        self._places = places
+        if len(places):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(places) - 1, len(FIELDS) - 1))
+
+    def note(self, row: int) -> Note:
+        return self._scene.columns.notes[int(self._places[row])]
+
+    def selected_runs(self) -> list[tuple[int, int]]:
+        """First and last row of each unbroken run of selected notes."""
+        rows = np.flatnonzero(self._scene.selected[self._places])
+        breaks = np.flatnonzero(np.diff(rows) > 1)
+        firsts, lasts = rows[np.append(0, breaks + 1)[: len(rows)]], rows[np.append(breaks, -1)[: len(rows)]]
+        return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self._places)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(FIELDS)
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+        if role in (_Role.DisplayRole, _Role.EditRole):
+            return FIELDS[index.column()].show(self.note(index.row()), self._scene.score.metre_map)
+        if role == _Role.ToolTipRole:
+            return f"{FIELDS[index.column()].hint}\nF2 or a double click to type"
+        return None
+
+    def headerData(self, section: int, way: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
+        if way == Qt.Orientation.Horizontal:
+            if role == _Role.DisplayRole:
+                return FIELDS[section].title
+            if role == _Role.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+    def setData(self, index: _Index, value: object, role: int = _Role.EditRole) -> bool:
+        field, note = FIELDS[index.column()], self.note(index.row())
+        if role != _Role.EditRole or str(value) == self.data(index):
+            return False
+        try:
+            changed = field.read(str(value), note, self._scene.score.metre_map)
+        except ScoreError as refusal:
+            self.refused.emit(str(refusal))
+            return False
+        self._document.edit(replace((note,), (changed,)), f"Change {field.title.lower()}", (changed,))
+        return True
+
+
+class EventList(QDockWidget):
+    """The table at the edge of the window. What is selected in it is selected on the roll, and the other way round."""
+
+    refused = Signal(str)
+    chosen = Signal(int, int)
+    """The tick and pitch of the note that was gone to in the list."""
+    shown = Signal()
+    """It was opened or closed."""
+
+    def __init__(self, document: Document, scene: Scene) -> None:
+        """`scene` is that of the roll, which follows the document before this does."""
+        super().__init__("Event list")
+        self.setObjectName("events")
+        self._document = document
+        self.table = EventTable(document, scene, self)
+        self.view = _view(self.table)
+        self.setWidget(self.view)
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self._is_following = False
+        self.table.refused.connect(self.refused)
+        self.view.selectionModel().selectionChanged.connect(self._select_notes)
+        self.view.selectionModel().currentRowChanged.connect(self._tell_where)
+        self.visibilityChanged.connect(self.shown)
+        document.score_changed.connect(self._follow)
+        document.track_changed.connect(self._follow)
+        document.selection_changed.connect(self._follow)
+        self.hide()
+
+    def toggle(self) -> None:
+        """Open it and go there, or close it."""
+        self.setVisible(self.isHidden())
+        if not self.isHidden():
+            self.view.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Show what the roll shows; out of sight it costs nothing."""
+        if self.isHidden() or self._is_following:
+            return
+        self._is_following = True
+        self.table.follow()
+        self._mark_rows(self.table.selected_runs())
+        self._is_following = False
+
+    def _mark_rows(self, runs: list[tuple[int, int]]) -> None:
+        marks, table = self.view.selectionModel(), self.table
+        last_column = len(FIELDS) - 1
+        rows = QItemSelection()
+        for first, last in runs:
+            rows.select(table.index(first, 0), table.index(last, last_column))
+        marks.select(rows, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        current = marks.currentIndex()
+        if runs and not any(first <= current.row() <= last for first, last in runs):
+            here = table.index(runs[0][0], max(0, current.column()))
+            marks.setCurrentIndex(here, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.view.scrollTo(here)
+
+    def _select_notes(self) -> None:
+        if self._is_following:
+            return
+        self._is_following = True
+        marked = self.view.selectionModel().selection()
+        runs = (marked.at(i) for i in range(marked.size()))
+        rows = (row for run in runs for row in range(run.top(), run.bottom() + 1))
+        self._document.select(self.table.note(row) for row in rows)
+        self._is_following = False
+
+    def _tell_where(self, current: QModelIndex) -> None:
+        if current.isValid() and not self._is_following:
+            note = self.table.note(current.row())
+            self.chosen.emit(note.onset, note.pitch)
+
+
+def _view(table: EventTable) -> QTableView:
+    view = QTableView(showGrid=False, wordWrap=False)
+    view.setTabKeyNavigation(False)  # Tab leads on through the window
+    view.setAccessibleName("Events")
+    view.setModel(table)
+    view.setItemDelegate(_Typing(view))
+    view.setFont(tabular(view.font()))
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setEditTriggers(
+        QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+    )
+    view.verticalHeader().setVisible(False)
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    view.verticalHeader().setDefaultSectionSize(_ROW_PX)
+    view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    view.horizontalHeader().setHighlightSections(False)
+    view.setMinimumWidth(_FIRST_WIDTH_PX)
+    return view
+
+
+class _Typing(QStyledItemDelegate):
+    """A field that keeps Return for itself, which the window has another use for."""
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        ends = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in ends
+            and isinstance(editor, QWidget)
+        ):
+            event.accept()
+            return True
+        return super().eventFilter(editor, event)
