@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from deepmusician_gui.ui.icons import icon
 from deepmusician_gui.ui.theme import Theme
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 def _never() -> str:
@@ -25,8 +27,8 @@ class Entry:
     text: str | Callable[[], str]
     """As it stands in the menu; a function where it depends on the moment ("Undo draw note")."""
     run: Callable[[], object]
-    shortcuts: tuple[str, ...] | Callable[[], tuple[str, ...]] = ()
-    """In Qt's portable spelling, the first one is shown; a function where they are lent to another entry at times."""
+    shortcuts: tuple[str, ...] = ()
+    """Its keys unless a keymap says otherwise, in Qt's portable spelling; the first one is shown."""
     icon: str = ""
     hindrance: Callable[[], str] = _never
     """Why it cannot be done now, in a sentence; "" when it can."""
@@ -34,6 +36,10 @@ class Entry:
     """For what is on or off."""
     button: str = ""
     """A shorter text for its button."""
+    lends_keys: Callable[[], bool] | None = None
+    """Whether its keys are another entry's now, though it can be done."""
+    on_roll: bool = False
+    """Its keys are heard where the notes are and nowhere else: fields and lists need the arrows themselves."""
 
 
 class Actions(QObject):
@@ -43,6 +49,9 @@ class Actions(QObject):
         super().__init__(window)
         self.table = tuple(table)
         self.by_id: dict[str, QAction] = {}
+        self.places: dict[str, str] = {}
+        """The menu that each stands in, by id: "View"."""
+        self._keys = {entry.id: _sequences(entry.shortcuts) for entry in self.table}
         for entry in self.table:
             action = self.by_id[entry.id] = QAction(window)
             action.setCheckable(entry.is_checked is not None)
@@ -61,17 +70,38 @@ class Actions(QObject):
             if entry.icon:
                 self.by_id[entry.id].setIcon(icon(entry.icon, theme))
 
+    def set_keys(self, keys: dict[str, tuple[str, ...]]) -> None:
+        """Give each entry the keys that stand beside its id."""
+        self._keys = {name: _sequences(spelled) for name, spelled in keys.items()}
+        self.refresh()
+
+    def keys(self, name: str) -> list[QKeySequence]:
+        """The keys of an entry, lent or not."""
+        return self._keys[name]
+
+    def press(self, held: Qt.KeyboardModifier, key: Qt.Key) -> bool:
+        """Do what these keys mean on the roll; False if that is nothing or cannot be done now."""
+        pressed = QKeySequence(QKeyCombination(held, key))
+        for entry in self.table:
+            if entry.on_roll and pressed in self._keys[entry.id] and not entry.hindrance():
+                self._run(entry)
+                return True
+        return False
+
     def fill_menu_bar(self, bar: QMenuBar, menus: dict[str, tuple[str, ...]]) -> None:
-        """Menus by title, each a list of ids, "" for a line between."""
+        """Menus by title, each a list of ids, "" for a line between; "&Help/&Keymap" lies at the end of "&Help"."""
+        made: dict[str, QMenu] = {}
         for title, ids in menus.items():
-            menu = QMenu(title, bar)
+            outer, _, name = title.rpartition("/")
+            menu = made[title] = QMenu(name, bar)
             menu.setToolTipsVisible(True)
             for each in ids:
                 if each:
                     menu.addAction(self.by_id[each])
+                    self.places[each] = title.replace("&", "").replace("/", " › ")
                 else:
                     menu.addSeparator()
-            bar.addMenu(menu)
+            (made[outer] if outer else bar).addMenu(menu)
 
     def _run(self, entry: Entry) -> None:
         entry.run()
@@ -79,19 +109,22 @@ class Actions(QObject):
 
     def _refresh(self, entry: Entry, action: QAction) -> None:
         text = entry.text if isinstance(entry.text, str) else entry.text()
-        shortcuts = entry.shortcuts if isinstance(entry.shortcuts, tuple) else entry.shortcuts()
-        keys = [QKeySequence(each) for each in shortcuts]
+        keys = [] if entry.lends_keys and entry.lends_keys() else self._keys[entry.id]
         hindrance = entry.hindrance()
-        action.setText(text)
+        action.setText(f"{text}\t{keys[0].toString(_NATIVE)}" if entry.on_roll and keys else text)
         action.setIconText(entry.button or text)
-        action.setShortcuts(keys)
+        action.setShortcuts([] if entry.on_roll else keys)
         action.setToolTip("\n".join(filter(None, (_name(text, keys), hindrance))))
         action.setEnabled(not hindrance)
         if entry.is_checked:
             action.setChecked(entry.is_checked())
 
 
+def _sequences(spelled: Iterable[str]) -> list[QKeySequence]:
+    return [QKeySequence(each) for each in spelled]
+
+
 def _name(text: str, keys: list[QKeySequence]) -> str:
     """ "Continue (Ctrl+Return)", as keys are called on this system."""
     name = text.rstrip("…")
-    return f"{name} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else name
+    return f"{name} ({keys[0].toString(_NATIVE)})" if keys else name

@@ -25,8 +25,9 @@ def entries(playback: PlaybackSession, roll: PianoRoll, generation: GenerationSe
             "transport.return",
             "Stop and return",
             playback.stop_and_return,
-            lambda: () if generation.is_open else ("Return", "Enter"),  # then they keep the proposal
+            ("Return", "Enter"),
             "skip-back",
+            lends_keys=lambda: generation.is_open,  # then they keep the proposal
         ),
         Entry("transport.stop", "Stop", playback.stop, (), "stop"),
         Entry("transport.home", "Go to the start", lambda: playback.seek(0), ("Home",)),

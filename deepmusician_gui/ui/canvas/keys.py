@@ -1,8 +1,9 @@
-"""Which key means what, on which system."""
+"""Which held key means what to a gesture, on which system."""
 
 from __future__ import annotations
 
 import sys
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -10,21 +11,32 @@ from PySide6.QtGui import QKeyEvent
 from deepmusician_gui.ui.canvas.tools.gesture import Modifiers
 
 _Key = Qt.KeyboardModifier
-# Qt calls Command "Control" on macOS, where Option copies and Command frees from the grid.
-_COPY, _FREE = (
-    (_Key.AltModifier, _Key.ControlModifier)
-    if sys.platform == "darwin"
-    else (_Key.ControlModifier, _Key.AltModifier)
-)
+MODIFIERS = {"Shift": _Key.ShiftModifier, "Ctrl": _Key.ControlModifier, "Alt": _Key.AltModifier}
+"""By Qt's portable names: "Ctrl" is Command on macOS, and "Alt" is Option."""
 
 
-def modifiers_of(held: Qt.KeyboardModifier) -> Modifiers:
+class GestureKeys(NamedTuple):
+    """The keys held to drag otherwise, each a name in MODIFIERS."""
+
+    copy: str
+    """Copies what is dragged."""
+    free: str
+    """Lets go of the grid."""
+    lock: str
+    """At the press, keeps to one direction or adds to the selection; later, lets go of the grid as well."""
+
+
+ELSEWHERE, ON_MAC = GestureKeys("Ctrl", "Alt", "Shift"), GestureKeys("Alt", "Ctrl", "Shift")
+SYSTEM = ON_MAC if sys.platform == "darwin" else ELSEWHERE
+
+
+def modifiers_of(held: Qt.KeyboardModifier, keys: GestureKeys = SYSTEM) -> Modifiers:
     """What the held keys mean to a gesture."""
     return Modifiers(
-        shift=bool(held & _Key.ShiftModifier),
+        shift=bool(held & MODIFIERS[keys.lock]),
         control=bool(held & _Key.ControlModifier),
-        copy=bool(held & _COPY),
-        free=bool(held & _FREE),
+        copy=bool(held & MODIFIERS[keys.copy]),
+        free=bool(held & MODIFIERS[keys.free]),
         alt=bool(held & _Key.AltModifier),
     )
 
