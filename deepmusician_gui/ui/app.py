@@ -101,6 +101,7 @@ def _as_left(
         theme=appearance.choice,
         is_quiet=window.speech.is_quiet,
         grid=ADAPTIVE if (step := window.roll.guides.choice.step) is None else str(step),
+        quantising=window.roll.commands.quantising,
         output=playback.output.id if playback.output else left.output,
         model=generation.model,
         temperature=generation.controls.temperature,

@@ -19,6 +19,7 @@ from deepmusician_gui.ui.files import Files
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.panels.event_list import EventList
 from deepmusician_gui.ui.panels.generate import GeneratePanel
+from deepmusician_gui.ui.panels.quantise import QuantisePanel
 from deepmusician_gui.ui.panels.status import Status
 from deepmusician_gui.ui.panels.transport import Transport
 from deepmusician_gui.ui.playback_session import PlaybackSession
@@ -60,6 +61,8 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(table(rooms), self)
         self.transport = Transport(document, playback, self.roll.guides, self.actions_.by_id)
         self.panel = GeneratePanel(generation, self.actions_.by_id)
+        self.roll.commands.quantising = settings.quantising
+        self.quantise = QuantisePanel(document, self.roll, self.actions_.by_id["notes.quantise"], self)
         self.status = Status(document, generation)
         self._lay_out()
         self._connect_document()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from deepmusician_gui.models.registry import DEFAULT_MODEL, MODELS
+from deepmusician_gui.score.editing import EDGES, Quantising
 from deepmusician_gui.score.grid import STEPS
 from deepmusician_gui.ui.generation_session import MOST_BARS
 
@@ -33,6 +34,7 @@ class Settings:
     """One of GRID_CHOICES."""
     is_quiet: bool = False
     """Whether nothing is said to screen readers but what they find themselves."""
+    quantising: Quantising = field(default_factory=Quantising)
     output: str = ""
     """Id of the playback output; empty for whichever comes first."""
     model: str = DEFAULT_MODEL
@@ -66,6 +68,7 @@ def load(store: QSettings) -> Settings:
         theme=_one_of(THEME_CHOICES, store.value("window/theme"), first.theme),
         grid=_one_of(GRID_CHOICES, store.value("window/grid"), first.grid),
         is_quiet=_number(store.value("window/is_quiet"), 0, 1, first.is_quiet) == 1,
+        quantising=_quantising(store),
         output=_text(store.value("playback/output")),
         model=_one_of([model.name for model in MODELS], store.value("generate/model"), first.model),
         temperature=_number(store.value("generate/temperature"), 0.1, 2.0, first.temperature),
@@ -83,6 +86,10 @@ def save(settings: Settings, store: QSettings) -> None:
     store.setValue("window/theme", settings.theme)
     store.setValue("window/is_quiet", int(settings.is_quiet))
     store.setValue("window/grid", settings.grid)
+    store.setValue("quantise/edges", settings.quantising.edges)
+    store.setValue("quantise/strength_percent", settings.quantising.strength_percent)
+    store.setValue("quantise/swing_percent", settings.quantising.swing_percent)
+    store.setValue("quantise/humanise_percent", settings.quantising.humanise_percent)
     store.setValue("playback/output", settings.output)
     store.setValue("generate/model", settings.model)
     store.setValue("generate/temperature", settings.temperature)
@@ -90,6 +97,20 @@ def save(settings: Settings, store: QSettings) -> None:
     store.setValue("generate/bars", settings.bars)
     store.setValue("files/folder", str(settings.folder or ""))
     store.setValue("files/recent", [str(file) for file in settings.recent_files])
+
+
+def _quantising(store: QSettings) -> Quantising:
+    first = Quantising()
+
+    def percent(name: str, default: int) -> int:
+        return int(_number(store.value(f"quantise/{name}_percent"), 0, 100, default))
+
+    return Quantising(
+        _one_of(EDGES, store.value("quantise/edges"), first.edges),
+        percent("strength", first.strength_percent),
+        percent("swing", first.swing_percent),
+        percent("humanise", first.humanise_percent),
+    )
 
 
 def _packed(value: object) -> bytes:

@@ -9,6 +9,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
 
+from deepmusician_gui.score.editing import Quantising
 from deepmusician_gui.ui.settings import MOST_RECENT_FILES, Settings, load, save
 
 CHOSEN = Settings(
@@ -17,6 +18,7 @@ CHOSEN = Settings(
     theme="light",
     is_quiet=True,
     grid="1/8",
+    quantising=Quantising("both", 80, 20, 5),
     output="port:Synth, no. 1",
     model="gru-classic",
     temperature=0.85,
@@ -80,6 +82,18 @@ def test_one_damaged_choice_is_the_default_and_the_others_stay(ini: Path, name: 
     assert sum(line.startswith(f"{key}=") for line in lines) == 1
     ini.write_text("\n".join(damaged if line.startswith(f"{key}=") else line for line in lines))
     assert load(store(ini)) == replace(CHOSEN, **{name: getattr(Settings(), name)})
+
+
+@pytest.mark.parametrize(
+    ("name", "damaged"),
+    [("edges", "middles"), ("strength_percent", "900"), ("swing_percent", "-1"), ("humanise_percent", "nan")],
+)
+def test_a_damaged_part_of_how_to_quantise_is_the_default(ini: Path, name: str, damaged: str) -> None:
+    restarted(CHOSEN, ini)
+    settings = store(ini)
+    settings.setValue(f"quantise/{name}", damaged)
+    default = getattr(Quantising(), name)
+    assert load(settings).quantising == replace(CHOSEN.quantising, **{name: default})
 
 
 @given(noise=st.binary(max_size=300))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from deepmusician_gui.ui.action_binding import Entry
-from deepmusician_gui.ui.actions import caret, edit, file, generate, guides, tool, transport, view
+from deepmusician_gui.ui.actions import caret, edit, file, generate, guides, notes, tool, transport, view
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
@@ -41,6 +41,18 @@ MENUS: dict[str, tuple[str, ...]] = {
         ),
         *("", "caret.draw", "caret.select"),
     ),
+    "&Notes": (
+        *("notes.quantise", "notes.quantising", ""),
+        *("notes.legato", "notes.join", "notes.chop", ""),
+        *("notes.double", "notes.halve", "notes.grid_length", "notes.last_length", ""),
+        *("notes.fit", "", "notes.invert", "notes.same_pitch", "notes.out_of_scale", ""),
+    ),
+    "&Notes/Add &chord": (
+        *("notes.major", "notes.minor", "notes.diminished", "notes.augmented", ""),
+        *("notes.suspended_second", "notes.suspended_fourth", ""),
+        *("notes.major_seventh", "notes.minor_seventh", "notes.dominant_seventh", ""),
+        *("notes.triad", "notes.seventh"),
+    ),
     "&View": (
         *("view.zoom_in", "view.zoom_out", "view.fit_selection", "view.fit_all", ""),
         *("view.fold_used", "view.fold_scale", "scale.keep", ""),
@@ -75,6 +87,7 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
         *file.entries(rooms.files),
         *edit.entries(rooms.document, rooms.roll, rooms.generation),
         *tool.entries(rooms.roll),
+        *notes.entries(rooms.roll.commands, rooms.document),
         *caret.entries(rooms.roll.caret, rooms.events, rooms.speech),
         *view.entries(rooms.roll, rooms.appearance),
         *guides.entries(rooms.roll),

@@ -19,14 +19,18 @@ class Slider(QWidget):
     moved = Signal(float)
     """The composer changed the value."""
 
-    def __init__(self, name: str, lowest: float, highest: float, default: float, hint: str) -> None:
+    def __init__(
+        self, name: str, lowest: float, highest: float, default: float, hint: str, form: str = ".2f"
+    ) -> None:
+        """`form` is how the value is written, as Python's format says it."""
         super().__init__()
+        self._form = form
         self._value = QLabel(alignment=Qt.AlignmentFlag.AlignRight)
         self._value.setFont(tabular(self.font()))
         self.track = _Track(round(lowest * _STEPS), round(highest * _STEPS), round(default * _STEPS))
         self.track.setAccessibleName(name)
         self.track.valueChanged.connect(self._tell)
-        self.setToolTip(f"{hint}\nDouble-click for {default:.2f}")
+        self.setToolTip(f"{hint}\nDouble-click for {default:{form}}")
         grid = QGridLayout(self)
         grid.setVerticalSpacing(0)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -43,7 +47,7 @@ class Slider(QWidget):
         self.track.setValue(round(value * _STEPS))
 
     def _tell(self, position: int) -> None:
-        self._value.setText(f"{position / _STEPS:.2f}")
+        self._value.setText(f"{position / _STEPS:{self._form}}")
         self.moved.emit(position / _STEPS)
 
 
