@@ -16,7 +16,7 @@ from deepmusician_gui.cli.options import each_file, shown
 from deepmusician_gui.errors import ModelError, PromptError
 from deepmusician_gui.generation.generate import generate_takes
 from deepmusician_gui.generation.region import accept
-from deepmusician_gui.generation.take import Region, TakeProgress
+from deepmusician_gui.generation.take import Hears, Region, TakeProgress
 from deepmusician_gui.models.registry import MODELS, LoadedModel, entry, load_model
 from deepmusician_gui.representation.piano_roll import GRIDS
 from deepmusician_gui.score.midi_file import read_midi, write_midi
@@ -31,10 +31,14 @@ WhereTo = Callable[[Score], Region]
 def answer_files(options: argparse.Namespace, where: WhereTo) -> int:
     """Answer each input file; a bad one in a batch is told and the rest go on. Returns the exit status."""
     model = open_model(options)
+
+    def heard(score: Score) -> Region:
+        return replace(where(score), hears=Hears(options.hears))
+
     failed = 0
     for source, target, problem in each_file(options.input, options.output, options.quiet):
         with problem:
-            answer(options, model, read_midi(source), where, target, source)
+            answer(options, model, read_midi(source), heard, target, source)
         failed += problem.happened
     return 1 if failed else 0
 

@@ -11,8 +11,8 @@ from typing import Any
 
 from deepmusician_gui.cli.options import Problem, add_verb
 from deepmusician_gui.errors import ModelError
-from deepmusician_gui.generation.prompt import PERCUSSION_CHANNEL
 from deepmusician_gui.models.registry import DEFAULT_MODEL, LoadedModel, load_model
+from deepmusician_gui.score.general_midi import PERCUSSION_CHANNEL
 from deepmusician_gui.score.midi_file import read_midi
 
 

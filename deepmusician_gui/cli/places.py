@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deepmusician_gui.cli.options import Place
 from deepmusician_gui.errors import PromptError
-from deepmusician_gui.generation.prompt import PERCUSSION_CHANNEL
+from deepmusician_gui.score.general_midi import PERCUSSION_CHANNEL
 from deepmusician_gui.score.score import Score
 
 

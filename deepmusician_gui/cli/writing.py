@@ -14,7 +14,7 @@ from deepmusician_gui.cli.options import add_verb, bar_place, number, time_signa
 from deepmusician_gui.cli.places import busiest_track, melody_track, span
 from deepmusician_gui.errors import PromptError
 from deepmusician_gui.generation.region import continue_region, harmonise_region, vary_region
-from deepmusician_gui.generation.take import Region, Side
+from deepmusician_gui.generation.take import Hears, Region, Side
 from deepmusician_gui.score.score import Score, empty_score
 from deepmusician_gui.score.timing import MetreMap, TempoChange, TempoMap, TimeSignature, us_per_quarter
 
@@ -118,6 +118,12 @@ def _add_files(parser: argparse.ArgumentParser, run: Callable[[argparse.Namespac
     """What the verbs share that read files; `track` says in words which track is taken if none is named."""
     parser.add_argument("input", nargs="+", type=Path, metavar="IN", help=".mid files or a folder")
     parser.add_argument("--track", type=int, metavar="N", help=f"track to work on, from 1 (default: {track})")
+    parser.add_argument(
+        "--hears",
+        choices=[each.value for each in Hears],
+        default=Hears.ALL.value,
+        help="what the model is shown: all tracks, or the one alone (default all)",
+    )
     _add_answers(parser, run)
 
 

@@ -10,16 +10,16 @@ from numpy.typing import NDArray
 
 from deepmusician_gui.errors import PromptError
 from deepmusician_gui.generation.region import replaced_notes
-from deepmusician_gui.generation.take import Region, Side
+from deepmusician_gui.generation.take import Hears, Region, Side
 from deepmusician_gui.representation import piano_roll
 from deepmusician_gui.representation.piano_roll import GRIDS, ONSET, SILENT, Roll, StepGrid
+from deepmusician_gui.score.general_midi import PERCUSSION_CHANNEL
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 
 SIDE_STEPS = 192  # how far a model is shown the music to each side
 HELD_STEPS = 256  # how much further back a note may begin that still sounds
 NEAR_BEATS = 16  # how much of each side says how dense the answer should be, and on which grid
-PERCUSSION_CHANNEL = 9
 DEFAULT_VELOCITY = 80
 
 
@@ -124,8 +124,9 @@ class Prompt:
 def read_prompt(score: Score, region: Region, steps_per_beat: int | None = None) -> Prompt:
     """What a model is shown of `score` around `region`, on a given time grid or the one that fits the music there.
 
-    It sees the region's track, and the other pitched tracks too where they are silent in the region: an answer at
-    the end continues the whole piece, an answer inside one line of several follows that line.
+    It sees the region's track and, unless the region says otherwise, the other pitched tracks too where they are
+    silent in the region: an answer at the end continues the whole piece, an answer inside one line of several
+    follows that line.
     Raises PromptError if the region is shorter than a time step or its track is percussion.
     """
     if score.tracks[region.track].channel == PERCUSSION_CHANNEL:
@@ -168,6 +169,8 @@ def read_prompt(score: Score, region: Region, steps_per_beat: int | None = None)
 
 
 def _heard_tracks(score: Score, region: Region) -> frozenset[int]:
+    if region.hears is Hears.TRACK:
+        return frozenset({region.track})
     others = {n.track for n in score.notes_starting_in(region.start, region.end)} - {region.track}
     pitched = {i for i, track in enumerate(score.tracks) if track.channel != PERCUSSION_CHANNEL}
     return frozenset(pitched - others | {region.track})

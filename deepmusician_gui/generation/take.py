@@ -16,6 +16,15 @@ class Side(Enum):
     ABOVE = "above"
 
 
+class Hears(Enum):
+    """What a model is shown of the music around a region."""
+
+    ALL = "all"
+    """The region's track, and every other pitched one that is silent in the region."""
+    TRACK = "track"
+    """The region's track alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Region:
     """Where new notes may begin: ticks `start` to `end` (exclusive) on one track."""
@@ -27,6 +36,7 @@ class Region:
     """Notes of the track that begin in the region and stay; all others there are replaced."""
     side: Side = Side.ANYWHERE
     """Where to write, measured from the kept notes."""
+    hears: Hears = Hears.ALL
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,3 +210,20 @@ def test_wrong_values_are_wrong_usage(
         main(words("continue", tune, tmp_path / "out.mid", *options))
     assert exit_status.value.code == 2
     assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("verb", ["continue", "fill"])
+def test_what_the_model_hears_can_be_the_one_track(verb: str, tune: Path, tmp_path: Path) -> None:
+    """Without the bass in the piece, the answer is that of a model that does not hear it."""
+    bass_gone = tmp_path / "lead.mid"
+    write_midi(replace(TUNE, notes=tuple(note for note in TUNE.notes if note.track != 0)), bass_gone)
+    new: dict[tuple[str, str], set[Note]] = {}
+    for name, source in (("with", tune), ("without", bass_gone)):
+        for hears in ("all", "track"):
+            out = tmp_path / f"{name}-{hears}.mid"
+            where = ["--from", "9", "--to", "11"] if verb == "fill" else ["--at", "9", "--bars", "2"]
+            words = [verb, str(source), "-o", str(out), "--track", "2", *where, "--hears", hears]
+            assert main([*words, "--only-new"]) == 0
+            new[name, hears] = set(read_midi(out).notes)
+    assert new["with", "track"] == new["without", "track"] != set()
+    assert new["with", "all"] != new["without", "all"]

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from deepmusician_gui.errors import PromptError
 from deepmusician_gui.generation.generate import generate, generate_takes
+from deepmusician_gui.generation.prompt import read_prompt
 from deepmusician_gui.generation.region import (
     accept,
     continue_region,
@@ -19,10 +20,11 @@ from deepmusician_gui.generation.region import (
     replaced_notes,
     vary_region,
 )
-from deepmusician_gui.generation.take import Controls, Region, Side, TakeProgress
+from deepmusician_gui.generation.take import Controls, Hears, Region, Side, TakeProgress
 from deepmusician_gui.models.gru_classic import GruClassic
 from deepmusician_gui.models.registry import LoadedModel, entry
-from deepmusician_gui.score.note import Note
+from deepmusician_gui.representation.piano_roll import SILENT
+from deepmusician_gui.score.note import PIANO_LOWEST, Note
 from deepmusician_gui.score.score import Score, Track, empty_score
 from deepmusician_gui.score.timing import MetreMap, TempoChange, TempoMap, TimeSignature
 from tests.tiny_models import TINY_CLASSIC, tiny_gru
@@ -351,3 +353,15 @@ def test_what_cannot_be_written_is_refused_in_a_sentence() -> None:
         vary_region(score, 0, 100_000, 200_000, 0.5, 0)
     with pytest.raises(PromptError, match="harmonise"):
         harmonise_region(empty_score(), 0)
+
+
+def test_a_region_that_hears_its_track_alone_takes_no_notice_of_the_others() -> None:
+    bass = tuple(Note(i * 480, 40, 480, 80, 1) for i in range(16))
+    both = Score((Track("a"), Track("b", 1)), (*melody().notes, *bass))
+    alone = replace(both, notes=melody().notes)
+    together = continue_region(both, 0, 4)
+    apart = replace(together, hears=Hears.TRACK)
+    lower = 40 - PIANO_LOWEST
+    assert (read_prompt(both, together).before[:, lower] != SILENT).any()
+    assert (read_prompt(both, apart).before[:, lower] == SILENT).all()
+    assert answer(both, apart).notes == answer(alone, apart).notes

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from deepmusician_gui.score.general_midi import PERCUSSION_CHANNEL
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.score.timing import TimeSignature
 
 CORPUS_PPQ = 480
 FORMAT = 2
 SPLITS = ("train", "valid", "test")
-PERCUSSION_CHANNEL = 9
 
 NOTE = np.dtype([("onset", "<i4"), ("duration", "<i4"), ("pitch", "u1"), ("velocity", "u1"), ("track", "u1")])
 METRE = np.dtype([("tick", "<i4"), ("numerator", "u1"), ("denominator", "u1")])
