@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from fractions import Fraction
+from functools import partial
+
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -11,33 +15,43 @@ from deepmusician_gui.ui.guides import Guides
 
 
 class _Picker(QToolButton):
-    """Shows what is chosen and opens a menu of what can be."""
+    """Shows what is chosen and opens a menu of what can be, which is made when it is first wanted."""
 
-    def __init__(self, guides: Guides, name: str, most_text: str) -> None:
+    def __init__(self, guides: Guides, name: str, widest: str) -> None:
         super().__init__()
         self._guides = guides
+        self._choices = QActionGroup(self)
         self.setAccessibleName(name)
         self.setProperty("role", "picker")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(most_text) + 30)
-        self.setMenu(QMenu(self))
-        self._menu = self.menu()
-        self._menu.aboutToShow.connect(self._fill)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest) + 34)
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._open)
+        self.setMenu(self._menu)
         guides.changed.connect(self._show)
         self._show()
 
-    def _fill(self) -> None:
+    def _open(self) -> None:
+        if self._menu.isEmpty():
+            self._fill(self._menu)
+        for action in self._choices.actions():
+            action.setChecked(action.data() == self._chosen())
+
+    def _offer(self, menu: QMenu, text: str, choice: object, choose: Callable[[], None]) -> None:
+        action = menu.addAction(text)
+        action.setData(choice)
+        action.setCheckable(True)
+        action.setActionGroup(self._choices)
+        action.triggered.connect(lambda _checked: choose())
+
+    def _fill(self, menu: QMenu) -> None:
+        raise NotImplementedError
+
+    def _chosen(self) -> object:
         raise NotImplementedError
 
     def _show(self) -> None:
         raise NotImplementedError
-
-    def _offer(self, menu: QMenu, text: str, is_chosen: bool, group: QActionGroup) -> QAction:
-        action = menu.addAction(text)
-        action.setCheckable(True)
-        action.setActionGroup(group)
-        action.setChecked(is_chosen)
-        return action
 
 
 class GridPicker(_Picker):
@@ -53,16 +67,14 @@ class GridPicker(_Picker):
             f"{actions['grid.finer'].toolTip()}, {actions['grid.coarser'].toolTip()}"
         )
 
-    def _fill(self) -> None:
-        self._menu.clear()
-        group = QActionGroup(self._menu)
-        choice = self._guides.choice
+    def _fill(self, menu: QMenu) -> None:
         for step in (None, *STEPS):
-            text = "Adaptive" if step is None else f"1/{step.denominator}"
-            action = self._offer(self._menu, text, choice.is_on and choice.step == step, group)
-            action.triggered.connect(lambda _checked, step=step: self._guides.choose_step(step))
-        self._menu.addSeparator()
-        self._menu.addActions(self._more)
+            self._offer(menu, _step_name(step), _step_name(step), partial(self._guides.choose_step, step))
+        menu.addSeparator()
+        menu.addActions(self._more)
+
+    def _chosen(self) -> object:
+        return _step_name(self._guides.choice.step) if self._guides.choice.is_on else None
 
     def _show(self) -> None:
         self.setText(self._guides.choice.name)
@@ -76,20 +88,25 @@ class ScalePicker(_Picker):
         super().__init__(guides, "Scale", "C♯ minor")
         self.setToolTip("The scale: its rows are lighter, arrows with Alt step along it")
 
-    def _fill(self) -> None:
-        self._menu.clear()
-        group = QActionGroup(self._menu)
-        scale = self._guides.scale
-        nothing = self._offer(self._menu, "No scale", scale is None, group)
-        nothing.triggered.connect(lambda: self._guides.set_scale(None))
+    def _fill(self, menu: QMenu) -> None:
+        self._offer(menu, _NO_SCALE, _NO_SCALE, partial(self._guides.set_scale, None))
         for tonic in TONICS:
-            kinds = self._menu.addMenu(Scale(tonic).name.removesuffix(" major"))
+            kinds = menu.addMenu(Scale(tonic).name.removesuffix(" major"))
             for kind in SCALES:
-                offered = Scale(tonic, kind)
-                action = self._offer(kinds, offered.name, offered == scale, group)
-                action.triggered.connect(lambda _checked, offered=offered: self._guides.set_scale(offered))
-        self._menu.addSeparator()
-        self._menu.addActions(self._more)
+                scale = Scale(tonic, kind)
+                self._offer(kinds, scale.name, scale.name, partial(self._guides.set_scale, scale))
+        menu.addSeparator()
+        menu.addActions(self._more)
+
+    def _chosen(self) -> object:
+        return self._guides.scale.name if self._guides.scale else _NO_SCALE
 
     def _show(self) -> None:
-        self.setText(self._guides.scale.name if self._guides.scale else "No scale")
+        self.setText(str(self._chosen()))
+
+
+_NO_SCALE = "No scale"
+
+
+def _step_name(step: Fraction | None) -> str:
+    return "Adaptive" if step is None else f"1/{step.denominator}"

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.tools.gesture import Box, Desk, Outcome, Pointer, counted
+
+_MOST_NOTES = 4096  # of one stroke, however far out of the window it goes
 
 
 class BrushNotes:
@@ -37,7 +41,7 @@ class BrushNotes:
         if not pointer.modifiers.shift:
             pitch = self._desk.pitch_near(pointer.pitch)
         step = 1 if here >= self._last else -1
-        for place in range(self._last + step, here, step):
+        for place in islice(range(self._last + step, here, step), _MOST_NOTES):
             self._paint(place, pitch)
         self._paint(here, pitch)
         self._last = here
@@ -51,7 +55,7 @@ class BrushNotes:
 
     def _paint(self, place: int, pitch: int) -> None:
         onset = self._start + place * self._stride
-        if onset < 0:
+        if onset < 0 or len(self._painted) >= _MOST_NOTES:
             return
         note = Note(onset, pitch, self._desk.length, self._desk.velocity, self._desk.track)
         if any(self._desk.notes_in(Box(onset, note.end, pitch, pitch))):
