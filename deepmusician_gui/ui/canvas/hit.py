@@ -29,3 +29,11 @@ def hit(columns: NoteColumns, view: Viewport, x: float, y: float, track: int) ->
     if x > view.x(note.end) - grip_px:
         return Hit(Part.END, note)
     return Hit(Part.BODY, note)
+
+
+def owner(columns: NoteColumns, view: Viewport, x: float, y: float, track: int) -> int | None:
+    """Whose note lies at a place that is not one of `track`; the one that begins last where several do."""
+    tick, pitch = view.tick(x), view.pitch(y)
+    tracks = columns.track[columns.in_box(tick, tick + 1e-9, pitch, pitch, None)]
+    others = tracks[tracks != track]
+    return int(others[-1]) if len(others) else None

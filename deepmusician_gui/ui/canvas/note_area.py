@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.placed_edit import PlacedEdit
-from deepmusician_gui.ui.canvas.hit import hit
+from deepmusician_gui.score.tracks import name_of
+from deepmusician_gui.ui.canvas.hit import hit, owner
 from deepmusician_gui.ui.canvas.keys import held_after, modifiers_of
 from deepmusician_gui.ui.canvas.layer import rects_of
 from deepmusician_gui.ui.canvas.note_columns import NoteColumns
@@ -26,6 +27,7 @@ from deepmusician_gui.ui.theme import Theme
 
 _SCROLL_EVERY_MS = 30
 _PLAYHEAD_PX = 4
+_CLICK_PX = 4  # a hand that only clicks shakes by less
 _TOOL_CURSORS = {
     "erase": Qt.CursorShape.PointingHandCursor,
     "knife": Qt.CursorShape.SplitHCursor,
@@ -61,7 +63,8 @@ class NoteArea(Strip):
         self.hand = Hand()
         self.scene = Scene(document.score, NoteColumns(document.score.notes))
         self._picture = Picture(theme, document.score, self.font())
-        self._pointer_px = QPointF()
+        self._pointer_px = self._press_px = QPointF()
+        self._step_at_press = 0
         self._held = Qt.KeyboardModifier.NoModifier
         self._is_panned = False
         self._space_is_held = False
@@ -97,6 +100,11 @@ class NoteArea(Strip):
         if not self.hand.gesture:
             self.scene.preview = edit
             self.update()
+
+    def toggle_others(self) -> None:
+        """Show the notes of the other tracks, or hide them."""
+        self.scene.shows_others = not self.scene.shows_others
+        self.update()
 
     def cancel(self) -> None:
         """Forget the gesture in hand, if there is one."""
@@ -137,6 +145,9 @@ class NoteArea(Strip):
         elif event.button() == Qt.MouseButton.RightButton:
             self.hand.press_other(self._pointer(), self.desk())
         elif event.button() == Qt.MouseButton.LeftButton:
+            if twice and self.hand.tool == "pencil" and self._go_to_owner():
+                return
+            self._press_px, self._step_at_press = self._pointer_px, self._document.undo_stack.index()
             press = self.hand.press_twice if twice else self.hand.press
             press(self._pointer(), self._hit(), self.desk())
         else:
@@ -164,10 +175,29 @@ class NoteArea(Strip):
         elif self.hand.gesture:
             outcome = self.hand.release()
             self._show_gesture()
+            if self._is_click(event) and self.hand.tool == "select" and self._go_to_owner():
+                return
             if outcome.edit:
                 self._document.edit(outcome.edit, outcome.label, outcome.select)
             elif outcome.select is not None:
                 self._document.select(outcome.select)
+
+    def _is_click(self, event: QMouseEvent) -> bool:
+        way = event.position() - self._press_px
+        is_plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        return is_plain and way.manhattanLength() < _CLICK_PX
+
+    def _go_to_owner(self) -> bool:
+        """Write on the track whose note lies alone under the pointer; a note drawn there just now is taken back."""
+        stack, track = self._document.undo_stack, self._owner()
+        has_drawn = stack.index() == self._step_at_press + 1
+        if track is None or not (has_drawn or self._hit().note is None):
+            return False
+        if has_drawn:
+            stack.undo()
+        self._document.set_track(track)
+        self.status.emit(f"Writing on {name_of(self._document.score, track)}")
+        return True
 
     def _begin_pan(self) -> None:
         self.cancel()
@@ -228,11 +258,18 @@ class NoteArea(Strip):
 
     def _pointer(self) -> Pointer:
         x, y = self._pointer_px.x(), self._pointer_px.y()
-        return Pointer(self.view.tick(x), self.view.pitch(y), x, y, modifiers_of(self._held))
+        return Pointer(self.view.tick(x), self.view.pitch(y), x, y, modifiers_of(self._held, self.gesture_keys))
 
     def _hit(self) -> Hit:
         place = self._pointer_px
         return hit(self.scene.columns, self.view, place.x(), place.y(), self.scene.track)
+
+    def _owner(self) -> int | None:
+        place = self._pointer_px
+        scene = self.scene
+        return (
+            owner(scene.columns, self.view, place.x(), place.y(), scene.track) if scene.shows_others else None
+        )
 
     def desk(self) -> Desk:
         """What lies before a hand now."""
@@ -253,6 +290,8 @@ class NoteArea(Strip):
         if self.hand.tool in _TOOL_CURSORS:
             return _TOOL_CURSORS[self.hand.tool]
         part = self._hit().part
+        if part is Part.EMPTY and self.hand.tool == "select" and self._owner() is not None:
+            return Qt.CursorShape.PointingHandCursor
         if part is Part.EMPTY and self.hand.tool == "pencil":
             return Qt.CursorShape.CrossCursor
         return _CURSORS[part]

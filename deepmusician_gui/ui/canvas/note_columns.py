@@ -57,13 +57,16 @@ class NoteColumns:
         )  # a float would make it convert the whole column
         return slice(first, max(first, last))
 
-    def in_box(self, start: float, end: float, lowest: int, highest: int, track: int) -> Ints:
-        """Indices of the notes of `track` that touch start <= tick < end and lowest <= pitch <= highest."""
+    def in_box(self, start: float, end: float, lowest: int, highest: int, track: int | None) -> Ints:
+        """Indices of the notes of `track` that touch start <= tick < end and lowest <= pitch <= highest.
+
+        None stands for every track.
+        """
         near = self.between(start, end)
         pitch = self.pitch[near]
-        touched = (
-            (pitch >= lowest) & (pitch <= highest) & (self.track[near] == track) & (self.end[near] > start)
-        )
+        touched = (pitch >= lowest) & (pitch <= highest) & (self.end[near] > start)
+        if track is not None:
+            touched &= self.track[near] == track
         found: Ints = np.flatnonzero(touched) + near.start
         return found
 

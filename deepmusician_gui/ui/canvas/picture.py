@@ -60,12 +60,21 @@ class Picture:
 
         def paint(painter: QPainter, part: Viewport) -> None:
             ground = self._grid_painter.ground(part, ratio, metre_map, scene.grid, scene.scale)
-            shown = visible(part, columns, scene.hidden)
+            shown = visible(part, columns, scene.out_of_sight)
             some = marks(part, columns, shown, scene.selected, scene.track)
             self._note_painter.paint(painter, part, ratio, some, ground, crowded=crowded, scale=scene.scale)
 
         key = (
-            *(columns, scene.selection, scene.track, metre_map, scene.grid, scene.scale, view.rows),
+            *(
+                columns,
+                scene.selection,
+                scene.track,
+                scene.shows_others,
+                metre_map,
+                scene.grid,
+                scene.scale,
+                view.rows,
+            ),
             *(scene.preview.removed, crowded),
         )
         return self._layer.picture(view, key, paint)

@@ -25,6 +25,8 @@ class Scene:
     columns: NoteColumns
     selection: frozenset[Note] = frozenset()
     track: int = 0
+    shows_others: bool = True
+    """Whether the notes of other tracks are there, pale."""
     grid: Grid = field(default_factory=Grid)
     scale: Scale | None = None
     """Its rows are lighter, and notes are named as it spells them."""
@@ -51,6 +53,11 @@ class Scene:
     def hidden(self) -> Mask:
         """Which of the columns' notes the gesture in hand has taken away."""
         return self._hidden.of(self.columns, self.preview.removed)
+
+    @property
+    def out_of_sight(self) -> Mask:
+        """Which of the columns' notes are not to be seen."""
+        return self.hidden if self.shows_others else self.hidden | (self.columns.track != self.track)
 
     @property
     def caret_span(self) -> Span:
