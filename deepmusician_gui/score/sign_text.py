@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from deepmusician_gui.errors import ScoreError
 from deepmusician_gui.score import signs
-from deepmusician_gui.score.scale import Scale
+from deepmusician_gui.score.scale import scale_of_key
 from deepmusician_gui.score.score import KeySignature, Marker
 from deepmusician_gui.score.signs import Sign
 from deepmusician_gui.score.timing import TempoChange, TimeSignature
@@ -26,7 +26,8 @@ def text(sign: Sign) -> str:
         case TimeSignature():
             return f"{sign.numerator}/{sign.denominator}"
         case KeySignature():
-            return Scale(sign.key.rstrip("m"), "minor" if sign.key.endswith("m") else "major").name
+            scale = scale_of_key(sign.key)
+            return scale.name if scale else sign.key
         case Marker():
             return sign.text
 

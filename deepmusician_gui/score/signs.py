@@ -52,18 +52,8 @@ def marker(tick: int, text: str) -> Marker:
 
 def signs(score: Score) -> tuple[Sign, ...]:
     """All signs in order of time; the first metre and tempo are there also where the score leaves them unsaid."""
-    return tuple(
-        sorted(
-            (
-                *_unsaid(score),
-                *score.metre_map.signatures,
-                *score.key_signatures,
-                *score.tempo_map.changes,
-                *score.markers,
-            ),
-            key=attrgetter("tick"),
-        )
-    )
+    maps = (*score.metre_map.signatures, *score.key_signatures, *score.tempo_map.changes)
+    return tuple(sorted((*score.markers, *_unsaid(score), *maps), key=attrgetter("tick")))
 
 
 def _unsaid(score: Score) -> tuple[Sign, ...]:

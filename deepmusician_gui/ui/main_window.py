@@ -17,6 +17,9 @@ from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files import Files
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.keymap import Keymap
+from deepmusician_gui.ui.keymap_session import KeymapSession
+from deepmusician_gui.ui.overlays import Overlays
 from deepmusician_gui.ui.panels.event_list import EventList
 from deepmusician_gui.ui.panels.generate import GeneratePanel
 from deepmusician_gui.ui.panels.quantise import QuantisePanel
@@ -55,8 +58,19 @@ class MainWindow(QMainWindow):
         self.roll = PianoRoll(document, appearance.theme)
         self.events = EventList(document, self.roll.area.scene)
         self.speech = Speech(document, self.roll, is_quiet=settings.is_quiet)
+        self.keymaps = KeymapSession(settings.keymap)
+        self.overlays = Overlays(self, document.undo_stack, self.keymaps)
         rooms = Rooms(
-            document, self.files, self.roll, playback, generation, appearance, self.events, self.speech
+            document,
+            self.files,
+            self.roll,
+            playback,
+            generation,
+            appearance,
+            self.events,
+            self.speech,
+            self.overlays,
+            self.keymaps,
         )
         self.actions_ = Actions(table(rooms), self)
         self.transport = Transport(document, playback, self.roll.guides, self.actions_.by_id)
@@ -68,6 +82,7 @@ class MainWindow(QMainWindow):
         self._connect_document()
         self._connect_playback()
         self._connect_generation()
+        self._connect_keys()
         self._show_appearance()
         self._show_title()
         self.roll.setFocus()
@@ -125,6 +140,7 @@ class MainWindow(QMainWindow):
         roll.caret.moved.connect(self._take_playhead_along)
         playback.sought.connect(roll.caret.place)
         roll.loop_requested.connect(self._loop)
+        roll.loop_dropped.connect(lambda: playback.set_loop(None))
         playback.moved.connect(self._follow)
         playback.changed.connect(self._show_loop)
         playback.changed.connect(self.actions_.refresh)
@@ -145,6 +161,17 @@ class MainWindow(QMainWindow):
         generation.proposal_changed.connect(self._show_proposal)
         generation.changed.connect(self.actions_.refresh)
         generation.said.connect(self.status.say)
+
+    def _connect_keys(self) -> None:
+        self.overlays.actions = self.actions_
+        self.roll.press_key = self.actions_.press
+        self.keymaps.said.connect(self.status.say)
+        self.keymaps.changed.connect(self._show_keymap)
+        self.keymaps.begin(Keymap({entry.id: entry.shortcuts for entry in self.actions_.table}))
+
+    def _show_keymap(self) -> None:
+        self.actions_.set_keys(self.keymaps.keymap.keys)
+        self.roll.set_gesture_keys(self.keymaps.keymap.gestures)
 
     def _show_proposal(self) -> None:
         proposal = self._generation.proposal

@@ -14,15 +14,16 @@ from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.caption import Caption
 from deepmusician_gui.ui.canvas.caret import Caret
 from deepmusician_gui.ui.canvas.caret_keys import CaretKeys
+from deepmusician_gui.ui.canvas.head import Head
+from deepmusician_gui.ui.canvas.glide import Glide
 from deepmusician_gui.ui.canvas.hit import hit
 from deepmusician_gui.ui.canvas.keyboard import Keyboard
-from deepmusician_gui.ui.canvas.keys import modifiers_of
+from deepmusician_gui.ui.canvas.keys import GestureKeys, modifiers_of
 from deepmusician_gui.ui.canvas.note_area import NoteArea
 from deepmusician_gui.ui.canvas.note_columns import NoteColumns
 from deepmusician_gui.ui.canvas.note_commands import NoteCommands
 from deepmusician_gui.ui.canvas.readout import place
 from deepmusician_gui.ui.canvas.rows import ALL_ROWS, Rows
-from deepmusician_gui.ui.canvas.ruler import Ruler
 from deepmusician_gui.ui.canvas.scene import Span
 from deepmusician_gui.ui.canvas.strip import Strip
 from deepmusician_gui.ui.canvas.velocity_lane import VelocityLane
@@ -47,6 +48,7 @@ class PianoRoll(QWidget):
     note_released = Signal(int)
     seek_requested = Signal(int)
     loop_requested = Signal(int, int)
+    loop_dropped = Signal()
     status = Signal(str)
     zoom_changed = Signal()
     space_taken = Signal()
@@ -60,14 +62,18 @@ class PianoRoll(QWidget):
         self.commands = NoteCommands(document, self.area.hand)
         self.caret = CaretKeys(document, self.area)
         self.keyboard = Keyboard(theme)
-        self.ruler = Ruler(theme, self._nearest_line)
+        self.head = Head(document, self.area.scene, theme, self._nearest_line)
+        self.ruler = self.head.ruler
         self.lane = VelocityLane(document, self.area.scene, theme)
         self._corner = Caption(theme)
         self._lane_name = Caption(theme, "Velocity")
         self.time_bar = QScrollBar(Qt.Orientation.Horizontal)
         self.pitch_bar = QScrollBar(Qt.Orientation.Vertical)
         self._view = Viewport(1, 1, 1)
+        self._glide = Glide(self._look, self)
         self._is_fitted = False
+        self.press_key: Callable[[Qt.KeyboardModifier, Qt.Key], bool] = lambda _held, _key: False
+        """Does what keys mean to the selected notes, True if anything; the actions are put here."""
         self._playhead_leads = True  # since the playhead set out
         self._turned = 0.0  # what a fine wheel has turned of the next whole velocity
         self.setAccessibleName("Piano roll")
@@ -79,14 +85,14 @@ class PianoRoll(QWidget):
 
     @property
     def _strips(self) -> tuple[Strip, ...]:
-        return self.area, self.keyboard, self.ruler, self.lane
+        return self.area, self.keyboard, *self.head.strips, self.lane
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self._corner, 0, 0)
-        grid.addWidget(self.ruler, 0, 1)
+        grid.addWidget(self.head, 0, 1)
         grid.addWidget(self.keyboard, 1, 0)
         grid.addWidget(self.area, 1, 1)
         grid.addWidget(self.pitch_bar, 1, 2)
@@ -115,6 +121,11 @@ class PianoRoll(QWidget):
         self.area.resized.connect(self._follow_size)
         self.ruler.seek_requested.connect(self.seek_requested)
         self.ruler.loop_requested.connect(self.loop_requested)
+        self.ruler.loop_dropped.connect(self.loop_dropped)
+        self.head.signs.status.connect(self.status)
+        self.head.overview.view_requested.connect(self._look_by_hand)
+        for strip in self.head.strips:
+            strip.released.connect(self.area.setFocus)
         self.ruler.span_changed.connect(self._set_span)
         self.time_bar.valueChanged.connect(self._scroll_to_bars)
         self.pitch_bar.valueChanged.connect(self._scroll_to_bars)
@@ -129,6 +140,7 @@ class PianoRoll(QWidget):
         scene, guides = self.area.scene, self.guides
         self.commands.scale = scene.scale = guides.scale
         scene.keeps_to_scale = guides.keeps_to_scale
+        self.keyboard.set_scale(guides.scale)
         self._fit_grid()
         self._fold()
 
@@ -169,7 +181,7 @@ class PianoRoll(QWidget):
 
     def set_playhead(self, tick: float) -> None:
         self.area.set_playhead(tick)
-        self.ruler.set_playhead(tick)
+        self.head.set_playhead(tick)
 
     def set_loop(self, loop: Span | None) -> None:
         self.ruler.set_loop(loop)
@@ -200,6 +212,7 @@ class PianoRoll(QWidget):
         return min(note.onset for note in notes), max(note.end for note in notes)
 
     def _forget_span(self) -> None:
+        self.ruler.forget_loop()
         self.ruler.set_span(None)
         self._set_span(None)
 
@@ -236,13 +249,14 @@ class PianoRoll(QWidget):
         lowest = min((note.pitch for note in notes), default=_MIDDLE_PITCH) - 2
         highest = max((note.pitch for note in notes), default=_MIDDLE_PITCH) + 2
         spare = max(0, rows - (highest - lowest + 1))
-        self.show_view(
+        self._glide.go(
+            self._view,
             self._view.fitted(
                 first_bar.start,
                 max(end, metre_map.bar(first_bar.number + bars).start),
                 max(0, lowest - spare // 2),
                 min(127, highest + spare - spare // 2),
-            )
+            ),
         )
 
     def scroll_to(self, tick: float) -> None:
@@ -263,8 +277,11 @@ class PianoRoll(QWidget):
         self._playhead_leads = True
 
     def _scroll_by_hand(self, right_px: float, down_px: float) -> None:
+        self._look_by_hand(self._view.scrolled(right_px, down_px))
+
+    def _look_by_hand(self, view: Viewport) -> None:
         self._playhead_leads = False
-        self.show_view(self._view.scrolled(right_px, down_px))
+        self.show_view(view)
 
     def reveal(self, start: int, end: int) -> None:
         """Scroll just as far as it takes to see these ticks; where they do not all fit, the first of them."""
@@ -278,6 +295,10 @@ class PianoRoll(QWidget):
 
     def show_view(self, view: Viewport) -> None:
         """Look there."""
+        self._glide.stop()
+        self._look(view)
+
+    def _look(self, view: Viewport) -> None:
         zoomed = (view.px_per_tick, view.row_px) != (self._view.px_per_tick, self._view.row_px)
         self._view = view
         for strip in self._strips:
@@ -366,34 +387,12 @@ class PianoRoll(QWidget):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if self.caret.press(held, Qt.Key(event.key())):
             return
-        do = self._key_commands().get((held, Qt.Key(event.key())))
-        if do is None or not self._document.selection:
+        if not self.press_key(held, Qt.Key(event.key())):
             super().keyPressEvent(event)
-            return
-        do()
 
-    def _key_commands(self) -> dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[], None]]:
-        commands = self.commands
-        plain, shift = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
-        control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-        return {
-            (plain, Qt.Key.Key_Up): lambda: commands.transpose(1),
-            (plain, Qt.Key.Key_Down): lambda: commands.transpose(-1),
-            (shift, Qt.Key.Key_Up): lambda: commands.transpose(12),
-            (shift, Qt.Key.Key_Down): lambda: commands.transpose(-12),
-            (control, Qt.Key.Key_Up): lambda: commands.transpose(12),
-            (control, Qt.Key.Key_Down): lambda: commands.transpose(-12),
-            (alt, Qt.Key.Key_Up): lambda: commands.transpose_in_scale(1),
-            (alt, Qt.Key.Key_Down): lambda: commands.transpose_in_scale(-1),
-            (plain, Qt.Key.Key_Left): lambda: commands.nudge(-1),
-            (plain, Qt.Key.Key_Right): lambda: commands.nudge(1),
-            (alt, Qt.Key.Key_Left): lambda: commands.nudge_finely(-1),
-            (alt, Qt.Key.Key_Right): lambda: commands.nudge_finely(1),
-            (shift, Qt.Key.Key_Left): lambda: commands.lengthen(-1),
-            (shift, Qt.Key.Key_Right): lambda: commands.lengthen(1),
-            (plain, Qt.Key.Key_Delete): commands.delete,
-            (plain, Qt.Key.Key_Backspace): commands.delete,
-        }
+    def set_gesture_keys(self, keys: GestureKeys) -> None:
+        for strip in self._strips:
+            strip.gesture_keys = keys
 
     # The menus
 

@@ -13,15 +13,28 @@ from deepmusician_gui.score.timing import BarSpan, MetreMap
 from deepmusician_gui.ui.canvas import raster
 from deepmusician_gui.ui.canvas.colours import faded
 from deepmusician_gui.ui.canvas.grid_painter import LABEL_PX
+from deepmusician_gui.ui.canvas.keys import modifiers_of
 from deepmusician_gui.ui.canvas.scene import Span
-from deepmusician_gui.ui.canvas.strip import Strip
+from deepmusician_gui.ui.canvas.time_strip import DRAG_PX, TimeStrip
+from deepmusician_gui.ui.canvas.tools.span import DragSpan, SpanPart, part_at
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.theme import Theme, tabular
 
 HEIGHT_PX = 36
 _BRACE_PX = 13
 _BEAT_LABEL_PX = 44
-_DRAG_PX = 4
+_CURSORS = {
+    SpanPart.NONE: Qt.CursorShape.CrossCursor,
+    SpanPart.START: Qt.CursorShape.SizeHorCursor,
+    SpanPart.BODY: Qt.CursorShape.OpenHandCursor,
+    SpanPart.END: Qt.CursorShape.SizeHorCursor,
+}
+_BRACE_TIPS = {
+    SpanPart.NONE: "Drag to loop a stretch of time; Alt frees from the grid",
+    SpanPart.START: "Drag to move the start of the loop; Alt frees from the grid",
+    SpanPart.BODY: "Loop: click to turn it off or on, drag to move it, double-click to remove it",
+    SpanPart.END: "Drag to move the end of the loop; Alt frees from the grid",
+}
 
 
 class _Drag(Enum):
@@ -31,11 +44,12 @@ class _Drag(Enum):
     SPAN = "span"
 
 
-class Ruler(Strip):
-    """Dragging in its upper part sets the loop; in its lower part it moves the playhead or chooses a span."""
+class Ruler(TimeStrip):
+    """In its upper part lies the brace of the loop; in its lower part a drag moves the playhead or chooses a span."""
 
     seek_requested = Signal(int)
     loop_requested = Signal(int, int)
+    loop_dropped = Signal()
     span_changed = Signal(object)
     """(start, end) in ticks, or None."""
 
@@ -47,11 +61,16 @@ class Ruler(Strip):
         self.setMouseTracking(True)
         self._snap = snap
         self._metre_map = MetreMap()
-        self._loop: Span | None = None
-        self._span: Span | None = None
+        self._is_looping = False
+        self._brace: Span | None = None
+        self.span: Span | None = None
+        """The time that is chosen."""
+        self._span_before: Span | None = None
         self._playhead = 0.0
         self._drag = _Drag.NONE
         self._press = QPointF()
+        self._dragged: DragSpan | None = None
+        self._part = SpanPart.NONE
         self.chooses_span = False
         """Whether a drag in the lower part chooses a span instead of moving the playhead."""
 
@@ -63,64 +82,140 @@ class Ruler(Strip):
         self.update()
 
     def set_loop(self, loop: Span | None) -> None:
-        self._loop = loop
+        """Show what repeats; of a loop that is turned off, the brace stays, for a click to turn it on again."""
+        self._is_looping = loop is not None
+        self._brace = loop or self._brace
+        self.update()
+
+    def forget_loop(self) -> None:
+        """Take away the brace of a loop that is turned off."""
+        self._brace = None
         self.update()
 
     def set_span(self, span: Span | None) -> None:
-        self._span = span
+        self.span = span
         self.update()
+
+    def choose(self, span: Span | None) -> None:
+        """Choose a stretch of time, or none, and tell."""
+        self.set_span(span)
+        self.span_changed.emit(span)
 
     def set_playhead(self, tick: float) -> None:
         if round(self.view.x(tick)) != round(self.view.x(self._playhead)):
             self.update()
         self._playhead = tick
 
+    # The mouse
+
+    @property
+    def is_in_hand(self) -> bool:
+        return self._drag is not _Drag.NONE
+
+    def cancel(self) -> None:
+        if self._drag is _Drag.SPAN:
+            self.choose(self._span_before)
+        self._drop()
+
+    def _drop(self) -> None:
+        self._drag, self._dragged = _Drag.NONE, None
+        self.update()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
-        self._press = event.position()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._press, self._span_before = event.position(), self.span
+        tick, free = self.view.tick(event.position().x()), modifiers_of(event.modifiers()).free
         if event.position().y() < _BRACE_PX:
-            self._drag = _Drag.LOOP
+            self._drag, self._part = _Drag.LOOP, self._part_at(event.position().x())
+            brace = self._brace if self._part is not SpanPart.NONE else None
+            self._dragged = DragSpan(self._part, brace, tick, self._snap, free=free)
+            if brace and self._part is SpanPart.BODY:
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            return
+        self._drag = _Drag.SPAN if self.chooses_span else _Drag.SEEK
+        self._dragged = DragSpan(SpanPart.NONE, None, tick, self._snap, free=free)
+        self._seek(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        in_brace = event.position().y() < _BRACE_PX
+        if in_brace and self._part_at(event.position().x()) is not SpanPart.NONE:
+            self.forget_loop()
+            self.loop_dropped.emit()
         else:
-            self._drag = _Drag.SPAN if self.chooses_span else _Drag.SEEK
-            self._seek(event.position().x())
+            self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = event.position().x()
-        in_brace = self._drag is _Drag.NONE and event.position().y() < _BRACE_PX
-        self.setCursor(Qt.CursorShape.SplitHCursor if in_brace else Qt.CursorShape.ArrowCursor)
-        if self._drag is _Drag.SEEK:
-            self._seek(x)
-        elif self._drag is not _Drag.NONE and abs(x - self._press.x()) >= _DRAG_PX:
-            self._stretch(x)
+        if self._drag is _Drag.NONE:
+            self._show_what_can_be_done(event.position())
+        elif self._drag is _Drag.SEEK:
+            self._seek(event)
+        elif self._has_moved(event) and self._dragged:
+            held = modifiers_of(event.modifiers())
+            self._dragged.move(self.view.tick(x), free=held.free or held.shift)
+            if self._drag is _Drag.SPAN and self._dragged.span:
+                self.choose(self._dragged.span)
+            self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        clicked = abs(event.position().x() - self._press.x()) < _DRAG_PX
-        if self._drag in (_Drag.SPAN, _Drag.SEEK) and clicked and self._span:
-            self.set_span(None)
-            self.span_changed.emit(None)
-        self._drag = _Drag.NONE
-
-    def _seek(self, x: float) -> None:
-        self.seek_requested.emit(self._snap(self.view.tick(max(0.0, x))))
-
-    def _stretch(self, x: float) -> None:
-        start, end = sorted((self._snap(self.view.tick(self._press.x())), self._snap(self.view.tick(x))))
-        if start == end:
+        if event.button() != Qt.MouseButton.LeftButton or self._drag is _Drag.NONE:
             return
-        if self._drag is _Drag.LOOP:
-            self.set_loop((start, end))
-            self.loop_requested.emit(start, end)
+        drag, dragged, was_click = self._drag, self._dragged, not self._has_moved(event)
+        self._drop()
+        if drag is _Drag.LOOP and was_click:
+            self._toggle_loop()
+        elif drag is _Drag.LOOP and dragged and dragged.span:
+            self.loop_requested.emit(*dragged.span)
+        elif was_click and self.span:
+            self.choose(None)
+        self._show_what_can_be_done(event.position())
+        self.released.emit()
+
+    def _has_moved(self, event: QMouseEvent) -> bool:
+        """Whether this is a drag; once it is one it stays one."""
+        is_far = abs(event.position().x() - self._press.x()) >= DRAG_PX
+        if is_far:
+            self._press = QPointF(-1e6, 0)
+        return is_far
+
+    def _part_at(self, x: float) -> SpanPart:
+        if not self._brace:
+            return SpanPart.NONE
+        return part_at(self.view.x(self._brace[0]), self.view.x(self._brace[1]), x)
+
+    def _toggle_loop(self) -> None:
+        if self._part is SpanPart.NONE or not self._brace:
+            return
+        if self._is_looping:
+            self.loop_dropped.emit()
         else:
-            self.set_span((start, end))
-            self.span_changed.emit((start, end))
+            self.loop_requested.emit(*self._brace)
+
+    def _show_what_can_be_done(self, place: QPointF) -> None:
+        if place.y() < _BRACE_PX:
+            part = self._part_at(place.x())
+            self.setCursor(_CURSORS[part])
+            self.setToolTip(_BRACE_TIPS[part])
+        else:
+            self.setCursor(Qt.CursorShape.IBeamCursor if self.chooses_span else Qt.CursorShape.ArrowCursor)
+            does = "choose a stretch of time" if self.chooses_span else "move the playhead"
+            self.setToolTip(f"Click to put the playhead here, drag to {does}; Alt frees from the grid")
+
+    def _seek(self, event: QMouseEvent) -> None:
+        tick = max(0.0, self.view.tick(event.position().x()))
+        free = modifiers_of(event.modifiers()).free
+        self.seek_requested.emit(round(tick) if free else self._snap(tick))
+
+    # The picture
 
     def paint(self, painter: QPainter, view: Viewport, ratio: float) -> None:
         whole = QRectF(0, 0, self.width() * ratio, self.height() * ratio)
         painter.fillRect(whole, QColor(self.theme.ruler_background))
-        if self._span:
-            left, right = view.x(self._span[0]), view.x(self._span[1])
+        if self.span:
+            left, right = view.x(self.span[0]), view.x(self.span[1])
             band = QRectF(left, _BRACE_PX * ratio, right - left, whole.height())
             painter.fillRect(band, QColor(self.theme.marquee))
         font = tabular(QFont(self.font()))
@@ -150,14 +245,18 @@ class Ruler(Strip):
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
 
     def _paint_loop(self, painter: QPainter, view: Viewport, ratio: float) -> None:
-        if not self._loop:
+        """The brace: filled while it loops, an outline while it is turned off."""
+        in_hand = self._dragged.span if self._drag is _Drag.LOOP and self._dragged else None
+        span, is_on = in_hand or self._brace, self._is_looping or in_hand is not None
+        if not span:
             return
-        left, right = round(view.x(self._loop[0])), round(view.x(self._loop[1]))
+        left, right = round(view.x(span[0])), round(view.x(span[1]))
         brace = QRectF(left, 3 * ratio, right - left, (_BRACE_PX - 5) * ratio)
-        painter.fillRect(brace, faded(self.theme.loop_brace, 0.75))
+        painter.fillRect(brace, faded(self.theme.loop_brace, 0.75 if is_on else 0.2))
         for x in (left, right - round(2 * ratio)):
             painter.fillRect(
-                QRectF(x, 3 * ratio, 2 * ratio, _BRACE_PX * ratio), QColor(self.theme.loop_brace)
+                QRectF(x, 3 * ratio, 2 * ratio, _BRACE_PX * ratio),
+                faded(self.theme.loop_brace, 1 if is_on else 0.6),
             )
 
     def _paint_playhead(self, painter: QPainter, view: Viewport, ratio: float) -> None:

@@ -1,0 +1,31 @@
+"""A line to write on that keeps Enter and Escape for itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+_OWN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+
+
+class TypedField(QLineEdit):
+    """Enter writes what is typed, Escape takes it back; elsewhere both keys mean other things."""
+
+    written = Signal(str)
+    taken_back = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        is_asked = event.type() == QEvent.Type.ShortcutOverride  # whether a key is no shortcut here
+        if is_asked and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.written.emit(self.text())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.taken_back.emit()
+        else:
+            super().keyPressEvent(event)
