@@ -79,6 +79,10 @@ class Actions(QObject):
         """The keys of an entry, lent or not."""
         return self._keys[name]
 
+    def titles(self) -> dict[str, str]:
+        """What each entry is called at the moment, by id."""
+        return {entry.id: _text(entry) for entry in self.table}
+
     def press(self, held: Qt.KeyboardModifier, key: Qt.Key) -> bool:
         """Do what these keys mean on the roll; False if that is nothing or cannot be done now."""
         pressed = QKeySequence(QKeyCombination(held, key))
@@ -108,7 +112,7 @@ class Actions(QObject):
         self.refresh()
 
     def _refresh(self, entry: Entry, action: QAction) -> None:
-        text = entry.text if isinstance(entry.text, str) else entry.text()
+        text = _text(entry)
         keys = [] if entry.lends_keys and entry.lends_keys() else self._keys[entry.id]
         hindrance = entry.hindrance()
         action.setText(f"{text}\t{keys[0].toString(_NATIVE)}" if entry.on_roll and keys else text)
@@ -118,6 +122,10 @@ class Actions(QObject):
         action.setEnabled(not hindrance)
         if entry.is_checked:
             action.setChecked(entry.is_checked())
+
+
+def _text(entry: Entry) -> str:
+    return entry.text if isinstance(entry.text, str) else entry.text()
 
 
 def _sequences(spelled: Iterable[str]) -> list[QKeySequence]:

@@ -22,6 +22,7 @@ from deepmusician_gui.ui.canvas import accessible_notes
 from deepmusician_gui.ui.crash import CrashReporter, log_folder, start_log
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.keymap_session import own_keymap
 from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import ADAPTIVE, Settings, load, save
@@ -48,6 +49,7 @@ def run(path: Path | None) -> int:
     looks.apply(app, appearance.theme)
     window = MainWindow(document, generation, playback, appearance, settings)
     window.roll.guides.choose_step(None if settings.grid == ADAPTIVE else Fraction(settings.grid))
+    window.keymaps.take_own(own_keymap())
     window.painted.connect(lambda: _begin(window, playback, generation, path))
     window.show()
     try:
@@ -99,6 +101,7 @@ def _as_left(
         geometry=bytes(window.saveGeometry().data()),
         state=bytes(window.saveState().data()),
         theme=appearance.choice,
+        keymap=window.keymaps.choice,
         is_quiet=window.speech.is_quiet,
         grid=ADAPTIVE if (step := window.roll.guides.choice.step) is None else str(step),
         quantising=window.roll.commands.quantising,

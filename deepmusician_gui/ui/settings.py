@@ -13,6 +13,7 @@ from deepmusician_gui.models.registry import DEFAULT_MODEL, MODELS
 from deepmusician_gui.score.editing import EDGES, Quantising
 from deepmusician_gui.score.grid import STEPS
 from deepmusician_gui.ui.generation_session import MOST_BARS
+from deepmusician_gui.ui.keymap import DEFAULT, PRESETS
 
 THEME_CHOICES = ("dark", "light", "system")
 ADAPTIVE = "adaptive"
@@ -30,6 +31,8 @@ class Settings:
     """Where docks and toolbars are, as Qt packs it."""
     theme: str = "dark"
     """One of THEME_CHOICES."""
+    keymap: str = DEFAULT
+    """One of PRESETS."""
     grid: str = ADAPTIVE
     """One of GRID_CHOICES."""
     is_quiet: bool = False
@@ -66,6 +69,7 @@ def load(store: QSettings) -> Settings:
         geometry=_packed(store.value("window/geometry")),
         state=_packed(store.value("window/state")),
         theme=_one_of(THEME_CHOICES, store.value("window/theme"), first.theme),
+        keymap=_one_of(PRESETS, store.value("window/keymap"), first.keymap),
         grid=_one_of(GRID_CHOICES, store.value("window/grid"), first.grid),
         is_quiet=_number(store.value("window/is_quiet"), 0, 1, first.is_quiet) == 1,
         quantising=_quantising(store),
@@ -85,6 +89,7 @@ def save(settings: Settings, store: QSettings) -> None:
     store.setValue("window/state", QByteArray(settings.state))
     store.setValue("window/theme", settings.theme)
     store.setValue("window/is_quiet", int(settings.is_quiet))
+    store.setValue("window/keymap", settings.keymap)
     store.setValue("window/grid", settings.grid)
     store.setValue("quantise/edges", settings.quantising.edges)
     store.setValue("quantise/strength_percent", settings.quantising.strength_percent)

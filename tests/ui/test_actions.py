@@ -129,6 +129,15 @@ def test_the_loop_is_the_selection_or_the_whole_piece(studio: Studio) -> None:
     assert loops == [(0, 2 * 1920), None, (0, 480)]
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+def test_both_delete_keys_delete_what_is_selected(studio: Studio, key: Qt.Key) -> None:
+    draw(studio, DRAWN, Note(1920, 62, 480))
+    studio.document.select([DRAWN])
+    press(studio, key)
+    assert studio.document.score.notes == (Note(1920, 62, 480),)
+    assert studio.document.undo_stack.undoText() == "Delete note"
+
+
 @pytest.mark.parametrize(("keys", "tool"), [("1p", "pencil"), ("2e", "select"), ("3d", "erase")])
 def test_tools_have_a_number_and_a_letter(studio: Studio, keys: str, tool: str) -> None:
     for key in keys:

@@ -16,6 +16,7 @@ CHOSEN = Settings(
     geometry=b"\x01\xd9\x00\xff",
     state=b"\x00",
     theme="light",
+    keymap="fl-like",
     is_quiet=True,
     grid="1/8",
     quantising=Quantising("both", 80, 20, 5),

@@ -5,12 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from deepmusician_gui.ui.action_binding import Entry
-from deepmusician_gui.ui.actions import caret, edit, file, generate, guides, notes, tool, transport, view
+from deepmusician_gui.ui.actions import (
+    arrows,
+    caret,
+    edit,
+    file,
+    generate,
+    guides,
+    help,  # noqa: A004  as its menu is called
+    notes,
+    tool,
+    transport,
+    view,
+)
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files import Files
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.keymap_session import KeymapSession
+from deepmusician_gui.ui.overlays import Overlays
 from deepmusician_gui.ui.panels.event_list import EventList
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.speech import Speech
@@ -21,6 +35,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         *(
             "edit.undo",
             "edit.redo",
+            "edit.history",
             "",
             "edit.cut",
             "edit.copy",
@@ -53,6 +68,12 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("notes.major_seventh", "notes.minor_seventh", "notes.dominant_seventh", ""),
         *("notes.triad", "notes.seventh"),
     ),
+    "&Notes/&Move": (
+        *("notes.up", "notes.down", "notes.octave_up", "notes.octave_down"),
+        *("notes.scale_up", "notes.scale_down", ""),
+        *("notes.earlier", "notes.later", "notes.earlier_finely", "notes.later_finely", ""),
+        *("notes.shorter", "notes.longer"),
+    ),
     "&View": (
         *("view.zoom_in", "view.zoom_out", "view.fit_selection", "view.fit_all", ""),
         *("view.fold_used", "view.fold_scale", "scale.keep", ""),
@@ -64,6 +85,8 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("generate.continue", "generate.fill", "generate.stop", ""),
         *("generate.keep", "generate.discard", "generate.dice"),
     ),
+    "&Help": ("help.palette", "help.shortcuts", ""),
+    "&Help/&Keymap": ("keymap.default", "keymap.fl-like", "keymap.live-like", "", "keymap.edit"),
 }
 
 
@@ -79,6 +102,8 @@ class Rooms:
     appearance: Appearance
     events: EventList
     speech: Speech
+    overlays: Overlays
+    keymaps: KeymapSession
 
 
 def table(rooms: Rooms) -> tuple[Entry, ...]:
@@ -88,9 +113,11 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
         *edit.entries(rooms.document, rooms.roll, rooms.generation),
         *tool.entries(rooms.roll),
         *notes.entries(rooms.roll.commands, rooms.document),
+        *arrows.entries(rooms.roll.commands, rooms.document),
         *caret.entries(rooms.roll.caret, rooms.events, rooms.speech),
         *view.entries(rooms.roll, rooms.appearance),
         *guides.entries(rooms.roll),
         *transport.entries(rooms.playback, rooms.roll, rooms.generation),
         *generate.entries(rooms.generation, rooms.roll),
+        *help.entries(rooms.overlays, rooms.keymaps, rooms.document),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from deepmusician_gui.ui.canvas.keys import SYSTEM, GestureKeys
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.theme import Theme
 
@@ -16,6 +17,7 @@ class Strip(QWidget):
         super().__init__(parent)
         self.theme = theme
         self.view = Viewport(1, 1, 1)
+        self.gesture_keys: GestureKeys = SYSTEM
 
     def show_view(self, view: Viewport) -> None:
         """Look there from now on."""

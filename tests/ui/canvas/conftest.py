@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, Track
+from deepmusician_gui.ui.action_binding import Actions
+from deepmusician_gui.ui.actions import arrows
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.theme import DARK
@@ -23,6 +25,7 @@ def document(qapp: object) -> Document:
 @pytest.fixture
 def roll(qtbot: QtBot, document: Document) -> PianoRoll:
     roll = PianoRoll(document, DARK)
+    roll.press_key = Actions(arrows.entries(roll.commands, document), roll).press
     qtbot.addWidget(roll)
     roll.resize(1100, 700)
     with qtbot.waitExposed(roll):

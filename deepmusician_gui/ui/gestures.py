@@ -1,0 +1,58 @@
+"""What hands do with mouse, wheel and pad: one table, told in the keys of a keymap."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from deepmusician_gui.ui.canvas.keys import GestureKeys
+
+
+class Gesture(NamedTuple):
+    """One line of the table."""
+
+    place: str
+    """Where it is done, the heading that it stands under."""
+    what: str
+    how: str
+    """With {copy}, {free}, {lock}, {ctrl} and {alt} for keys whose names differ between systems and keymaps."""
+
+
+GESTURES = (
+    Gesture(
+        "Mouse: notes",
+        "Draw a note (pencil)",
+        "Click; drag sideways for its length, up or down for its pitch",
+    ),
+    Gesture("Mouse: notes", "Draw a note (selection)", "Double-click"),
+    Gesture("Mouse: notes", "Move notes", "Drag"),
+    Gesture("Mouse: notes", "Keep to one direction", "{lock}, then drag"),
+    Gesture("Mouse: notes", "Copy notes", "{copy}+drag, or {copy} during the drag"),
+    Gesture("Mouse: notes", "Let go of the grid", "{free} during a drag, or {lock} once it has begun"),
+    Gesture("Mouse: notes", "Make longer or shorter", "Drag either edge"),
+    Gesture("Mouse: notes", "Erase", "Right-click, or sweep with the right button"),
+    Gesture("Mouse: notes", "Change velocity", "{alt}+wheel, or {ctrl}+{alt}+drag up or down"),
+    Gesture("Mouse: notes", "Cut (knife)", "Click, or drag across several"),
+    Gesture("Mouse: notes", "Paint (brush)", "Drag; {lock} keeps the pitch"),
+    Gesture("Mouse: notes", "Leave a gesture undone", "Esc before the button is let go"),
+    Gesture(
+        "Mouse: selection", "Select within a rectangle", "Drag over nothing; with the pencil {ctrl}+drag"
+    ),
+    Gesture("Mouse: selection", "Add to the selection", "{lock}+click or {lock}+drag"),
+    Gesture("Mouse: selection", "Select or no longer", "{ctrl}+click or {ctrl}+drag"),
+    Gesture("Mouse: view", "Scroll", "Wheel, or two fingers"),
+    Gesture("Mouse: view", "Scroll sideways", "Shift+wheel"),
+    Gesture("Mouse: view", "Zoom time", "{ctrl}+wheel, or pinch"),
+    Gesture("Mouse: view", "Zoom rows", "{ctrl}+Shift+wheel"),
+    Gesture("Mouse: view", "Move the view", "Middle button and drag, or Space and drag"),
+    Gesture("Mouse: around the notes", "Hear a key", "Press it on the keyboard"),
+    Gesture("Mouse: around the notes", "Draw velocities", "Drag in the lane below the notes"),
+    Gesture("Mouse: around the notes", "Put a slider where it was at first", "Double-click"),
+)
+
+_ON_MAC = {"Ctrl": "Cmd", "Alt": "Option"}
+
+
+def told(how: str, keys: GestureKeys, *, on_mac: bool) -> str:
+    """A gesture in words, with keys as that system calls them."""
+    names = keys._asdict() | {"ctrl": "Ctrl", "alt": "Alt"}
+    return how.format(**{name: _ON_MAC.get(key, key) if on_mac else key for name, key in names.items()})

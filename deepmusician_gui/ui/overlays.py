@@ -1,0 +1,51 @@
+"""The sheets that lie over the window for a moment: palette, list of keys, history. Each is made when first wanted."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from deepmusician_gui.ui.action_binding import Actions
+from deepmusician_gui.ui.keymap_session import KeymapSession
+from deepmusician_gui.ui.panels.history import History
+from deepmusician_gui.ui.panels.palette import Palette
+from deepmusician_gui.ui.panels.shortcuts import Shortcuts
+from deepmusician_gui.ui.shortcut_list import lines
+
+
+class Overlays(QObject):
+    """Opens them over a window."""
+
+    actions: Actions
+    """What they list; set once there is a table, whose lines open them."""
+
+    def __init__(self, window: QWidget, stack: QUndoStack, keymaps: KeymapSession) -> None:
+        super().__init__(window)
+        self._window = window
+        self._stack = stack
+        self._keymaps = keymaps
+
+    @cached_property
+    def palette(self) -> Palette:
+        return Palette(self._window, self.actions)
+
+    @cached_property
+    def shortcuts(self) -> Shortcuts:
+        return Shortcuts(self._window)
+
+    @cached_property
+    def history(self) -> History:
+        return History(self._window, self._stack)
+
+    def open_palette(self) -> None:
+        self.palette.open()
+
+    def open_shortcuts(self) -> None:
+        keymap = self._keymaps.keymap
+        self.shortcuts.open(lines(self.actions, keymap), keymap.gestures)
+
+    def open_history(self) -> None:
+        self.history.open()

@@ -1,0 +1,103 @@
+"""A sheet over the window that goes away as soon as anything else is touched."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QWidget
+
+_TOP_PX, _MARGIN_PX = 48, 24
+
+
+class Popover(QFrame):
+    """Lies over the top centre of the window. While it is open the keys are its own; Esc closes it.
+
+    It is a widget of the window and no window itself: it looks and behaves alike on every desktop.
+    """
+
+    def __init__(self, window: QWidget, name: str) -> None:
+        super().__init__(window)
+        self.setObjectName("popover")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(name)
+        self._before: QWidget | None = None  # who had the keyboard
+        self.hide()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
+        window.installEventFilter(self)
+
+    def show_over(self, focus: QWidget) -> None:
+        """Open it, with the keyboard in `focus`, a part of it."""
+        self._before = self.window().focusWidget()
+        self._place()
+        self.show()
+        self.raise_()
+        focus.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def dismiss(self) -> None:
+        """Close it and give the keyboard back."""
+        before, self._before = self._before, None
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
+        self.hide()
+        if before and had_focus:
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _place(self) -> None:
+        """As large as it would like to be, as far as the window reaches."""
+        space = self.parentWidget().rect().adjusted(_MARGIN_PX, _TOP_PX, -_MARGIN_PX, -_MARGIN_PX)
+        size = self.wanted_size(space.size()).boundedTo(space.size())
+        left = space.left() + (space.width() - size.width()) // 2
+        self.setGeometry(QRect(QPoint(left, space.top()), size))
+
+    def wanted_size(self, space: QSize) -> QSize:
+        """How large to be where there is `space`."""
+        del space
+        return self.sizeHint()
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self.isVisible() and (now is None or not self.isAncestorOf(now)):
+            self.dismiss()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget() and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # Enter, Esc and the letters are not commands of the window now
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What nobody inside wanted stays here."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        event.accept()
+
+
+class SearchField(QLineEdit):
+    """Where letters to look for are typed; Up, Down, Enter and Esc go on to the popover."""
+
+    def __init__(self, hint: str) -> None:
+        super().__init__()
+        self.setProperty("role", "search")
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint.rstrip("… "))
+        self.setToolTip(hint.rstrip("… "))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = Qt.Key
+        if event.key() in (keys.Key_Up, keys.Key_Down, keys.Key_PageUp, keys.Key_PageDown, keys.Key_Escape):
+            event.ignore()
+        elif event.key() in (keys.Key_Return, keys.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
