@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         document.selection_changed.connect(refresh)
         document.replaced.connect(refresh)
         document.replaced.connect(self._show_title)
-        document.replaced.connect(self.roll.fit_all)
+        document.replaced.connect(self.roll.show_all)
         document.replaced.connect(self._choose_scale)
         self.roll.status.connect(self.status.say)
         self.status.said.connect(self.speech.say)

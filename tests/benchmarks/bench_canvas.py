@@ -13,11 +13,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsRectItem, QGraphicsScene, QGraphicsView
 
 from deepmusician_gui.score import editing
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.canvas.glide import DURATION_MS
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.theme import DARK
@@ -101,6 +103,7 @@ class Ours:
         seen = notes[middle - SEEN_NOTES // 2 : middle + SEEN_NOTES // 2]
         self.document.select(seen)
         self.roll.fit_selection()
+        QTest.qWait(2 * DURATION_MS)  # until it has glided there
         self.document.select(())
         self.is_held = False
 

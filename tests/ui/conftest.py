@@ -15,6 +15,7 @@ from shiboken6 import delete
 from deepmusician_gui.models.registry import ModelEntry
 from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.appearance import Appearance
+from deepmusician_gui.ui.canvas import glide
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.main_window import MainWindow
@@ -30,6 +31,12 @@ def garbage_is_collected_here() -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def views_do_not_glide(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is fitted is seen at once."""
+    monkeypatch.setattr(glide, "DURATION_MS", 0)
 
 
 @dataclass

@@ -14,8 +14,8 @@ from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.caption import Caption
 from deepmusician_gui.ui.canvas.caret import Caret
 from deepmusician_gui.ui.canvas.caret_keys import CaretKeys
-from deepmusician_gui.ui.canvas.head import Head
 from deepmusician_gui.ui.canvas.glide import Glide
+from deepmusician_gui.ui.canvas.head import Head
 from deepmusician_gui.ui.canvas.hit import hit
 from deepmusician_gui.ui.canvas.keyboard import Keyboard
 from deepmusician_gui.ui.canvas.keys import GestureKeys, modifiers_of
@@ -231,17 +231,25 @@ class PianoRoll(QWidget):
     def _zoom(self, factor: float) -> None:
         self.show_view(self._view.time_zoomed(factor, self._view.width_px / 2))
 
+    def show_all(self) -> None:
+        """Look at the whole piece at once, as one that has just been opened."""
+        self.show_view(self._whole())
+
     def fit_all(self) -> None:
         """Show the whole piece; an empty one as a few bars in the middle of the keyboard."""
-        self._fit(self._document.score.notes, 0, _ALL_AT_LEAST)
+        self._glide.go(self._view, self._whole())
+
+    def _whole(self) -> Viewport:
+        return self._fitted(self._document.score.notes, 0, _ALL_AT_LEAST)
 
     def fit_selection(self) -> None:
         notes = tuple(self._document.selection)
         if notes:
-            self._fit(notes, min(note.onset for note in notes), _SELECTION_AT_LEAST)
+            start = min(note.onset for note in notes)
+            self._glide.go(self._view, self._fitted(notes, start, _SELECTION_AT_LEAST))
 
-    def _fit(self, notes: tuple[Note, ...], start: int, least: tuple[int, int]) -> None:
-        """Show `notes` from the bar of `start` on, and at least so many bars and rows around their middle."""
+    def _fitted(self, notes: tuple[Note, ...], start: int, least: tuple[int, int]) -> Viewport:
+        """A view of `notes` from the bar of `start` on, and of at least so many bars and rows around their middle."""
         metre_map = self._document.score.metre_map
         first_bar = metre_map.bar_at(start)
         end = max((note.end for note in notes), default=0)
@@ -249,14 +257,11 @@ class PianoRoll(QWidget):
         lowest = min((note.pitch for note in notes), default=_MIDDLE_PITCH) - 2
         highest = max((note.pitch for note in notes), default=_MIDDLE_PITCH) + 2
         spare = max(0, rows - (highest - lowest + 1))
-        self._glide.go(
-            self._view,
-            self._view.fitted(
-                first_bar.start,
-                max(end, metre_map.bar(first_bar.number + bars).start),
-                max(0, lowest - spare // 2),
-                min(127, highest + spare - spare // 2),
-            ),
+        return self._view.fitted(
+            first_bar.start,
+            max(end, metre_map.bar(first_bar.number + bars).start),
+            max(0, lowest - spare // 2),
+            min(127, highest + spare - spare // 2),
         )
 
     def scroll_to(self, tick: float) -> None:
@@ -354,7 +359,7 @@ class PianoRoll(QWidget):
         if not self._is_fitted:
             self._is_fitted = True
             self._follow_size()
-            self.fit_all()
+            self.show_all()
 
     # The wheel and the keyboard
 

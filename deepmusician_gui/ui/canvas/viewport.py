@@ -143,6 +143,21 @@ class Viewport:
         middle = (self.rows.row(lowest) + self.rows.row(highest) + 1) / 2
         return replace(scales, top=middle - self.height_px / scales.row_px / 2).within_limits()
 
+    def toward(self, other: Viewport, share: float) -> Viewport:
+        """A view on the way to another of the same rows: scales grow evenly, and the middle moves with them."""
+
+        def between(here: float, there: float) -> float:
+            return here * (there / here) ** share
+
+        zoomed = replace(
+            self,
+            px_per_tick=between(self.px_per_tick, other.px_per_tick),
+            row_px=between(self.row_px, other.row_px),
+        )
+        left = self.left + (other.left - self.left) * _progress(self.px_per_tick, other.px_per_tick, share)
+        top = self.top + (other.top - self.top) * _progress(self.row_px, other.row_px, share)
+        return replace(zoomed, left=left, top=top).within_limits()
+
     def in_pixels(self, ratio: float) -> Viewport:
         """The same view measured in the pixels of a screen that has `ratio` of them to the px; only to paint with.
 
@@ -175,6 +190,13 @@ class Viewport:
             round((self.left - whole.left) * self.px_per_tick),
             round((self.top - whole.top) * self.row_px),
         )
+
+
+def _progress(scale: float, other: float, share: float) -> float:
+    """How much of the way an edge has gone so that one place keeps still while the scale changes."""
+    if math.isclose(scale, other, rel_tol=1e-6):
+        return share
+    return (1 - (scale / other) ** share) / (1 - scale / other)
 
 
 def _clamp(value: float, low: float, high: float) -> float:
