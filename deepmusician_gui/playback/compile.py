@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from operator import itemgetter
@@ -59,8 +59,10 @@ class Timeline:
         return [message for _, message in settings]
 
 
-def compile_events(score: Score) -> Timeline:
+def compile_events(score: Score, silent: Collection[int] = ()) -> Timeline:
     """The messages of `score`: system exclusive, banks, programs, controllers, pressure, bends and notes.
+
+    Tracks whose indices are in `silent` keep their notes to themselves; the piece is as long as with them.
 
     A key of a channel can sound only once, so notes that overlap on one are played as a pianist would:
     a new note ends the older one, and notes with one onset are one note with the greatest velocity and
@@ -70,8 +72,11 @@ def compile_events(score: Score) -> Timeline:
     settings = sorted(chain.from_iterable(map(_channel_events, score.tracks)), key=by_tick_and_rank)
     others = (score.other_events, *(track.other_events for track in score.tracks))
     exclusive = chain.from_iterable(map(_exclusive_events, others))
-    events = sorted(chain(exclusive, settings, _note_events(score)), key=by_tick_and_rank)
-    last = events[-1][0] if events else 0
+    sounding = [note for note in score.notes if note.track not in silent] if silent else score.notes
+    notes = _note_events(score.tracks, sounding)
+    events = sorted(chain(exclusive, settings, notes), key=by_tick_and_rank)
+    unheard = max((note.end for note in score.notes if note.track in silent), default=0) if silent else 0
+    last = max(events[-1][0] if events else 0, unheard)
     return Timeline(
         ticks=tuple(tick for tick, _, _ in events),
         messages=tuple(message for _, _, message in events),
@@ -81,11 +86,11 @@ def compile_events(score: Score) -> Timeline:
     )
 
 
-def _note_events(score: Score) -> list[_Event]:
-    channels = [track.channel for track in score.tracks]
+def _note_events(tracks: Sequence[Track], notes: Iterable[Note]) -> list[_Event]:
+    channels = [track.channel for track in tracks]
     sounding: dict[tuple[int, int], Note] = {}
     events: list[_Event] = []
-    for note in score.notes:
+    for note in notes:
         key = (channels[note.track], note.pitch)
         older = sounding.get(key)
         if older is None:

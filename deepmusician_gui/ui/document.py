@@ -12,6 +12,7 @@ from deepmusician_gui.score.edit import NoteEdit, replace
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.placed_edit import PlacedEdit
 from deepmusician_gui.score.score import Score, empty_score
+from deepmusician_gui.score.tracks import places_after
 
 Selection = frozenset[Note]
 _GOING_ON_EDIT, _GOING_ON_REVISION = 1, 2  # Qt asks only steps of one number whether they join
@@ -24,6 +25,8 @@ class Document(QObject):
     """The PlacedEdit that was done or undone, or None where anything may have changed."""
     selection_changed = Signal()
     track_changed = Signal()
+    tracks_rearranged = Signal(object)
+    """Where each track stands now by where it stood; those that are gone are missing. Before `score_changed`."""
     replaced = Signal()
     """Another piece was opened or begun; everything else is up to date when this comes."""
 
@@ -134,12 +137,15 @@ class Document(QObject):
 
     def take(self, score: Score, selection: Selection) -> None:
         """Called by the undo stack alone: another state of the piece."""
+        places = places_after(self._score.tracks, score.tracks)
+        is_rearranged = places != {i: i for i in range(len(score.tracks))}
         self._score = score
-        has_track = self._track < len(score.tracks)
-        self._track = min(self._track, len(score.tracks) - 1)
+        if is_rearranged:
+            self._track = places.get(self._track, min(self._track, len(score.tracks) - 1))
+            self.tracks_rearranged.emit(places)
         self.score_changed.emit(None)
         self.select(selection)
-        if not has_track:
+        if is_rearranged:
             self.track_changed.emit()
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QRandomGenerator, QTimer, Signal
 
 from deepmusician_gui.errors import DeepMusicianError, PromptError
-from deepmusician_gui.generation.take import Controls, Region, TakeProgress
+from deepmusician_gui.generation.take import Controls, Hears, Region, TakeProgress
 from deepmusician_gui.models.registry import DEFAULT_MODEL, LoadedModel, entry, load_model
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.placed_edit import PlacedEdit
@@ -52,6 +52,7 @@ class GenerationSession(QObject):
         self.model = DEFAULT_MODEL
         self.bars = 4
         self.controls = Controls(seed=1)
+        self.hears = Hears.ALL
         self.playhead = 0
         self.from_playhead = False
         self.proposal: Proposal | None = None
@@ -70,6 +71,7 @@ class GenerationSession(QObject):
         self._patience.timeout.connect(self._make_way)
         document.replaced.connect(self.discard)
         document.score_changed.connect(self._follow_edit)
+        document.tracks_rearranged.connect(self._follow_tracks)
 
     @property
     def is_busy(self) -> bool:
@@ -120,6 +122,11 @@ class GenerationSession(QObject):
 
     def set_controls(self, controls: Controls) -> None:
         self.controls = controls
+        self._ask_again()
+
+    def set_hears(self, hears: Hears) -> None:
+        """Choose what the model is shown of the other tracks."""
+        self.hears = hears
         self._ask_again()
 
     def roll_dice(self) -> None:
@@ -194,6 +201,11 @@ class GenerationSession(QObject):
             self.discard()
             self.said.emit("The proposal was dropped, because notes in its place were edited.")
 
+    def _follow_tracks(self, places: dict[int, int]) -> None:
+        if self._request and places.get(self._request.track) != self._request.track:
+            self.discard()
+            self.said.emit("The proposal was dropped, because its track was moved or deleted.")
+
     # Making
 
     def _ask(self, request: Request) -> None:
@@ -217,7 +229,7 @@ class GenerationSession(QObject):
         try:
             if problem := self.problem(request.ability):
                 raise PromptError(problem)
-            region = request.region(score, self.bars)
+            region = replace(request.region(score, self.bars), hears=self.hears)
         except DeepMusicianError as trouble:
             self.discard()
             self.said.emit(str(trouble))

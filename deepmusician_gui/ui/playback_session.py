@@ -10,6 +10,7 @@ from deepmusician_gui.playback.outputs import Output
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.mixer import Mixer
 
 _POLL_MS = 16  # 60 Hz, while something moves
 _IDLE_POLL_MS = 250  # for messages and new outputs
@@ -19,7 +20,7 @@ _SETTLE_MS = 30  # edits closer together are sent to the player as one
 class PlaybackSession(QObject):
     """Keeps the player in step with what is drawn, and the playhead in step with the player.
 
-    An open proposal is heard as if it were kept already. None of this ever waits for the player.
+    An open proposal is heard as if it were kept already, muted tracks are not. None of this ever waits for the player.
     """
 
     moved = Signal(float)
@@ -35,6 +36,8 @@ class PlaybackSession(QObject):
         super().__init__()
         self.loop: tuple[int, int] | None = None
         """Ticks that repeat, end exclusive, None without a loop."""
+        self.mixer = Mixer(document)
+        """Which tracks are heard."""
         self._player = player
         self._document = document
         self._generation = generation
@@ -47,6 +50,7 @@ class PlaybackSession(QObject):
         document.score_changed.connect(self._outdate)
         document.replaced.connect(self._begin_anew)
         generation.proposal_changed.connect(self._outdate)
+        self.mixer.changed.connect(self._outdate)
 
     def start(self) -> None:
         """Bring up the player; sound is there a moment later, or a sentence why not."""
@@ -78,7 +82,7 @@ class PlaybackSession(QObject):
 
     def whole_piece(self) -> tuple[int, int]:
         """From the start to the bar line after the last note, at least one bar."""
-        score = self._audible()
+        score = self._piece()
         return 0, score.metre_map.bar_at(max(0, score.end - 1)).end
 
     def toggle(self) -> None:
@@ -154,9 +158,9 @@ class PlaybackSession(QObject):
     def _load(self) -> None:
         if not self._is_loaded:
             self._is_loaded = True
-            self._player.load(compile_events(self._audible()))
+            self._player.load(compile_events(self._piece(), self.mixer.silent))
 
-    def _audible(self) -> Score:
+    def _piece(self) -> Score:
         return self._document.score.apply(self._generation.edit())
 
     def _look(self) -> None:
