@@ -52,8 +52,9 @@ def marker(tick: int, text: str) -> Marker:
 
 def signs(score: Score) -> tuple[Sign, ...]:
     """All signs in order of time; the first metre and tempo are there also where the score leaves them unsaid."""
-    maps = (*score.metre_map.signatures, *score.key_signatures, *score.tempo_map.changes)
-    return tuple(sorted((*score.markers, *_unsaid(score), *maps), key=attrgetter("tick")))
+    written: list[Sign] = [*score.markers, *_unsaid(score)]
+    written += [*score.metre_map.signatures, *score.key_signatures, *score.tempo_map.changes]
+    return tuple(sorted(written, key=attrgetter("tick")))
 
 
 def _unsaid(score: Score) -> tuple[Sign, ...]:
