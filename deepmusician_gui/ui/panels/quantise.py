@@ -17,7 +17,8 @@ _WIDTH_PX = 264
 _MARGIN_PX = 12
 _EDGE_NAMES = dict(zip(EDGES, ("Starts", "Ends", "Starts and ends"), strict=True))
 _SHOW_EVERY_MS = 30
-_KEYS = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_OWN_KEYS = {*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Home, Qt.Key.Key_End}  # elsewhere they mean commands
 
 
 class QuantisePanel(QWidget):
@@ -144,14 +145,14 @@ class QuantisePanel(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
             assert isinstance(event, QKeyEvent)
-            event.setAccepted(Qt.Key(event.key()) in _KEYS)  # elsewhere they deselect and keep proposals
+            event.setAccepted(Qt.Key(event.key()) in _OWN_KEYS)
             return event.isAccepted()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()
-        elif Qt.Key(event.key()) in _KEYS:
+        elif Qt.Key(event.key()) in _ENTER:
             self._quantise.trigger()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
