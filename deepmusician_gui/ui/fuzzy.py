@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-_LETTER, _NEXT, _WORD = 1, 4, 8
+_LETTER, _WORD, _NEXT = 1, 8, 10
 
 
 class Match(NamedTuple):

@@ -48,10 +48,10 @@ class Line(NamedTuple):
     """Of a command."""
 
     def told(self, gestures: GestureKeys, *, on_mac: bool = sys.platform == "darwin") -> str:
-        """With keys as that system calls them: "Ctrl+Shift+Z, Ctrl+Y"."""
+        """With keys as that system calls them: "Ctrl+Shift+Z or Ctrl+Y"."""
         if self.how:
             return told(self.how, gestures, on_mac=on_mac)
-        return ", ".join(spelled(key, on_mac=on_mac) for key in self.keys)
+        return " or ".join(spelled(key, on_mac=on_mac) for key in self.keys)
 
 
 def lines(actions: Actions, keymap: Keymap) -> list[Line]:

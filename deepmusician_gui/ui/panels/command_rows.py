@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 ROW_PX = 34
 _ICON_PX, _GAP_PX, _LEFT_PX = 16, 12, 12
 _Index = QModelIndex | QPersistentModelIndex
+_ACTIVE = (
+    QPalette.ColorGroup.Active
+)  # the keyboard is in the field above, the list looks as if it were its own
 _ROW = Qt.ItemDataRole.UserRole
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -80,7 +83,7 @@ class RowPainter(QStyledItemDelegate):
         painter.save()
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+            painter.setBrush(palette.color(_ACTIVE, QPalette.ColorRole.Highlight))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.drawRoundedRect(rect, 4, 4)
         inner = rect.adjusted(_LEFT_PX, 0, -_LEFT_PX, 0)
@@ -109,12 +112,12 @@ def _inks(palette: QPalette, chosen: bool, *, enabled: bool) -> tuple[QColor, QC
     """The colours of the title and of what stands beside it."""
     role = QPalette.ColorRole
     if chosen:
-        ink = palette.color(role.HighlightedText)
+        ink = palette.color(_ACTIVE, role.HighlightedText)
         faint = QColor(ink)
         faint.setAlphaF(0.7)
         return (ink if enabled else faint), faint
-    dim = palette.color(role.PlaceholderText)
-    return (palette.color(role.Text), dim) if enabled else (dim, dim)
+    dim = palette.color(_ACTIVE, role.PlaceholderText)
+    return (palette.color(_ACTIVE, role.Text), dim) if enabled else (dim, dim)
 
 
 def _paint_title(painter: QPainter, inner: QRect, row: Row) -> int:

@@ -47,13 +47,16 @@ class History(Popover):
         """The state of the piece after so many steps."""
         text = self._stack.text(index - 1) if index else "As it was opened"
         is_here = index == self._stack.index()
-        item = QListWidgetItem(f"●  {text}" if is_here else f"    {text}")
+        item = QListWidgetItem(f"{text}  ·  now" if is_here else text)
         item.setData(_INDEX, index)
         item.setSizeHint(QSize(0, _ROW_PX))
-        says = "now" if is_here else "undone" if index > self._stack.index() else ""
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (text, says))))
+        if is_here:
+            bold = item.font()
+            bold.setBold(True)
+            item.setFont(bold)
         if index > self._stack.index():
             item.setForeground(self.palette().placeholderText())
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, undone")
         return item
 
     def _go(self, item: QListWidgetItem) -> None:

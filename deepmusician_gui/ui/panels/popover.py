@@ -6,7 +6,12 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QWidget
 
-_TOP_PX, _MARGIN_PX = 48, 24
+_TOP_PX, _MARGIN_PX = 76, 24  # below menus and transport
+
+_FOR_THE_LIST = (
+    *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+    *(Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape),
+)
 
 
 class Popover(QFrame):
@@ -94,10 +99,7 @@ class SearchField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = Qt.Key
-        if event.key() in (keys.Key_Up, keys.Key_Down, keys.Key_PageUp, keys.Key_PageDown, keys.Key_Escape):
-            event.ignore()
-        elif event.key() in (keys.Key_Return, keys.Key_Enter):
+        if event.key() in _FOR_THE_LIST:
             event.ignore()
         else:
             super().keyPressEvent(event)
