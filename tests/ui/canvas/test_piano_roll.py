@@ -256,13 +256,6 @@ class TestKeys:
         assert document.selection == {changed}
         assert step(document) == name
 
-    @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
-    def test_both_delete_keys_delete(self, roll: PianoRoll, document: Document, key: Qt.Key) -> None:
-        document.select((A, C))
-        QTest.keyClick(roll.area, key)
-        assert lead(document) == (B,)
-        assert step(document) == "Delete 2 notes"
-
     def test_an_octave_that_does_not_fit_is_refused_in_a_sentence(
         self, qtbot: QtBot, roll: PianoRoll, document: Document
     ) -> None:
