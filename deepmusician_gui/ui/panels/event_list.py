@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from deepmusician_gui.errors import ScoreError
 from deepmusician_gui.score.edit import replace
 from deepmusician_gui.score.note import Note
-from deepmusician_gui.ui.canvas.note_columns import Ints
+from deepmusician_gui.ui.canvas.note_columns import Ints, NoteColumns
 from deepmusician_gui.ui.canvas.scene import Scene
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.panels.event_fields import FIELDS
@@ -49,29 +49,32 @@ class EventTable(QAbstractTableModel):
         super().__init__(parent)
         self._document = document
         self._scene = scene
+        self._columns = NoteColumns()
         self._places: Ints = np.zeros(0, np.int64)  # of my notes among the columns
+        self._rows = 0
 
     def follow(self) -> None:
         """Show the notes as they are now.
 
-        Rows come and go at the end and all are looked at anew, which costs nothing for those out of sight; a reset
-        would lose the place in the list and the field that is being typed in.
+        All rows are told to be other ones, which costs nothing for those out of sight, and what is too many or too
+        few comes and goes at the end: a reset would lose the place in the list and the field that is typed in.
         """
-        before, places = len(self._places), np.flatnonzero(self._scene.columns.track == self._scene.track)
-        if len(places) > before:
-            self.beginInsertRows(QModelIndex(), before, len(places) - 1)
-            self._places = places
+        self._columns = self._scene.columns
+        self._places = np.flatnonzero(self._columns.track == self._scene.track)
+        before, after = self._rows, len(self._places)
+        if before:
+            self.dataChanged.emit(self.index(0, 0), self.index(before - 1, len(FIELDS) - 1))
+        if after > before:
+            self.beginInsertRows(QModelIndex(), before, after - 1)
+            self._rows = after
             self.endInsertRows()
-        elif len(places) < before:
-            self.beginRemoveRows(QModelIndex(), len(places), before - 1)
-            self._places = places
+        elif after < before:
+            self.beginRemoveRows(QModelIndex(), after, before - 1)
+            self._rows = after
             self.endRemoveRows()
-        self._places = places
-        if len(places):
-            self.dataChanged.emit(self.index(0, 0), self.index(len(places) - 1, len(FIELDS) - 1))
 
     def note(self, row: int) -> Note:
-        return self._scene.columns.notes[int(self._places[row])]
+        return self._columns.notes[int(self._places[row])]
 
     def selected_runs(self) -> list[tuple[int, int]]:
         """First and last row of each unbroken run of selected notes."""
@@ -81,12 +84,14 @@ class EventTable(QAbstractTableModel):
         return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
-        return 0 if parent.isValid() else len(self._places)
+        return 0 if parent.isValid() else self._rows
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(FIELDS)
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+        if index.row() >= len(self._places):
+            return None  # about to go
         if role in (_Role.DisplayRole, _Role.EditRole):
             return FIELDS[index.column()].show(self.note(index.row()), self._scene.score.metre_map)
         if role == _Role.ToolTipRole:
@@ -102,7 +107,8 @@ class EventTable(QAbstractTableModel):
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
 
     def setData(self, index: _Index, value: object, role: int = _Role.EditRole) -> bool:
         field, note = FIELDS[index.column()], self.note(index.row())
