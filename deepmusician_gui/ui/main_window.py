@@ -125,6 +125,9 @@ class MainWindow(QMainWindow):
         self.roll.guides.changed.connect(refresh)
         self.roll.ruler.span_changed.connect(refresh)
         self.files.said.connect(self.status.say)
+        for field in (self.transport.tempo, self.transport.metre):
+            field.said.connect(self.status.say)
+            field.left.connect(self.roll.setFocus)
         self._appearance.changed.connect(self._dress)
 
     def _choose_scale(self) -> None:

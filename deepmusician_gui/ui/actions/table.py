@@ -14,6 +14,7 @@ from deepmusician_gui.ui.actions import (
     guides,
     help,  # noqa: A004  as its menu is called
     notes,
+    time,
     tool,
     transport,
     view,
@@ -74,6 +75,11 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("notes.earlier", "notes.later", "notes.earlier_finely", "notes.later_finely", ""),
         *("notes.shorter", "notes.longer"),
     ),
+    "&Time": (
+        *("time.insert", "time.delete", ""),
+        *("time.add_marker", "time.add_tempo", "time.add_metre", "time.add_key", ""),
+        *("time.previous_marker", "time.next_marker"),
+    ),
     "&View": (
         *("view.zoom_in", "view.zoom_out", "view.fit_selection", "view.fit_all", ""),
         *("view.fold_used", "view.fold_scale", "scale.keep", ""),
@@ -115,6 +121,7 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
         *notes.entries(rooms.roll.commands, rooms.document),
         *arrows.entries(rooms.roll.commands, rooms.document),
         *caret.entries(rooms.roll.caret, rooms.events, rooms.speech),
+        *time.entries(rooms.document, rooms.roll, rooms.playback),
         *view.entries(rooms.roll, rooms.appearance),
         *guides.entries(rooms.roll),
         *transport.entries(rooms.playback, rooms.roll, rooms.generation),

@@ -62,7 +62,7 @@ class PianoRoll(QWidget):
         self.commands = NoteCommands(document, self.area.hand)
         self.caret = CaretKeys(document, self.area)
         self.keyboard = Keyboard(theme)
-        self.head = Head(document, self.area.scene, theme, self._nearest_line)
+        self.head = Head(document, self.area.scene, theme, self.nearest_line)
         self.ruler = self.head.ruler
         self.lane = VelocityLane(document, self.area.scene, theme)
         self._corner = Caption(theme)
@@ -351,7 +351,8 @@ class PianoRoll(QWidget):
         bars = max(_LEAST_BARS, metre_map.bar_at(end).number + _BARS_AFTER_END)
         self.show_view(self._view.reaching(metre_map.bar(bars).start))
 
-    def _nearest_line(self, tick: float) -> int:
+    def nearest_line(self, tick: float) -> int:
+        """The line of the grid nearest to a tick."""
         return self.commands.grid.nearest(max(0, round(tick)), self._document.score.metre_map)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -409,7 +410,7 @@ class PianoRoll(QWidget):
 
     def paste(self) -> None:
         """Paste at the playhead."""
-        first = self.commands.paste(self._nearest_line(self.area.scene.playhead))
+        first = self.commands.paste(self.nearest_line(self.area.scene.playhead))
         if first:
             self.scroll_to(first.onset)
             self.status.emit(f"Pasted at {place(first.onset, self._document.score.metre_map)}.")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.guides import Guides
 from deepmusician_gui.ui.panels.buttons import dim, divider, icon_button
 from deepmusician_gui.ui.panels.pickers import GridPicker, ScalePicker
+from deepmusician_gui.ui.panels.place_fields import MetreField, TempoField
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.theme import tabular
 
@@ -32,8 +33,8 @@ class Transport(QWidget):
         self.position = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.position.setProperty("role", "position")
         self.position.setToolTip("Bar, beat and tick of the playhead")
-        self.tempo = QLabel()
-        self.metre = QLabel()
+        self.tempo = TempoField(document, playback)
+        self.metre = MetreField(document, playback)
         self.grid = GridPicker(guides, actions)
         self.scale = ScalePicker(guides, actions)
         self.track = _TrackPicker(document)
@@ -51,9 +52,7 @@ class Transport(QWidget):
         row.addLayout(
             _group(actions, "transport.return", "transport.stop", "transport.play", "transport.loop")
         )
-        for label in (self.position, self.tempo, self.metre):
-            label.setFont(tabular(label.font()))
-            label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.position.setFont(tabular(self.position.font()))
         self.position.setFixedSize(self.position.fontMetrics().horizontalAdvance("000.00.0000") + 24, 28)
         row.addWidget(self.position)
         row.addWidget(self.tempo)
@@ -74,10 +73,9 @@ class Transport(QWidget):
         tick = int(self._playback.tick)
         score = self._document.score
         place = score.metre_map.position(tick)
-        signature = score.metre_map.signature_at(tick)
         self.position.setText(f"{place.bar + 1}.{place.beat + 1}.{place.tick:03d}")
-        self.tempo.setText(f"♩ = {score.tempo_map.change_at(tick).tempo_bpm:.1f}")
-        self.metre.setText(f"{signature.numerator}/{signature.denominator}")
+        self.tempo.show_place()
+        self.metre.show_place()
 
 
 def _group(actions: dict[str, QAction], *names: str) -> QHBoxLayout:
