@@ -54,6 +54,7 @@ MENUS: dict[str, tuple[str, ...]] = {
             "tool.erase",
             "tool.knife",
             "tool.brush",
+            "tool.toggle",
         ),
         *("", "caret.draw", "caret.select"),
     ),

@@ -23,4 +23,9 @@ def entries(roll: PianoRoll) -> tuple[Entry, ...]:
         tool("erase", "Erase notes", ("3", "D"), "eraser"),
         tool("knife", "Cut notes", ("4", "C"), "knife"),
         tool("brush", "Paint notes", ("5", "B"), "paint-brush"),
+        Entry(
+            "tool.toggle",
+            "Draw or select",
+            lambda: roll.set_tool("select" if roll.tool == "pencil" else "pencil"),
+        ),
     )

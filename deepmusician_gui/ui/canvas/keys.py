@@ -23,7 +23,7 @@ class GestureKeys(NamedTuple):
     free: str
     """Lets go of the grid."""
     lock: str
-    """At the press, keeps to one direction or adds to the selection; later, lets go of the grid as well."""
+    """At the press, keeps to one direction or adds a clicked note; later, lets go of the grid as well."""
 
 
 ELSEWHERE, ON_MAC = GestureKeys("Ctrl", "Alt", "Shift"), GestureKeys("Alt", "Ctrl", "Shift")
@@ -37,6 +37,7 @@ def modifiers_of(held: Qt.KeyboardModifier, keys: GestureKeys = SYSTEM) -> Modif
         control=bool(held & _Key.ControlModifier),
         copy=bool(held & MODIFIERS[keys.copy]),
         free=bool(held & MODIFIERS[keys.free]),
+        adds=bool(held & _Key.ShiftModifier),
         alt=bool(held & _Key.AltModifier),
     )
 

@@ -127,7 +127,8 @@ class Ruler(TimeStrip):
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._press, self._span_before = event.position(), self.span
-        tick, free = self.view.tick(event.position().x()), modifiers_of(event.modifiers()).free
+        free = modifiers_of(event.modifiers(), self.gesture_keys).free
+        tick = self.view.tick(event.position().x())
         if event.position().y() < _BRACE_PX:
             self._drag, self._part = _Drag.LOOP, self._part_at(event.position().x())
             brace = self._brace if self._part is not SpanPart.NONE else None
@@ -154,7 +155,7 @@ class Ruler(TimeStrip):
         elif self._drag is _Drag.SEEK:
             self._seek(event)
         elif self._has_moved(event) and self._dragged:
-            held = modifiers_of(event.modifiers())
+            held = modifiers_of(event.modifiers(), self.gesture_keys)
             self._dragged.move(self.view.tick(x), free=held.free or held.shift)
             if self._drag is _Drag.SPAN and self._dragged.span:
                 self.choose(self._dragged.span)

@@ -184,7 +184,7 @@ class SignLane(TimeStrip):
             return
         self._is_drag = self._is_drag or abs(x - self._press.x()) >= DRAG_PX
         if self._is_drag:
-            held = modifiers_of(event.modifiers())
+            held = modifiers_of(event.modifiers(), self.gesture_keys)
             self._gesture.move(self.view.tick(x), free=held.free or held.shift)
             self.setCursor(Qt.CursorShape.SizeHorCursor)
             self.chosen = self._gesture.moved

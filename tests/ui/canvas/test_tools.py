@@ -18,7 +18,8 @@ from deepmusician_gui.ui.canvas.tools.velocities import DrawVelocities
 
 STEP = 120
 A, B, C = Note(0, 60, 480, 80), Note(480, 64, 240, 90), Note(960, 67, 480, 100)
-NONE, SHIFT, CONTROL = Modifiers(), Modifiers(shift=True), Modifiers(control=True, copy=True)
+NONE, CONTROL = Modifiers(), Modifiers(control=True, copy=True)
+SHIFT = Modifiers(shift=True, adds=True)
 NOTHING = Hit()
 COPY, FREE = Modifiers(copy=True), Modifiers(free=True)
 PX_PER_TICK = 0.1

@@ -19,13 +19,15 @@ class Modifiers(NamedTuple):
     """Keys held, by what they mean; which key means it differs from system to system."""
 
     shift: bool = False
-    """Locks the axis or adds to the selection when it is down at the press, frees from the grid afterwards."""
+    """Locks the axis or adds a clicked note when it is down at the press, frees from the grid afterwards."""
     control: bool = False
     """Toggles the selection; draws a marquee with the pencil."""
     copy: bool = False
     """Copies what is dragged."""
     free: bool = False
     """Lets go of the grid."""
+    adds: bool = False
+    """A marquee adds to the selection."""
     alt: bool = False
     """Together with Control, drags velocities."""
 

@@ -29,6 +29,6 @@ class Marquee:
 
     def finish(self) -> Outcome:
         caught = frozenset(self._desk.notes_in(self.box))
-        if self._press.modifiers.shift:
+        if self._press.modifiers.adds:
             return Outcome(select=self._desk.selection | caught)
         return Outcome(select=self._desk.selection ^ caught if self._toggles else caught)
