@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.timing import MetreMap
 
 
-@dataclass(frozen=True, slots=True)
 class Lines:
     """Where the lines of `grid` are when every second one of a bar comes late.
 
@@ -17,9 +15,10 @@ class Lines:
     at 0 % these are the lines of the grid.
     """
 
-    grid: Grid
-    metre_map: MetreMap
-    swing_percent: int = 0
+    def __init__(self, grid: Grid, metre_map: MetreMap, swing_percent: int = 0) -> None:
+        self._metre_map = metre_map
+        self._step = grid.ticks(metre_map.ppq)
+        self._late = self._step * swing_percent // 200
 
     def nearest(self, tick: int) -> int:
         """The line nearest to `tick` (>= 0), the later one of two equally near; the next bar line counts as one."""
@@ -31,9 +30,7 @@ class Lines:
 
     def _around(self, tick: int) -> Iterator[int]:
         """The lines on either side of `tick` and some neighbours, none beyond the bar's end."""
-        bar = self.metre_map.bar_at(tick)
-        step = self.grid.ticks(self.metre_map.ppq)
-        late = step * self.swing_percent // 200
-        here = (tick - bar.start) // step
+        bar = self._metre_map.bar_at(tick)
+        here = (tick - bar.start) // self._step
         for place in range(max(0, here - 1), here + 2):
-            yield min(bar.start + place * step + place % 2 * late, bar.end)
+            yield min(bar.start + place * self._step + place % 2 * self._late, bar.end)
