@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -269,3 +271,12 @@ class TestQuantisePanel:
     def test_it_tells_the_grid(self, studio: Studio) -> None:
         panel = self.open(studio)
         assert panel.grid.text() == "1/16"
+
+    def test_it_begins_with_what_was_chosen_last(self, studio: Studio) -> None:
+        roll, window = studio.window.roll, studio.window
+        chosen = roll.commands.quantising = Quantising("ends", 40, 30, 20)
+        panel = QuantisePanel(studio.document, roll, action(studio, "quantise"), window)
+        assert panel.edges.currentText() == "Ends"
+        assert (panel.strength.value, panel.swing.value, panel.humanise.value) == (0.4, 0.3, 0.2)
+        panel.swing.set_value(0.5)
+        assert roll.commands.quantising == replace(chosen, swing_percent=50)

@@ -99,7 +99,6 @@ class QuantisePanel(QWidget):
         self.show()
         self.raise_()
         self.strength.track.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._show_outcome()
 
     # What is chosen
 
@@ -157,6 +156,9 @@ class QuantisePanel(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.accept()  # not for the roll below
+
+    def showEvent(self, _event: QEvent) -> None:
+        self._show_outcome()
 
     def hideEvent(self, _event: QEvent) -> None:
         self._soon.stop()
