@@ -67,6 +67,11 @@ def holds(score: Score, sign: Sign) -> bool:
     return sign in _alike(score, sign)
 
 
+def is_same(one: Sign | None, other: Sign | None) -> bool:
+    """Whether both are one sign: a marker "C" equals the key of C as a tuple, and is another."""
+    return type(one) is type(other) and one == other
+
+
 def put(score: Score, sign: Sign) -> Score:
     """Write a sign; the one of its kind that stands at its tick gives way, but markers bear each other."""
     others = [other for other in _alike(score, sign) if isinstance(sign, Marker) or other.tick != sign.tick]

@@ -66,7 +66,8 @@ def insert(score: Score, at: int, ticks: int) -> Score:
 
 def later(note: Note, at: int, ticks: int) -> Note:
     """What `insert` makes of one note."""
-    return note._replace(onset=note.onset + ticks) if note.onset >= at else note
+    onset, pitch, duration, velocity, track = note
+    return Note(onset + ticks, pitch, duration, velocity, track) if onset >= at else note
 
 
 def delete(score: Score, start: int, end: int) -> Score:
@@ -91,12 +92,13 @@ def delete(score: Score, start: int, end: int) -> Score:
 
 def without(note: Note, start: int, end: int) -> Note | None:
     """What `delete` leaves of one note; None if it begins inside the span."""
-    if note.onset >= end:
-        return note._replace(onset=note.onset - (end - start))
-    if note.onset >= start:
+    onset, pitch, duration, velocity, track = note
+    if onset >= end:
+        return Note(onset - (min(onset + duration, end) - start), pitch, duration, velocity, track)
+    if onset >= start:
         return None
-    lost = max(0, min(note.end, end) - start)
-    return note._replace(duration=note.duration - lost)
+    lost = end - start
+    return Note(onset, pitch, duration - lost, velocity, track) if lost > 0 else note
 
 
 @dataclass(frozen=True, slots=True)

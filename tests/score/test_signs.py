@@ -20,7 +20,7 @@ some_signs: st.SearchStrategy[Sign] = st.one_of(
     st.builds(signs.tempo, TICKS, st.integers(signs.SLOWEST_BPM, signs.FASTEST_BPM)),
     st.builds(signs.metre, TICKS, st.integers(1, signs.MOST_BEATS), st.sampled_from(signs.BEATS)),
     st.builds(signs.key, TICKS, st.sampled_from(signs.KEYS)),
-    st.builds(signs.marker, TICKS, st.sampled_from(("A", "B", "Coda ♪"))),
+    st.builds(signs.marker, TICKS, st.sampled_from(("A", "C", "Coda ♪"))),
 )
 NOTES = (Note(0, 60, 480), Note(480, 64, 480))
 
@@ -33,13 +33,20 @@ def scores(draw: st.DrawFn) -> Score:
     return score
 
 
+def named(score: Score) -> list[tuple[type[Sign], Sign]]:
+    """The signs with their kinds, for a marker "C" equals the key of C as a tuple."""
+    return [(type(sign), sign) for sign in signs.signs(score)]
+
+
 @given(scores(), some_signs)
 def test_what_is_put_is_there_and_only_its_kind_at_its_tick_gives_way(score: Score, sign: Sign) -> None:
-    before, after = signs.signs(score), signs.signs(signs.put(score, sign))
-    assert sign in after
-    assert {other for other in before if type(other) is not type(sign) or other.tick != sign.tick} <= {*after}
-    alike = [other for other in after if type(other) is type(sign) and other.tick == sign.tick]
-    assert isinstance(sign, Marker) or alike == [sign]
+    before, after = Counter(named(score)), Counter(named(signs.put(score, sign)))
+    gives_way = Counter(
+        (type(other), other)
+        for other in signs.signs(score)
+        if type(other) is type(sign) is not Marker and other.tick == sign.tick
+    )
+    assert after == before - gives_way + Counter([(type(sign), sign)])
 
 
 @given(scores(), some_signs)
@@ -56,7 +63,7 @@ def test_moving_there_and_back_restores_the_score(score: Score, data: st.DataObj
         sign = data.draw(st.sampled_from(there))
         away = 200_000
         back = signs.move(signs.move(score, sign, away), sign._replace(tick=away), sign.tick)
-        assert Counter(signs.signs(back)) == Counter(signs.signs(score))
+        assert Counter(named(back)) == Counter(named(score))
 
 
 @given(scores(), some_signs)
@@ -67,7 +74,7 @@ def test_notes_are_left_alone(score: Score, sign: Sign) -> None:
 @given(scores())
 def test_signs_survive_a_midi_file(score: Score) -> None:
     again = midi_file.read_midi_bytes(midi_file.midi_bytes(score), "signs.mid")
-    assert signs.signs(again) == signs.signs(score)
+    assert named(again) == named(score)
 
 
 def test_a_piece_opens_with_a_metre_and_a_tempo_also_where_it_says_none() -> None:
@@ -129,7 +136,7 @@ def test_the_text_of_a_sign_reads_as_that_sign(sign: Sign) -> None:
     ],
 )
 def test_a_text_alone_tells_what_is_meant(written: str, sign: Sign) -> None:
-    assert sign_text.read(7, written) == sign
+    assert signs.is_same(sign_text.read(7, written), sign)
 
 
 @pytest.mark.parametrize("written", ["0", "-5", "1200", "3/5", "0/4", "G♯ major", "", "   "])
