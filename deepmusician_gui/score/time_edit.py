@@ -94,10 +94,10 @@ def without(note: Note, start: int, end: int) -> Note | None:
     """What `delete` leaves of one note; None if it begins inside the span."""
     onset, pitch, duration, velocity, track = note
     if onset >= end:
-        return Note(onset - (min(onset + duration, end) - start), pitch, duration, velocity, track)
+        return Note(onset - (end - start), pitch, duration, velocity, track)
     if onset >= start:
         return None
-    lost = end - start
+    lost = min(onset + duration, end) - start
     return Note(onset, pitch, duration - lost, velocity, track) if lost > 0 else note
 
 
