@@ -6,6 +6,7 @@ python3 packaging/dev.py test [PYTEST ARGUMENTS]          the tests
 python3 packaging/dev.py check                            format, lint, types, and who imports whom
 python3 packaging/dev.py bench [GROUP...] [--json FILE]   what is measured, beside what it is compared with
 python3 packaging/dev.py shots [ARGUMENTS]                screenshots of the app
+python3 packaging/dev.py shortcuts                        the page of keys and gestures, written from their tables
 """
 
 from __future__ import annotations
@@ -73,7 +74,20 @@ def shots(arguments: list[str]) -> int:
         return subprocess.call([PYTHON, "-m", "tests.shots", *arguments], cwd=ROOT)
 
 
-VERBS = {"run": run, "test": test, "check": check, "bench": bench, "shots": shots}
+def shortcuts(_arguments: list[str]) -> int:
+    environment.ensure("dev")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return subprocess.call([PYTHON, "-m", "tests.shortcuts"], cwd=ROOT)
+
+
+VERBS = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "shots": shots,
+    "shortcuts": shortcuts,
+}
 
 
 def become(arguments: list[str]) -> int:

@@ -12,7 +12,6 @@ from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from deepmusician_gui import RESOURCES
@@ -23,7 +22,7 @@ DEFAULT = "default"
 PRESETS = {DEFAULT: "Default", "fl-like": "Like FL Studio", "live-like": "Like Live"}
 """What they are called, by name; all but the first have a file in resources/keymaps."""
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
-_NO_KEYS = {Qt.Key.Key_unknown, Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
+_NO_KEYS = {"Shift", "Ctrl", "Alt", "Meta"}  # alone
 
 
 class Keymap(NamedTuple):
@@ -59,9 +58,8 @@ def laid_over(below: Keymap, path: Path, table: Keymap) -> Keymap:
 def portable(spelled: object) -> str:
     """A key as Qt spells it on every system, "" if there is none that is spelled so."""
     sequence = QKeySequence(spelled, _PORTABLE) if isinstance(spelled, str) else QKeySequence()
-    if sequence.count() != 1 or sequence[0].key() in _NO_KEYS:
-        return ""
-    return sequence.toString(_PORTABLE)
+    text = sequence.toString(_PORTABLE)
+    return text if sequence.count() == 1 and text.rpartition("+")[2] not in _NO_KEYS else ""
 
 
 def _read(path: Path) -> dict[str, dict[str, object]]:

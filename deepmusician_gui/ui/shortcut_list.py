@@ -18,9 +18,11 @@ _INTRODUCTION = """# Keys and gestures
 
 <!-- Written by `python3 packaging/dev.py shortcuts`; change the tables in the source, not this file. -->
 
-Ctrl+P finds every command by a few letters of its name, with or without keys. In the menu Help, *Keymap* chooses
-between {presets}, and *Edit keymap…* opens a keymap of your own. It says what is otherwise than in the one that is
-chosen, by the names in the last column, keys as they are called on Windows, an empty list for none:
+Ctrl+P finds every command by a few letters of its name, whether it has keys or not. *Keymap* in the menu *Help* chooses
+one of these keymaps: {presets}.
+
+*Edit keymap…* there opens one of your own. It says what is otherwise than in the one that is chosen: commands by the
+names in the last column, keys as they are called on Windows, an empty list for none.
 
 ```json
 {{
@@ -83,17 +85,23 @@ def spelled(key: str, *, on_mac: bool) -> str:
     return "+".join(_MAC_NAMES.get(name, name) if on_mac else name for name in names)
 
 
-def document(actions: Actions, table: Keymap) -> str:
+def document(actions: Actions) -> str:
     """Everything as a page of Markdown, with the default keys."""
+    table = Keymap({entry.id: entry.shortcuts for entry in actions.table})
     presets = ", ".join(f"*{name}*" for name in PRESETS.values())
     parts = [_INTRODUCTION.format(presets=presets)]
     for place, under in groups(lines(actions, table)).items():
-        parts.append(f"\n## {place}\n\n| | Windows, Linux | macOS | name |\n|---|---|---|---|\n")
-        parts.extend(_row(line) for line in under)
+        names = ("name",) if under[0].id else ()
+        parts.append(f"\n## {place}\n\n{_row('', 'Windows, Linux', 'macOS', *names)}")
+        parts.append(_row(*["---"] * (3 + len(names))))
+        parts.extend(_row(*_cells(line)) for line in under)
     return "".join(parts)
 
 
-def _row(line: Line) -> str:
-    name = f"`{line.id}`" if line.id else ""
-    cells = (line.what, line.told(ELSEWHERE, on_mac=False), line.told(ON_MAC, on_mac=True), name)
-    return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |\n"
+def _cells(line: Line) -> tuple[str, ...]:
+    names = (f"`{line.id}`",) if line.id else ()
+    return line.what, line.told(ELSEWHERE, on_mac=False), line.told(ON_MAC, on_mac=True), *names
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |\n"

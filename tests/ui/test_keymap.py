@@ -2,13 +2,12 @@
 
 import json
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtTest import QTest
 
@@ -231,7 +230,11 @@ class TestOwn:
         self, studio: Studio, own: Path, monkeypatch: pytest.MonkeyPatch, can_open: bool
     ) -> None:
         opened: list[str] = []
-        open_it: Callable[..., bool] = lambda url: bool(opened.append(url.toLocalFile())) or can_open  # noqa: E731
+
+        def open_it(url: QUrl) -> bool:
+            opened.append(url.toLocalFile())
+            return can_open
+
         monkeypatch.setattr(QDesktopServices, "openUrl", open_it)
         path = own.parent / "new" / own.name
         studio.window.keymaps.take_own(path)

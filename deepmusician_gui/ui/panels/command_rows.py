@@ -76,9 +76,9 @@ class RowPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row: Row = index.data(_ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # its stubs know no fields
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        palette: QPalette = option.palette
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         ink, dim = _inks(palette, chosen, enabled=not row.hindrance)
         painter.save()
         if chosen:

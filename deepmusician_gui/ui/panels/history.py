@@ -19,7 +19,8 @@ class History(Popover):
     def __init__(self, window: QWidget, stack: QUndoStack) -> None:
         super().__init__(window, "History")
         self._stack = stack
-        self.list = QListWidget(uniformItemSizes=True)
+        self.list = QListWidget()
+        self.list.setUniformItemSizes(True)
         self.list.setAccessibleName("Steps, the newest first")
         self.list.setToolTip("Click a step, or choose it and press Enter, to go back or forward to it")
         title = QLabel("History")
@@ -64,7 +65,7 @@ class History(Popover):
         self._stack.setIndex(item.data(_INDEX))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.currentItem():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go(self.list.currentItem())
         else:
             super().keyPressEvent(event)

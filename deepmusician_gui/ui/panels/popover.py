@@ -50,7 +50,7 @@ class Popover(QFrame):
 
     def _place(self) -> None:
         """As large as it would like to be, as far as the window reaches."""
-        space = self.parentWidget().rect().adjusted(_MARGIN_PX, _TOP_PX, -_MARGIN_PX, -_MARGIN_PX)
+        space = self.window().rect().adjusted(_MARGIN_PX, _TOP_PX, -_MARGIN_PX, -_MARGIN_PX)
         size = self.wanted_size(space.size()).boundedTo(space.size())
         left = space.left() + (space.width() - size.width()) // 2
         self.setGeometry(QRect(QPoint(left, space.top()), size))
@@ -65,7 +65,7 @@ class Popover(QFrame):
             self.dismiss()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget() and self.isVisible():
+        if event.type() == QEvent.Type.Resize and watched is self.window() and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
