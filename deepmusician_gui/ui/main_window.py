@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         document.replaced.connect(self._choose_scale)
         self.roll.status.connect(self.status.say)
         self.status.said.connect(self.speech.say)
+        self.speech.listen_to(self.actions_.by_id.values())
         self.events.refused.connect(self.status.say)
         self.events.chosen.connect(self.roll.show_place)
         self.events.shown.connect(refresh)

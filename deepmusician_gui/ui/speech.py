@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.canvas.spoken import aloud, joined, selection_words, view_words
@@ -31,6 +33,15 @@ class Speech(QObject):
         document.undo_stack.indexChanged.connect(self._say_step)
         document.selection_changed.connect(lambda: self.say(selection_words(roll.area.scene)))
         roll.zoom_changed.connect(lambda: self.say(view_words(roll.area.scene, roll.area.view)))
+
+    def listen_to(self, actions: Iterable[QAction]) -> None:
+        """Tell of each switch that is turned where it stands then."""
+        for action in actions:
+            if action.isCheckable():
+                action.triggered.connect(lambda _checked, action=action: self._say_switch(action))
+
+    def _say_switch(self, action: QAction) -> None:
+        self.say(f"{action.text()}, {'on' if action.isChecked() else 'off'}")
 
     def toggle(self) -> None:
         """Be quiet, or speak again."""

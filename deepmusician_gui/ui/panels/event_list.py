@@ -140,6 +140,9 @@ class EventList(QDockWidget):
         self.table = EventTable(document, scene, self)
         self.view = _view(self.table)
         self.setWidget(self.view)
+        self.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
+        )
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self._is_following = False
         self.table.refused.connect(self.refused)
@@ -214,7 +217,8 @@ def _view(table: EventTable) -> QTableView:
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     view.verticalHeader().setDefaultSectionSize(_ROW_PX)
     view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    view.horizontalHeader().setHighlightSections(False)
+    nothing_marked = QItemSelectionModel(table, view)  # else each painting asks of every row if it is marked
+    view.horizontalHeader().setSelectionModel(nothing_marked)
     view.setMinimumWidth(_FIRST_WIDTH_PX)
     return view
 

@@ -147,6 +147,7 @@ class _ModelPicker(QComboBox):
             self._items.appendRow(QStandardItem(model.title))
         self.setCurrentIndex([model.name for model in MODELS].index(session.model))
         self.setToolTip(entry(session.model).summary)
+        self.setAccessibleName("Model")
         self.activated.connect(self._choose)
 
     def _choose(self, row: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractSlider, QGridLayout, QLabel, QWidget
 
 from deepmusician_gui.ui.theme import tabular
@@ -112,4 +112,6 @@ class _Track(QAbstractSlider):
             painter.setBrush(self.palette().color(role.WindowText))
         else:
             painter.setBrush(self.palette().color(role.PlaceholderText))
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().color(role.Accent), 2))
         painter.drawEllipse(QRectF(here - _HANDLE_PX / 2, middle - _HANDLE_PX / 2, _HANDLE_PX, _HANDLE_PX))

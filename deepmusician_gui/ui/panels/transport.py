@@ -115,6 +115,7 @@ class _OutputPicker(QComboBox):
         super().__init__()
         self._playback = playback
         self.setToolTip("Where the sound goes")
+        self.setAccessibleName("Output")
         self.setMinimumContentsLength(16)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(lambda row: playback.choose_output(self.itemData(row)))
