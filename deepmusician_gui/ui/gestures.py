@@ -44,6 +44,16 @@ GESTURES = (
     Gesture("Mouse: view", "Zoom time", "{ctrl}+wheel, or pinch"),
     Gesture("Mouse: view", "Zoom rows", "{ctrl}+Shift+wheel"),
     Gesture("Mouse: view", "Move the view", "Middle button and drag, or Space and drag"),
+    Gesture("Mouse: time", "Look elsewhere in the piece", "Click in the overview, or drag its frame"),
+    Gesture("Mouse: time", "Zoom time", "Drag an end of the frame in the overview"),
+    Gesture("Mouse: time", "Write a marker, tempo, metre or key", "Double-click above the ruler"),
+    Gesture("Mouse: time", "Change one of them", "Double-click it; drag it elsewhere; Delete"),
+    Gesture("Mouse: time", "Loop", "Drag in the upper part of the ruler"),
+    Gesture(
+        "Mouse: time", "Change the loop", "Drag its brace or an end; click it for off and on; double-click"
+    ),
+    Gesture("Mouse: time", "Put the playhead elsewhere", "Click or drag in the ruler"),
+    Gesture("Mouse: time", "Choose a span (selection)", "Drag in the ruler"),
     Gesture("Mouse: around the notes", "Hear a key", "Press it on the keyboard"),
     Gesture("Mouse: around the notes", "Draw velocities", "Drag in the lane below the notes"),
     Gesture("Mouse: around the notes", "Put a slider where it was at first", "Double-click"),

@@ -87,6 +87,32 @@ class TestTheMenu:
         assert not action.isEnabled()
         assert action.toolTip().endswith("Choose a span of time in the ruler or select notes first.")
 
+    def test_behind_the_last_note_there_is_nothing_to_move(self, studio: Studio) -> None:
+        steps = studio.document.undo_stack.count()
+        studio.playback.seek(20 * BAR)
+        press(studio, Qt.Key.Key_I, CONTROL)
+        assert studio.document.undo_stack.count() == steps
+        assert said(studio) == "There is nothing after bar 21, beat 1 that could come later."
+
+    def test_an_open_proposal_is_decided_on_first(self, qtbot: QtBot, studio: Studio) -> None:
+        studio.document.select([SECOND])
+        studio.generation.continue_()
+        qtbot.waitUntil(lambda: not studio.generation.is_busy, timeout=DEADLINE_MS)
+        for name in ("time.insert", "time.delete"):
+            action = studio.window.actions_.by_id[name]
+            assert not action.isEnabled()
+            assert action.toolTip().endswith("Keep or discard the proposal first.")
+
+    def test_the_arrows_walk_along_the_signs_and_leave_selected_notes(self, studio: Studio) -> None:
+        studio.document.select([SECOND])
+        lane = studio.window.roll.head.signs
+        lane.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(lane, Qt.Key.Key_Right)
+        assert lane.chosen == TimeSignature()
+        QTest.keyClick(lane, Qt.Key.Key_Delete)
+        assert studio.document.score.notes == (FIRST, SECOND, THIRD)
+        assert said(studio) == "A piece has a metre at its start; double-click it to write another."
+
     def test_a_marker_is_written_at_the_playhead(self, studio: Studio) -> None:
         studio.playback.seek(BAR)
         press(studio, Qt.Key.Key_M, CONTROL)

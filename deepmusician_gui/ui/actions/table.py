@@ -122,7 +122,7 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
         *notes.entries(rooms.roll.commands, rooms.document),
         *arrows.entries(rooms.roll.commands, rooms.document),
         *caret.entries(rooms.roll.caret, rooms.events, rooms.speech),
-        *time.entries(rooms.document, rooms.roll, rooms.playback),
+        *time.entries(rooms.document, rooms.roll, rooms.playback, rooms.generation),
         *view.entries(rooms.roll, rooms.appearance),
         *guides.entries(rooms.roll),
         *transport.entries(rooms.playback, rooms.roll, rooms.generation),

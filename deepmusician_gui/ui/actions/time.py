@@ -11,10 +11,13 @@ from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.canvas.readout import place
 from deepmusician_gui.ui.canvas.scene import Span
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.playback_session import PlaybackSession
 
 
-def entries(document: Document, roll: PianoRoll, playback: PlaybackSession) -> tuple[Entry, ...]:
+def entries(
+    document: Document, roll: PianoRoll, playback: PlaybackSession, generation: GenerationSession
+) -> tuple[Entry, ...]:
     def add(kind: type[Sign]) -> None:
         roll.scroll_to(playback.tick)
         roll.head.signs.add(kind, playback.tick)
@@ -37,11 +40,21 @@ def entries(document: Document, roll: PianoRoll, playback: PlaybackSession) -> t
     def no_markers() -> str:
         return "" if document.score.markers else "There are no markers yet."
 
+    def in_doubt() -> str:
+        return "Keep or discard the proposal first." if generation.is_open else ""
+
     def no_span() -> str:
-        return "" if _span(document, roll) else "Choose a span of time in the ruler or select notes first."
+        nothing = "Choose a span of time in the ruler or select notes first."
+        return in_doubt() or ("" if _span(document, roll) else nothing)
 
     return (
-        Entry("time.insert", "Insert time", lambda: _insert(document, roll, playback), ("Ctrl+I",)),
+        Entry(
+            "time.insert",
+            "Insert time",
+            lambda: _insert(document, roll, playback),
+            ("Ctrl+I",),
+            hindrance=in_doubt,
+        ),
         Entry(
             "time.delete",
             "Delete time",
@@ -80,6 +93,9 @@ def _insert(document: Document, roll: PianoRoll, playback: PlaybackSession) -> N
     metre_map = document.score.metre_map
     start, end = _span(document, roll) or _bar_at_playhead(document, roll, playback)
     after = time_edit.insert(document.score, start, end - start)
+    if after == document.score:
+        roll.status.emit(f"There is nothing after {place(start, metre_map)} that could come later.")
+        return
     selection = [time_edit.later(note, start, end - start) for note in document.selection]
     document.revise(after, "Insert time", selection)
     roll.status.emit(f"Inserted {_length(document, end - start, start)} at {place(start, metre_map)}.")

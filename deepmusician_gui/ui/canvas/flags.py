@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from deepmusician_gui.score import sign_text
 from deepmusician_gui.score.score import Marker
-from deepmusician_gui.score.signs import Sign
+from deepmusician_gui.score.signs import Sign, is_same
 from deepmusician_gui.ui.canvas import rects
 from deepmusician_gui.ui.canvas.note_columns import Ints
 from deepmusician_gui.ui.canvas.viewport import Viewport
@@ -84,7 +84,7 @@ class Flags:
         painter.setFont(font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for flag in self.laid_out(view, ratio):
-            self._paint_flag(painter, flag, ratio, height, theme, is_chosen=flag.sign == chosen)
+            self._paint_flag(painter, flag, ratio, height, theme, is_chosen=is_same(flag.sign, chosen))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_flag(

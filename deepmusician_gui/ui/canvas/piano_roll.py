@@ -344,10 +344,10 @@ class PianoRoll(QWidget):
         self._fold()
 
     def _reach(self) -> None:
-        """Let time be scrolled some way past the last note and the region."""
+        """Let time be scrolled some way past the last note, the last sign and the region."""
         metre_map = self._document.score.metre_map
         region = self.area.scene.region
-        end = max(self.area.scene.columns.latest_end, region[1] if region else 0)
+        end = max(self.area.scene.columns.latest_end, self.head.signs.end, region[1] if region else 0)
         bars = max(_LEAST_BARS, metre_map.bar_at(end).number + _BARS_AFTER_END)
         self.show_view(self._view.reaching(metre_map.bar(bars).start))
 

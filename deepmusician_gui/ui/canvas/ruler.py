@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from enum import Enum
 
@@ -18,6 +19,7 @@ from deepmusician_gui.ui.canvas.scene import Span
 from deepmusician_gui.ui.canvas.time_strip import DRAG_PX, TimeStrip
 from deepmusician_gui.ui.canvas.tools.span import DragSpan, SpanPart, part_at
 from deepmusician_gui.ui.canvas.viewport import Viewport
+from deepmusician_gui.ui.gestures import told
 from deepmusician_gui.ui.theme import Theme, tabular
 
 HEIGHT_PX = 36
@@ -30,10 +32,10 @@ _CURSORS = {
     SpanPart.END: Qt.CursorShape.SizeHorCursor,
 }
 _BRACE_TIPS = {
-    SpanPart.NONE: "Drag to loop a stretch of time; Alt frees from the grid",
-    SpanPart.START: "Drag to move the start of the loop; Alt frees from the grid",
+    SpanPart.NONE: "Drag to loop a stretch of time; {free} frees from the grid",
+    SpanPart.START: "Drag to move the start of the loop; {free} frees from the grid",
     SpanPart.BODY: "Loop: click to turn it off or on, drag to move it, double-click to remove it",
-    SpanPart.END: "Drag to move the end of the loop; Alt frees from the grid",
+    SpanPart.END: "Drag to move the end of the loop; {free} frees from the grid",
 }
 
 
@@ -199,15 +201,18 @@ class Ruler(TimeStrip):
         if place.y() < _BRACE_PX:
             part = self._part_at(place.x())
             self.setCursor(_CURSORS[part])
-            self.setToolTip(_BRACE_TIPS[part])
+            self._tell(_BRACE_TIPS[part])
         else:
             self.setCursor(Qt.CursorShape.IBeamCursor if self.chooses_span else Qt.CursorShape.ArrowCursor)
             does = "choose a stretch of time" if self.chooses_span else "move the playhead"
-            self.setToolTip(f"Click to put the playhead here, drag to {does}; Alt frees from the grid")
+            self._tell(f"Click to put the playhead here, drag to {does}; {{free}} frees from the grid")
+
+    def _tell(self, what: str) -> None:
+        self.setToolTip(told(what, self.gesture_keys, on_mac=sys.platform == "darwin"))
 
     def _seek(self, event: QMouseEvent) -> None:
         tick = max(0.0, self.view.tick(event.position().x()))
-        free = modifiers_of(event.modifiers()).free
+        free = modifiers_of(event.modifiers(), self.gesture_keys).free
         self.seek_requested.emit(round(tick) if free else self._snap(tick))
 
     # The picture

@@ -37,14 +37,14 @@ _EXAMPLES: dict[type[Sign] | None, str] = {
     TimeSignature: "3/4",
     KeySignature: "F♯ minor",
 }
+_WALKING_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _OWN_KEYS = (
+    *_WALKING_KEYS,
     Qt.Key.Key_Delete,
     Qt.Key.Key_Backspace,
     Qt.Key.Key_Return,
     Qt.Key.Key_Enter,
     Qt.Key.Key_Escape,
-    Qt.Key.Key_Left,
-    Qt.Key.Key_Right,
 )
 
 
@@ -80,14 +80,21 @@ class SignLane(TimeStrip):
     def _show_score(self, placed: object) -> None:
         if placed is None:  # notes alone leave the signs where they are
             self._gesture = None
+            if self._field:
+                self._field.close_()  # what it asks about may be gone
             self._show_signs(self._document.score)
 
     def _show_signs(self, score: Score) -> None:
         self._signs = signs.signs(score)
         self._flags = Flags(self._signs, self.font())
-        if self.chosen not in self._signs and not self._gesture:
+        if self._place() is None and not self._gesture:
             self._choose(None)
         self.update()
+
+    @property
+    def end(self) -> int:
+        """Where the last sign stands."""
+        return self._signs[-1].tick
 
     def _choose(self, sign: Sign | None) -> None:
         self.chosen = sign
@@ -192,10 +199,12 @@ class SignLane(TimeStrip):
             self.status.emit(f"{self._described(self._gesture.moved)}.")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or self._gesture is None:
+        if event.button() != Qt.MouseButton.LeftButton:
             return
         gesture, self._gesture = self._gesture, None
-        if self._is_drag:
+        if gesture is None and self.hasFocus():
+            self.released.emit()  # a press beside the signs
+        elif gesture and self._is_drag:
             self._document.revise(gesture.preview, f"Move {NAMES[type(gesture.sign)]}")
             self._choose(gesture.moved)
 
@@ -232,7 +241,7 @@ class SignLane(TimeStrip):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if self.chosen and event.key() in _OWN_KEYS and not event.modifiers():
+            if event.key() in (_OWN_KEYS if self.chosen else _WALKING_KEYS) and not event.modifiers():
                 event.accept()
                 return True
         elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -250,7 +259,7 @@ class SignLane(TimeStrip):
         key = Qt.Key(event.key())
         if self._gesture or event.modifiers() or key not in _OWN_KEYS:
             super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        elif key in _WALKING_KEYS:
             self._choose_next(1 if key == Qt.Key.Key_Right else -1)
         elif self.chosen is None:
             event.ignore()
@@ -263,10 +272,15 @@ class SignLane(TimeStrip):
             self.edit(self.chosen)
 
     def _choose_next(self, step: int) -> None:
-        at = self._signs.index(self.chosen) + step if self.chosen in self._signs else 0
-        self._choose(self._signs[max(0, min(at, len(self._signs) - 1))])
-        assert self.chosen
-        self.status.emit(f"{self._described(self.chosen)}.")
+        at = self._place()
+        at = 0 if at is None else max(0, min(at + step, len(self._signs) - 1))
+        self._choose(self._signs[at])
+        self.status.emit(f"{self._described(self._signs[at])}.")
+
+    def _place(self) -> int | None:
+        """Where the chosen sign stands among all."""
+        found = (i for i, sign in enumerate(self._signs) if signs.is_same(sign, self.chosen))
+        return next(found, None)
 
     # The picture
 

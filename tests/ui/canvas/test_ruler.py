@@ -146,6 +146,9 @@ class TestTheLoop:
             shape.SizeHorCursor,
             shape.ArrowCursor,
         ]
+        assert roll.ruler.toolTip() == (
+            "Click to put the playhead here, drag to move the playhead; Alt frees from the grid"
+        )
 
 
 def test_escape_puts_a_chosen_span_back(roll: PianoRoll) -> None:
@@ -341,6 +344,37 @@ class TestSigns:
         QTest.keyClick(lane, Qt.Key.Key_Escape)
         assert lane.chosen is None
         assert roll.area.hasFocus()
+
+    def test_a_marker_is_not_taken_for_the_key_of_its_name(self, lane: SignLane, document: Document) -> None:
+        score = signs.put(signs.put(document.score, Marker(3 * BAR, "C")), KeySignature(3 * BAR, "C"))
+        document.replace(score, None)
+        lane.setFocus(Qt.FocusReason.TabFocusReason)
+        walked = []
+        for _ in signs.signs(score):
+            QTest.keyClick(lane, Qt.Key.Key_Right)
+            walked.append((type(lane.chosen), lane.chosen))
+        assert walked == [(type(sign), sign) for sign in signs.signs(score)]
+
+    def test_a_press_beside_the_signs_leaves_the_keyboard_to_the_notes(
+        self, roll: PianoRoll, lane: SignLane
+    ) -> None:
+        roll.activateWindow()
+        QTest.mouseClick(lane, LEFT, NONE, place(lane, 3 * BAR))
+        assert lane.chosen is None
+        assert roll.area.hasFocus()
+
+    def test_a_field_about_another_piece_closes(self, lane: SignLane, document: Document) -> None:
+        QTest.mouseDClick(lane, LEFT, NONE, place(lane, 2 * BAR))
+        assert field(lane).isVisible()
+        document.replace(Score(), None)
+        assert not field(lane).isVisible()
+
+    def test_a_sign_after_the_last_note_can_be_scrolled_to(
+        self, roll: PianoRoll, lane: SignLane, document: Document
+    ) -> None:
+        document.revise(signs.put(document.score, Marker(90 * BAR, "End")), "Add marker")
+        roll.scroll_to(90 * BAR)
+        assert roll.area.view.left <= 90 * BAR < roll.area.view.right
 
     def test_a_menu_offers_every_kind(self, lane: SignLane, document: Document) -> None:
         menu = lane.menu(Marker(2 * BAR, "Verse"), 2 * BAR)
