@@ -49,7 +49,12 @@ def test_keys_follow_the_keymap(studio: Studio, sheet: Shortcuts) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "found"),
-    [("duplic", ["Duplicate"]), ("ctrl+alt+z", ["History"]), ("edit redo", ["Redo"]), ("pinch", ["Zoom time"])],
+    [
+        ("duplic", ["Duplicate"]),
+        ("ctrl+alt+z", ["History"]),
+        ("edit redo", ["Redo"]),
+        ("pinch", ["Zoom time"]),
+    ],
 )
 def test_it_is_searched_by_name_key_and_heading(sheet: Shortcuts, typed: str, found: list[str]) -> None:
     QTest.keyClicks(sheet.field, typed)
