@@ -45,12 +45,18 @@ GESTURES = (
     Gesture("Mouse: view", "Zoom rows", "{ctrl}+Shift+wheel"),
     Gesture("Mouse: view", "Move the view", "Middle button and drag, or Space and drag"),
     Gesture("Mouse: time", "Look elsewhere in the piece", "Click in the overview, or drag its frame"),
-    Gesture("Mouse: time", "Zoom time", "Drag an end of the frame in the overview"),
+    Gesture("Mouse: time", "Zoom to a part of the piece", "Drag an end of the frame in the overview"),
     Gesture("Mouse: time", "Write a marker, tempo, metre or key", "Double-click above the ruler"),
-    Gesture("Mouse: time", "Change one of them", "Double-click it; drag it elsewhere; Delete"),
+    Gesture(
+        "Mouse: time",
+        "Change a marker, tempo, metre or key",
+        "Double-click to edit, drag elsewhere, Delete to remove",
+    ),
     Gesture("Mouse: time", "Loop", "Drag in the upper part of the ruler"),
     Gesture(
-        "Mouse: time", "Change the loop", "Drag its brace or an end; click it for off and on; double-click"
+        "Mouse: time",
+        "Change the loop",
+        "Drag its brace or an end; click for off and on, double-click to remove",
     ),
     Gesture("Mouse: time", "Put the playhead elsewhere", "Click or drag in the ruler"),
     Gesture("Mouse: time", "Choose a span (selection)", "Drag in the ruler"),
