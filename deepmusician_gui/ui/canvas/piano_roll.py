@@ -19,6 +19,7 @@ from deepmusician_gui.ui.canvas.head import Head
 from deepmusician_gui.ui.canvas.hit import hit
 from deepmusician_gui.ui.canvas.keyboard import Keyboard
 from deepmusician_gui.ui.canvas.keys import GestureKeys, modifiers_of
+from deepmusician_gui.ui.canvas.lanes.lanes import Lanes
 from deepmusician_gui.ui.canvas.note_area import NoteArea
 from deepmusician_gui.ui.canvas.note_columns import NoteColumns
 from deepmusician_gui.ui.canvas.note_commands import NoteCommands
@@ -26,7 +27,6 @@ from deepmusician_gui.ui.canvas.readout import place
 from deepmusician_gui.ui.canvas.rows import ALL_ROWS, Rows
 from deepmusician_gui.ui.canvas.scene import Span
 from deepmusician_gui.ui.canvas.strip import Strip
-from deepmusician_gui.ui.canvas.velocity_lane import VelocityLane
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.canvas.wheel import Wheel
 from deepmusician_gui.ui.document import Document
@@ -38,6 +38,7 @@ _ALL_AT_LEAST, _SELECTION_AT_LEAST = (8, 38), (1, 24)  # bars and rows: an empty
 _MIDDLE_PITCH = 66
 _ZOOM = 1.25
 _VELOCITY_PER_NOTCH = 4
+_LEAST_AREA_PX = 120  # of notes that the lanes below leave
 
 
 class PianoRoll(QWidget):
@@ -64,9 +65,8 @@ class PianoRoll(QWidget):
         self.keyboard = Keyboard(theme)
         self.head = Head(document, self.area.scene, theme, self.nearest_line)
         self.ruler = self.head.ruler
-        self.lane = VelocityLane(document, self.area.scene, theme)
+        self.lanes = Lanes(document, self.area.scene, theme, lambda: self.area.height() - _LEAST_AREA_PX)
         self._corner = Caption(theme)
-        self._lane_name = Caption(theme, "Velocity")
         self.time_bar = QScrollBar(Qt.Orientation.Horizontal)
         self.pitch_bar = QScrollBar(Qt.Orientation.Vertical)
         self._view = Viewport(1, 1, 1)
@@ -85,7 +85,7 @@ class PianoRoll(QWidget):
 
     @property
     def _strips(self) -> tuple[Strip, ...]:
-        return self.area, self.keyboard, *self.head.strips, self.lane
+        return self.area, self.keyboard, *self.head.strips, *self.lanes.shown
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -96,8 +96,7 @@ class PianoRoll(QWidget):
         grid.addWidget(self.keyboard, 1, 0)
         grid.addWidget(self.area, 1, 1)
         grid.addWidget(self.pitch_bar, 1, 2)
-        grid.addWidget(self._lane_name, 2, 0)
-        grid.addWidget(self.lane, 2, 1)
+        grid.addWidget(self.lanes, 2, 0, 1, 2)
         grid.addWidget(self.time_bar, 3, 1)
         grid.setRowStretch(1, 1)
         grid.setColumnStretch(1, 1)
@@ -113,7 +112,9 @@ class PianoRoll(QWidget):
         self.area.status.connect(self.status)
         self.caret.said.connect(self.status)
         self.commands.said.connect(self.status)
-        self.lane.status.connect(self.status)
+        self.lanes.status.connect(self.status)
+        self.lanes.released.connect(self.area.setFocus)
+        self.lanes.changed.connect(lambda: self.show_view(self._view))
         self.area.scroll_requested.connect(self._scroll_by_hand)
         self.area.zoom_requested.connect(lambda factor, x: self.show_view(self._view.time_zoomed(factor, x)))
         self.area.space_taken.connect(self.space_taken)
@@ -133,8 +134,9 @@ class PianoRoll(QWidget):
     # What others show on it
 
     def set_theme(self, theme: Theme) -> None:
-        for strip in (*self._strips, self._corner, self._lane_name):
+        for strip in (*self._strips, self._corner):
             strip.set_theme(theme)
+        self.lanes.set_theme(theme)
 
     def _show_guides(self) -> None:
         scene, guides = self.area.scene, self.guides
@@ -338,7 +340,7 @@ class PianoRoll(QWidget):
 
     def _show_score(self) -> None:
         self.ruler.set_metre_map(self._document.score.metre_map)
-        self.lane.show_score()
+        self.lanes.show_score()
         self._reach()
         self._fit_grid()
         self._fold()

@@ -402,7 +402,7 @@ class TestView:
 
     def test_all_parts_look_through_the_same_view(self, roll: PianoRoll) -> None:
         wheel(roll, (1000, 60), QPoint(-120, -120))
-        views = {part.view for part in (roll.area, roll.ruler, roll.keyboard, roll.lane)}
+        views = {part.view for part in (roll.area, roll.ruler, roll.keyboard, roll.lanes.shown[0])}
         assert len(views) == 1
 
     def test_the_view_turns_the_page_to_a_place_out_of_sight(self, roll: PianoRoll) -> None:
@@ -477,13 +477,13 @@ class TestRuler:
 
 class TestVelocityLane:
     def drag(self, roll: PianoRoll, start: QPoint, end: QPoint) -> None:
-        QTest.mousePress(roll.lane, LEFT, pos=start)
-        move_to(roll.lane, end)
-        QTest.mouseRelease(roll.lane, LEFT, pos=end)
+        QTest.mousePress(roll.lanes.shown[0], LEFT, pos=start)
+        move_to(roll.lanes.shown[0], end)
+        QTest.mouseRelease(roll.lanes.shown[0], LEFT, pos=end)
 
     def place(self, roll: PianoRoll, tick: int, velocity: int) -> QPoint:
-        height = roll.lane.height()
-        return QPoint(round(roll.lane.view.x(tick)), round(height - velocity / 127 * (height - 8)))
+        height = roll.lanes.shown[0].height()
+        return QPoint(round(roll.lanes.shown[0].view.x(tick)), round(height - velocity / 127 * (height - 8)))
 
     def test_a_line_over_the_stems_is_one_step(self, roll: PianoRoll, document: Document) -> None:
         self.drag(roll, self.place(roll, 0, 40), self.place(roll, 1920, 100))
@@ -497,12 +497,12 @@ class TestVelocityLane:
         assert [note.velocity for note in lead(document)] == pytest.approx([80, 90, 40], abs=1)
 
     def test_escape_takes_it_back(self, roll: PianoRoll, document: Document) -> None:
-        QTest.mousePress(roll.lane, LEFT, pos=self.place(roll, 0, 40))
-        QTest.keyClick(roll.lane, Qt.Key.Key_Escape)
-        QTest.mouseRelease(roll.lane, LEFT, pos=self.place(roll, 0, 40))
+        QTest.mousePress(roll.lanes.shown[0], LEFT, pos=self.place(roll, 0, 40))
+        QTest.keyClick(roll.lanes.shown[0], Qt.Key.Key_Escape)
+        QTest.mouseRelease(roll.lanes.shown[0], LEFT, pos=self.place(roll, 0, 40))
         assert lead(document) == (A, B, C)
 
 
 def test_parts_have_names_for_those_who_do_not_see_them(roll: PianoRoll) -> None:
-    parts = (roll, roll.area, roll.keyboard, roll.ruler, roll.lane)
+    parts = (roll, roll.area, roll.keyboard, roll.ruler, roll.lanes.shown[0])
     assert all(part.accessibleName() for part in parts)

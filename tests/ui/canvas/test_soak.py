@@ -87,7 +87,7 @@ class Hands:
         getattr(self.roll, self.dice.choice(names.split()))()
 
     def draw_velocities(self) -> None:
-        lane = self.roll.lane
+        lane = self.roll.lanes.shown[0]
         places = [QPoint(self.dice.randrange(lane.width()), self.dice.randrange(-20, 99)) for _ in range(2)]
         QTest.mousePress(lane, LEFT, pos=places[0])
         move_to(lane, places[1])

@@ -9,12 +9,11 @@ from hypothesis import strategies as st
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.note import Note
-from deepmusician_gui.score.score import Score, Track
+from deepmusician_gui.score.score import Score
 from deepmusician_gui.score.timing import MetreMap
 from deepmusician_gui.ui.canvas.note_columns import NoteColumns
 from deepmusician_gui.ui.canvas.tools.gesture import Box, Desk, Hit, Modifiers, Outcome, Part, Pointer
 from deepmusician_gui.ui.canvas.tools.hand import Hand
-from deepmusician_gui.ui.canvas.tools.velocities import DrawVelocities
 
 STEP = 120
 A, B, C = Note(0, 60, 480, 80), Note(480, 64, 240, 90), Note(960, 67, 480, 100)
@@ -248,36 +247,3 @@ def test_a_cancelled_gesture_has_never_been() -> None:
 def test_without_a_grid_every_tick_will_do() -> None:
     drag = Drag("pencil", at(100, 60), on(A), desk(grid=None)).to(at(133, 60))
     assert drag.done().edit.added[0].onset == 33
-
-
-class TestVelocities:
-    def test_a_line_gives_each_note_the_height_that_it_has_there(self) -> None:
-        drawing = DrawVelocities(NoteColumns((A, B, C)), frozenset(), 0)
-        drawing.draw(0, 20, 960, 120, 5)
-        assert [note.velocity for note in drawing.finish().edit.added] == [20, 70, 120]
-        assert drawing.finish().label == "Change velocity of 3 notes"
-
-    def test_backwards_it_is_the_same_line(self) -> None:
-        drawing = DrawVelocities(NoteColumns((A, B, C)), frozenset(), 0)
-        drawing.draw(960, 120, 0, 20, 5)
-        assert [note.velocity for note in drawing.preview.added] == [20, 70, 120]
-
-    def test_only_what_is_passed_changes_and_the_last_time_counts(self) -> None:
-        drawing = DrawVelocities(NoteColumns((A, B, C)), frozenset(), 0)
-        drawing.draw(475, 10, 475, 10, 10)
-        drawing.draw(475, 33, 475, 33, 10)
-        assert drawing.preview == NoteEdit((B,), (B._replace(velocity=33),))
-
-    def test_of_a_selection_only_that_changes_and_stays_selected(self) -> None:
-        drawing = DrawVelocities(NoteColumns((A, B, C)), frozenset((A, C)), 0)
-        drawing.draw(0, 50, 480, 50, 5)
-        outcome = drawing.finish()
-        assert outcome.edit.added == (A._replace(velocity=50),)
-        assert outcome.select == frozenset((A._replace(velocity=50), C))
-
-    def test_other_tracks_are_left_alone(self) -> None:
-        other = A._replace(track=1)
-        score = Score(tracks=(Track(), Track()), notes=(A, other))
-        drawing = DrawVelocities(NoteColumns(score.notes), frozenset(), 1)
-        drawing.draw(0, 11, 0, 11, 5)
-        assert drawing.preview.removed == (other,)

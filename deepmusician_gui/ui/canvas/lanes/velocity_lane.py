@@ -3,105 +3,76 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.ui.canvas import rects
 from deepmusician_gui.ui.canvas.colours import mix
+from deepmusician_gui.ui.canvas.lanes.gesture import LaneGesture, Place
+from deepmusician_gui.ui.canvas.lanes.lane import Lane
+from deepmusician_gui.ui.canvas.lanes.velocities import (
+    DrawVelocities,
+    RampVelocities,
+    ShiftVelocities,
+    Stems,
+    VelocityChange,
+)
 from deepmusician_gui.ui.canvas.note_columns import Ints, Mask, NoteColumns
 from deepmusician_gui.ui.canvas.scene import Scene
 from deepmusician_gui.ui.canvas.sheet import Sheet
-from deepmusician_gui.ui.canvas.strip import Strip
-from deepmusician_gui.ui.canvas.tools.velocities import DrawVelocities
+from deepmusician_gui.ui.canvas.tools.gesture import Modifiers
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.theme import Theme
 
-HEIGHT_PX = 76
-_MARGIN_PX = 8
 _TOUCH_PX = 5
 _FEW = 300
+_PER_NOTCH = 4
 
 
-class VelocityLane(Strip):
+class VelocityLane(Lane):
     """One stem for each note of the track being written, at its onset.
 
     Dragging sets the velocity of the stems it passes; where notes are selected, of those alone.
     """
 
-    status = Signal(str)
-
     def __init__(self, document: Document, scene: Scene, theme: Theme, parent: QWidget | None = None) -> None:
-        """`scene` is that of the notes above; edits go to the document."""
-        super().__init__(theme, parent)
-        self._document = document
-        self._scene = scene
-        self._gesture: DrawVelocities | None = None
-        self._last_px = QPointF()
+        super().__init__(document, scene, theme, parent)
         self._sheet = Sheet()
-        self.setFixedHeight(HEIGHT_PX)
+        self._turned = 0.0  # what a fine wheel has turned of the next whole velocity
         self.setAccessibleName("Velocity")
-        document.selection_changed.connect(self.update)
-        document.track_changed.connect(self.update)
 
-    def sizeHint(self) -> QSize:
-        return QSize(400, HEIGHT_PX)
+    def _value(self, height: int) -> int:
+        return max(1, super()._value(height))
 
-    def show_score(self) -> None:
-        """Show other notes, which the scene has already."""
-        self._gesture = None
-        self.update()
+    def _begin(self, place: Place, held: Modifiers, button: Qt.MouseButton) -> LaneGesture | None:
+        if button != Qt.MouseButton.LeftButton:
+            return None
+        if held.control:
+            return ShiftVelocities(self._stems(), place)
+        if held.shift:
+            return RampVelocities(self._stems(), place)
+        return DrawVelocities(self._stems())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
-            event.ignore()
-            return
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._gesture = DrawVelocities(self._scene.columns, self._scene.selection, self._scene.track)
-        self._last_px = event.position()
-        self._draw_to(event.position())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._gesture:
-            self._draw_to(event.position())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._gesture and event.button() == Qt.MouseButton.LeftButton:
-            outcome, self._gesture = self._gesture.finish(), None
-            self._document.edit(outcome.edit, outcome.label, outcome.select)
-            self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._gesture and event.key() == Qt.Key.Key_Escape:
-            self._gesture = None
-            self.update()
-        else:
-            event.ignore()
-
-    def _draw_to(self, place: QPointF) -> None:
-        assert self._gesture
+    def _stems(self) -> Stems:
         touch = _TOUCH_PX / self.view.px_per_tick
-        here, before = self.view.tick(place.x()), self.view.tick(self._last_px.x())
-        velocity = self._velocity(place.y())
-        self._gesture.draw(before, self._velocity(self._last_px.y()), here, velocity, touch)
-        self._last_px = place
-        self.status.emit(f"Velocity {velocity}")
-        self.update()
+        return Stems(self._scene.columns, self._scene.selection, self._scene.track, touch)
 
-    def _velocity(self, y: float) -> int:
-        share = (self.height() - y) / (self.height() - _MARGIN_PX)
-        return max(1, min(127, round(127 * share)))
+    def _turn(self, notches: float, place: Place) -> None:
+        self._turned += notches * _PER_NOTCH
+        by = int(self._turned)
+        self._turned -= by
+        if by and self._stems().nearest(place.tick).any():
+            turning = ShiftVelocities(self._stems(), place)
+            turning.move(place._replace(value=place.value + by))
+            self._do(turning, goes_on=True)
+            self.status.emit(turning.readout)
 
     def paint(self, painter: QPainter, view: Viewport, ratio: float) -> None:
-        theme = self.theme
-        whole = QRectF(0, 0, self.width() * ratio, self.height() * ratio)
-        painter.fillRect(whole, QColor(theme.roll_black_row))
-        painter.fillRect(QRectF(0, 0, whole.width(), ratio), QColor(theme.bar_line))
-        middle = round((self.height() + _MARGIN_PX) / 2 * ratio)
-        painter.fillRect(QRectF(0, middle, whole.width(), max(1, int(ratio))), QColor(theme.step_line))
-        edit = self._gesture.preview if self._gesture else NoteEdit()
+        self._paint_ground(painter, view, ratio)
+        edit = self._gesture.preview if isinstance(self._gesture, VelocityChange) else NoteEdit()
         columns = self._scene.columns
         hidden = columns.mask(frozenset(edit.removed))
         self._paint_stems(painter, view, ratio, columns, self._scene.selected, hidden)
@@ -122,9 +93,7 @@ class VelocityLane(Strip):
         near = columns.between(view.left, view.right)
         indices = np.flatnonzero((columns.track[near] == self._scene.track) & ~hidden[near]) + near.start
         x, velocity = view.pixel_x(columns.onset[indices]), columns.velocity[indices]
-        track = self._scene.score.tracks[self._scene.track]
-        hue = self.theme.track_colours[track.colour % len(self.theme.track_colours)]
-        plain = mix(self.theme.roll_black_row, hue, 0.5 if selected.any() else 0.85)
+        plain = mix(self.theme.roll_black_row, self._hue, 0.5 if selected.any() else 0.85)
         bright = selected[indices]
         for chosen, colour in ((~bright, plain), (bright, QColor(self.theme.selection_outline))):
             self._paint_heights(painter, ratio, *_highest(x[chosen], velocity[chosen]), colour)
@@ -132,8 +101,8 @@ class VelocityLane(Strip):
     def _paint_heights(
         self, painter: QPainter, ratio: float, x: Ints, velocity: Ints, colour: QColor
     ) -> None:
-        foot = round(self.height() * ratio)
-        top = foot - np.rint(velocity * (self.height() - _MARGIN_PX) * ratio / 127).astype(np.int64)
+        foot, full = round(self.height() * ratio), self._y(self.highest, ratio)
+        top = foot - np.rint(velocity * (foot - full) / self.highest).astype(np.int64)
         if len(x) > _FEW:
             self._paint_many(painter, x, top, foot, colour)
             return

@@ -1,0 +1,1 @@
+"""The lanes below the notes: velocities, pedals, pitch bend and controllers."""

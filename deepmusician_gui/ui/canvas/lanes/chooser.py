@@ -1,0 +1,102 @@
+"""The button beside a lane that says what it shows, with a menu of what it can show."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from deepmusician_gui.score import controllers
+from deepmusician_gui.score.controllers import NUMBERS, Controller
+from deepmusician_gui.ui.document import Document
+
+Kind = Controller | None
+"""What a lane shows; None stands for velocities."""
+VELOCITY: Kind = None
+USUAL: tuple[Kind, ...] = (
+    VELOCITY,
+    controllers.SUSTAIN,
+    controllers.BEND,
+    controllers.MODULATION,
+    controllers.VOLUME,
+    controllers.PAN,
+    controllers.EXPRESSION,
+)
+_SHORT = {"Sustain pedal": "Sustain", "Pitch bend": "Bend", "Modulation": "Mod.", "Expression": "Expr."}
+_PER_MENU = 20
+_ARROW_PX = 18
+_TIP = (
+    "{}: choose what this lane shows (Shift+V for the next)\n"
+    "Drag to draw, with Shift a straight line; {}\n"
+    "Escape while dragging leaves everything as it was"
+)
+_VELOCITY_TIP = "Ctrl+drag makes the selection louder or softer, Alt+wheel one stem"
+_CONTROLLER_TIP = "Alt frees from the grid, the right button erases,\na double click or Alt+click resets"
+_PEDAL_TIP = "drag an edge to move it,\nthe right button lifts the pedal, a double click removes a block"
+
+
+def kind_name(kind: Kind) -> str:
+    return kind.name if kind else "Velocity"
+
+
+class Chooser(QToolButton):
+    """The menu holds what is usual, what the track has, and every other controller by its number."""
+
+    chosen = Signal(object)
+    """A Kind."""
+
+    def __init__(self, document: Document, kind: Kind) -> None:
+        super().__init__()
+        self._document = document
+        self._kind = kind
+        self.setProperty("role", "lane")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill)
+        self.setMenu(self._menu)
+        self.show_kind(kind)
+
+    def show_kind(self, kind: Kind) -> None:
+        """Say that the lane shows this."""
+        self._kind = kind
+        name = kind_name(kind)
+        more = _VELOCITY_TIP if kind is None else _PEDAL_TIP if kind.is_pedal else _CONTROLLER_TIP
+        self.setToolTip(_TIP.format(name, more))
+        self.setAccessibleName(f"Lane: {name}")
+        self._fit_text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_text()
+
+    def _fit_text(self) -> None:
+        name = kind_name(self._kind)
+        room = self.width() - _ARROW_PX
+        self.setText(self.fontMetrics().elidedText(_SHORT.get(name, name), Qt.TextElideMode.ElideRight, room))
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        for kind in USUAL:
+            self._offer(self._menu, kind)
+        found = controllers.present(self._document.score.tracks[self._document.track])
+        more = [controller for controller in found if controller not in USUAL]
+        if more:
+            self._menu.addSection("On this track")
+        for controller in more:
+            self._offer(self._menu, controller)
+        self._menu.addSeparator()
+        others = self._menu.addMenu("Other controller")
+        for first in NUMBERS[::_PER_MENU]:
+            some = NUMBERS[first : first + _PER_MENU]
+            part = others.addMenu(f"{some[0]} to {some[-1]}")
+            for number in some:
+                self._offer(part, Controller(number), f"{number}  ")
+
+    def _offer(self, menu: QMenu, kind: Kind, before: str = "") -> None:
+        action = menu.addAction(before + kind_name(kind))
+        action.setCheckable(True)
+        action.setChecked(kind == self._kind)
+        action.triggered.connect(partial(self.chosen.emit, kind))

@@ -1,0 +1,122 @@
+"""The lanes below the notes, one above the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from deepmusician_gui.ui.canvas.lanes.chooser import USUAL, VELOCITY, Kind, kind_name
+from deepmusician_gui.ui.canvas.lanes.lane import Lane
+from deepmusician_gui.ui.canvas.lanes.lane_row import LEAST_PX, MOST_PX, LaneRow
+from deepmusician_gui.ui.canvas.scene import Scene
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.theme import Theme
+
+MOST_LANES = 3
+
+
+class Lanes(QWidget):
+    """At least one lane. What each of them shows is chosen beside it."""
+
+    status = Signal(str)
+    released = Signal()
+    """The hand is done; the keyboard may go back to the notes."""
+    changed = Signal()
+    """Other lanes are shown; they look nowhere yet."""
+
+    def __init__(self, document: Document, scene: Scene, theme: Theme, room_px: Callable[[], int]) -> None:
+        """`room_px` is how much height there is to take from what lies above."""
+        super().__init__()
+        self._document = document
+        self._scene = scene
+        self._theme = theme
+        self._room_px = room_px
+        self.rows: list[LaneRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._append(VELOCITY)
+
+    @property
+    def shown(self) -> tuple[Lane, ...]:
+        """From above to below."""
+        return tuple(row.lane for row in self.rows)
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        return tuple(row.kind for row in self.rows)
+
+    def choose(self, kind: Kind, row: int = 0) -> None:
+        """Let a row show this kind; where another shows it already, the two change places."""
+        before = self.rows[row].kind
+        if kind == before:
+            return
+        for other in self.rows:
+            if other.kind == kind:
+                other.show_kind(before)
+                self._connect(other)
+        self.rows[row].show_kind(kind)
+        self._connect(self.rows[row])
+        self.status.emit(f"{kind_name(kind)} below the notes.")
+        self.changed.emit()
+
+    def choose_next(self) -> None:
+        """Let the first row show what comes next of all that is usual and not shown yet."""
+        first = self.rows[0].kind
+        at = USUAL.index(first) if first in USUAL else -1
+        around = (*USUAL[at + 1 :], *USUAL[: at + 1])
+        self.choose(next(kind for kind in around if kind not in self.kinds[1:]))
+
+    def add(self) -> None:
+        """Show one lane more, of what is usual the first that is not there yet."""
+        if len(self.rows) < MOST_LANES:
+            self._append(next(kind for kind in USUAL if kind not in self.kinds))
+            self.changed.emit()
+
+    def close_lane(self, row: int) -> None:
+        """Take a lane away, not the last one."""
+        if len(self.rows) > 1:
+            gone = self.rows.pop(row)
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+            self._show_buttons()
+            self.changed.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        for row in self.rows:
+            row.set_theme(theme)
+
+    def show_score(self) -> None:
+        for lane in self.shown:
+            lane.show_score()
+
+    def _append(self, kind: Kind) -> None:
+        row = LaneRow(self._document, self._scene, kind, self._theme)
+        row.chosen.connect(lambda chosen: self.choose(chosen, self.rows.index(row)))
+        row.more_wanted.connect(self.add)
+        row.closed.connect(lambda: self.close_lane(self.rows.index(row)))
+        row.dragged.connect(partial(self._resize, row))
+        if self.rows:
+            row.lane.gesture_keys = self.rows[0].lane.gesture_keys
+        self.rows.append(row)
+        self._column.addWidget(row)
+        self._connect(row)
+        self._show_buttons()
+
+    def _connect(self, row: LaneRow) -> None:
+        row.lane.status.connect(self.status)
+        row.lane.released.connect(self.released)
+
+    def _resize(self, row: LaneRow, height_px: int) -> None:
+        most = min(MOST_PX, row.height() + max(0, self._room_px()))
+        row.setFixedHeight(max(LEAST_PX, min(height_px, most)))
+
+    def _show_buttons(self) -> None:
+        for row in self.rows:
+            row.more.setVisible(len(self.rows) < MOST_LANES and row is self.rows[-1])
+            row.close_button.setVisible(len(self.rows) > 1)
