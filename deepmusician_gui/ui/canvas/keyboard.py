@@ -34,6 +34,7 @@ class Keyboard(Strip):
         super().__init__(theme, parent)
         self.setFixedWidth(WIDTH_PX)
         self.setAccessibleName("Piano keys")
+        self.setToolTip("Press a key to hear it")
         self._pressed: int | None = None
         self._lit: int | None = None
         self._name: Callable[[int], str] = pitch_name

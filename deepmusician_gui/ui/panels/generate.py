@@ -44,6 +44,7 @@ class GeneratePanel(QWidget):
         self.start = _StartChoice(session)
         self.model = _ModelPicker(session)
         self.bars = NumberField("Bars", 1, MOST_BARS, session.bars)
+        self.bars.setToolTip("How many bars Continue writes")
         self.threshold = Slider("Density (threshold)", 0, 1, 0.5, "Left: fewer notes. Right: more notes.")
         self.temperature = Slider(
             "Temperature", 0.1, 2, 1, "Left: what is most likely. Right: more surprise."
@@ -169,8 +170,8 @@ class _StartChoice(QWidget):
     def __init__(self, session: GenerationSession) -> None:
         super().__init__()
         self._session = session
-        self.from_end = QPushButton("End")
-        self.from_playhead = QPushButton("Playhead")
+        self.from_end = QPushButton("End", toolTip="Continue from the end of the piece")
+        self.from_playhead = QPushButton("Playhead", toolTip="Continue from the playhead")
         row = QHBoxLayout(self)
         row.setSpacing(8)
         row.setContentsMargins(0, 0, 0, 0)

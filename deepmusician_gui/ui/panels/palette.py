@@ -28,6 +28,7 @@ class Palette(Popover):
         self.field = SearchField("Find a command …")
         self.list = QListView(uniformItemSizes=True)
         self.list.setAccessibleName("Commands")
+        self.list.setToolTip("Click a command, or choose it with the arrows and press Enter")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
