@@ -63,6 +63,14 @@ GESTURES = (
     Gesture("Mouse: around the notes", "Hear a key", "Press it on the keyboard"),
     Gesture("Mouse: around the notes", "Draw velocities", "Drag in the lane below the notes"),
     Gesture("Mouse: around the notes", "Put a slider where it was at first", "Double-click"),
+    Gesture("Keyboard: caret", "By a step of the grid, or by a row", "Arrows, while nothing is selected"),
+    Gesture("Keyboard: caret", "From note to note", "{ctrl}+Left or {ctrl}+Right"),
+    Gesture("Keyboard: caret", "To the next note that sounds with it", "{ctrl}+Up or {ctrl}+Down"),
+    Gesture("Keyboard: caret", "By bars", "{alt}+Left or {alt}+Right"),
+    Gesture("Keyboard: caret", "By octaves", "Page Up or Page Down"),
+    Gesture("Keyboard: caret", "To the start or the end of the piece", "Home or End"),
+    Gesture("Keyboard: caret", "Select from where it stands", "Shift+arrows; a full stop leaves it so"),
+    Gesture("Keyboard: caret", "Delete the note there", "Delete, while nothing is selected"),
 )
 
 _ON_MAC = {"Ctrl": "Cmd", "Alt": "Option"}

@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self.status.said.connect(self.speech.say)
         self.speech.listen_to(self.actions_.by_id.values())
         self.events.refused.connect(self.status.say)
+        self.roll.guides.changed.connect(self.events.follow)
         self.events.chosen.connect(self.roll.show_place)
         self.events.shown.connect(refresh)
         self.roll.guides.changed.connect(refresh)

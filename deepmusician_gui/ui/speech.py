@@ -31,8 +31,12 @@ class Speech(QObject):
         self._pause = QTimer(self, singleShot=True, interval=0)
         self._pause.timeout.connect(self._speak)
         document.undo_stack.indexChanged.connect(self._say_step)
-        document.selection_changed.connect(lambda: self.say(selection_words(roll.area.scene)))
+        document.selection_changed.connect(self._say_selection)
         roll.zoom_changed.connect(lambda: self.say(view_words(roll.area.scene, roll.area.view)))
+
+    @property
+    def _is_heard(self) -> bool:
+        return not self.is_quiet and QAccessible.isActive()
 
     def listen_to(self, actions: Iterable[QAction]) -> None:
         """Tell of each switch that is turned where it stands then."""
@@ -50,9 +54,13 @@ class Speech(QObject):
 
     def say(self, sentence: str) -> None:
         """Speak, once all that happens now has happened."""
-        if sentence and not self.is_quiet:
+        if sentence and self._is_heard:
             self._sentences.append(sentence)
             self._pause.start()
+
+    def _say_selection(self) -> None:
+        if self._is_heard:  # else thousands of notes would be looked through for no one
+            self.say(selection_words(self._roll.area.scene))
 
     def _say_step(self, index: int) -> None:
         stack, before = self._document.undo_stack, self._steps

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,8 +26,11 @@ TUNE = (Note(0, 60, 480), Note(2400, 66, 240, 70))
 
 
 @pytest.fixture(autouse=True)
-def aids_are_served(qapp: QApplication) -> None:
+def somebody_listens(qapp: QApplication) -> Iterator[None]:
     accessible_notes.install()
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
 
 
 @pytest.fixture
@@ -170,6 +174,13 @@ def test_who_wants_quiet_is_told_nothing(ready: Studio, told: list[str]) -> None
     assert last(told) == "Speak through the screen reader, on"
     press(Qt.Key.Key_Up)
     assert last(told) == "C sharp 4, bar 1, beat 2, empty"
+
+
+def test_where_nobody_listens_nothing_is_put_into_words(ready: Studio, told: list[str]) -> None:
+    QAccessible.setActive(False)
+    press(Qt.Key.Key_N)
+    QApplication.processEvents()
+    assert told == []
 
 
 # Where Tab leads

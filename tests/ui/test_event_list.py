@@ -16,6 +16,7 @@ from deepmusician_gui.errors import ScoreError
 from deepmusician_gui.score import editing
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.scale import TONICS, Scale
 from deepmusician_gui.score.score import Score, Track
 from deepmusician_gui.score.timing import MetreMap, TimeSignature
 from deepmusician_gui.ui.panels.event_fields import FIELDS, EventField
@@ -54,10 +55,16 @@ def marked(view: QTableView) -> list[int]:
 # Fields as text
 
 
-@given(notes, metre_maps())
-def test_what_a_field_shows_is_read_as_the_same_note(note: Note, metre_map: MetreMap) -> None:
-    for field in FIELDS:
-        assert field.read(field.show(note, metre_map), note, metre_map) == note
+@given(notes, metre_maps(), st.sampled_from([None, *(Scale(tonic, "harmonic-minor") for tonic in TONICS)]))
+def test_what_a_field_shows_is_read_as_the_same_note(
+    note: Note, metre_map: MetreMap, scale: Scale | None
+) -> None:
+    other = Note(0, 0, 1, 1)
+    changed = [field.read(field.show(note, metre_map, scale), other, metre_map) for field in FIELDS]
+    assert changed[PLACE].onset == note.onset
+    assert changed[PITCH].pitch == note.pitch
+    assert changed[LENGTH].duration == note.duration
+    assert changed[VELOCITY].velocity == note.velocity
 
 
 @pytest.mark.parametrize(
@@ -150,6 +157,13 @@ def test_what_is_selected_on_the_roll_is_marked_and_the_other_way_round(
     QTest.keyClick(events.view, Qt.Key.Key_A, CONTROL)
     assert marked(events.view) == [0, 1, 2]
     assert studio.document.selection == {A, B, C}
+
+
+def test_pitches_are_spelt_as_the_scale_has_them(studio: Studio, events: EventList) -> None:
+    told: list[object] = []
+    events.table.dataChanged.connect(lambda *_: told.append(events.table.index(2, PITCH).data()))
+    studio.window.roll.guides.set_scale(Scale("Db", "major"))
+    assert told == ["G♭4"]
 
 
 def type_into(events: EventList, row: int, column: int, text: str) -> None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from deepmusician_gui.errors import ScoreError
 from deepmusician_gui.score.note import HIGHEST_PITCH, Note, pitch_name
-from deepmusician_gui.score.scale import pitch
+from deepmusician_gui.score.scale import Scale, pitch
 from deepmusician_gui.score.timing import MetreMap, Position
 
 _FINEST = 64  # shorter parts of a whole note are told in ticks
@@ -27,12 +27,13 @@ class EventField(NamedTuple):
 
     title: str
     hint: str
-    show: Callable[[Note, MetreMap], str]
+    show: Callable[[Note, MetreMap, Scale | None], str]
+    """The scale says how pitches are spelt."""
     read: Callable[[str, Note, MetreMap], Note]
     """The note with what was typed in place of its field."""
 
 
-def show_place(note: Note, metre_map: MetreMap) -> str:
+def show_place(note: Note, metre_map: MetreMap, _scale: Scale | None = None) -> str:
     """Bar and beat from 1, tick in the beat from 0: "3.2.120"."""
     at = metre_map.position(note.onset)
     return f"{at.bar + 1}.{at.beat + 1}.{at.tick:03d}"
@@ -60,8 +61,8 @@ def read_place(text: str, note: Note, metre_map: MetreMap) -> Note:
     return note._replace(onset=onset)
 
 
-def show_pitch(note: Note, _metre_map: MetreMap) -> str:
-    return pitch_name(note.pitch)
+def show_pitch(note: Note, _metre_map: MetreMap, scale: Scale | None = None) -> str:
+    return scale.spelt(note.pitch) if scale else pitch_name(note.pitch)
 
 
 def read_pitch(text: str, note: Note, _metre_map: MetreMap) -> Note:
@@ -78,7 +79,7 @@ def read_pitch(text: str, note: Note, _metre_map: MetreMap) -> Note:
         raise ScoreError(f"{error}.") from error
 
 
-def show_length(note: Note, metre_map: MetreMap) -> str:
+def show_length(note: Note, metre_map: MetreMap, _scale: Scale | None = None) -> str:
     """As a part of a whole note where it is one, "1/8", else "117 ticks"."""
     share = Fraction(note.duration, 4 * metre_map.ppq)
     return str(share) if share.denominator <= _FINEST else f"{note.duration} ticks"
@@ -98,7 +99,7 @@ def read_length(text: str, note: Note, metre_map: MetreMap) -> Note:
     return note._replace(duration=duration)
 
 
-def show_velocity(note: Note, _metre_map: MetreMap) -> str:
+def show_velocity(note: Note, _metre_map: MetreMap, _scale: Scale | None = None) -> str:
     return str(note.velocity)
 
 

@@ -93,7 +93,8 @@ class EventTable(QAbstractTableModel):
         if index.row() >= len(self._places):
             return None  # about to go
         if role in (_Role.DisplayRole, _Role.EditRole):
-            return FIELDS[index.column()].show(self.note(index.row()), self._scene.score.metre_map)
+            scene = self._scene
+            return FIELDS[index.column()].show(self.note(index.row()), scene.score.metre_map, scene.scale)
         if role == _Role.ToolTipRole:
             return f"{FIELDS[index.column()].hint}\nF2 or a double click to type"
         return None
@@ -149,9 +150,9 @@ class EventList(QDockWidget):
         self.view.selectionModel().selectionChanged.connect(self._select_notes)
         self.view.selectionModel().currentRowChanged.connect(self._tell_where)
         self.visibilityChanged.connect(self.shown)
-        document.score_changed.connect(self._follow)
-        document.track_changed.connect(self._follow)
-        document.selection_changed.connect(self._follow)
+        document.score_changed.connect(self.follow)
+        document.track_changed.connect(self.follow)
+        document.selection_changed.connect(self.follow)
         self.hide()
 
     def toggle(self) -> None:
@@ -162,9 +163,9 @@ class EventList(QDockWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._follow()
+        self.follow()
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
         """Show what the roll shows; out of sight it costs nothing."""
         if self.isHidden() or self._is_following:
             return
