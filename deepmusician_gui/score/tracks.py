@@ -21,8 +21,7 @@ _CHANNELS = range(16)
 
 def add(score: Score) -> Score:
     """An empty track more, the last one: a piano in a colour of its own."""
-    colour = max(track.colour for track in score.tracks) + 1
-    track = Track(channel=_free_channel(score.tracks, 0), program=0, colour=colour)
+    track = Track(channel=_free_channel(score.tracks, 0), program=0, colour=_next_colour(score.tracks))
     return score.changed(tracks=(*score.tracks, track))
 
 
@@ -34,12 +33,12 @@ def delete(score: Score, track: int) -> Score:
 
 
 def duplicate(score: Score, track: int) -> Score:
-    """The same track and notes once more, next to the first; a drum track stays on the drums' channel."""
+    """The same track and notes once more, next to the first, in a colour of its own; drums stay on their channel."""
     same = score.tracks[track]
     is_drums = same.channel == PERCUSSION_CHANNEL
     channel = same.channel if is_drums else _free_channel(score.tracks, same.channel)
     tracks = list(score.tracks)
-    tracks.insert(track + 1, replace(same, channel=channel))
+    tracks.insert(track + 1, replace(same, channel=channel, colour=_next_colour(score.tracks)))
     moved = [note if note.track <= track else note._replace(track=note.track + 1) for note in score.notes]
     copies = [note._replace(track=track + 1) for note in score.notes if note.track == track]
     return score.changed(tracks=tuple(tracks), notes=tuple(sorted(moved + copies)))
@@ -114,6 +113,10 @@ def places_after(before: Sequence[Track], after: Sequence[Track]) -> dict[int, i
     if len(old) == len(new):
         places.update(zip(old, new, strict=True))
     return places
+
+
+def _next_colour(tracks: Sequence[Track]) -> int:
+    return max(track.colour for track in tracks) + 1
 
 
 def _free_channel(tracks: Sequence[Track], otherwise: int) -> int:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from deepmusician_gui import RESOURCES, __version__
-from deepmusician_gui.generation.take import Controls
+from deepmusician_gui.generation.take import Controls, Hears
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.appearance import Appearance
@@ -41,11 +41,13 @@ def run(path: Path | None) -> int:
     generation = GenerationSession(document)
     generation.model, generation.bars = settings.model, settings.bars
     generation.controls = Controls(1, settings.temperature, settings.threshold)
+    generation.hears = Hears(settings.hears)
     player = Player()
     if settings.output:
         player.choose_output(settings.output)
     playback = PlaybackSession(player, document, generation)
     appearance = Appearance(settings.theme)
+    appearance.shows_tracks = settings.shows_tracks
     looks.apply(app, appearance.theme)
     window = MainWindow(document, generation, playback, appearance, settings)
     window.roll.guides.choose_step(None if settings.grid == ADAPTIVE else Fraction(settings.grid))
@@ -101,6 +103,7 @@ def _as_left(
         geometry=bytes(window.saveGeometry().data()),
         state=bytes(window.saveState().data()),
         theme=appearance.choice,
+        shows_tracks=appearance.shows_tracks,
         keymap=window.keymaps.choice,
         is_quiet=window.speech.is_quiet,
         grid=ADAPTIVE if (step := window.roll.guides.choice.step) is None else str(step),
@@ -109,5 +112,6 @@ def _as_left(
         model=generation.model,
         temperature=generation.controls.temperature,
         threshold=generation.controls.threshold,
+        hears=generation.hears.value,
         bars=generation.bars,
     )

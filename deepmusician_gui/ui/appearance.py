@@ -9,7 +9,7 @@ from deepmusician_gui.ui.theme import DARK, LIGHT, THEMES, Theme
 
 
 class Appearance(QObject):
-    """The theme, whether the view follows the playhead, whether the generation panel is there."""
+    """The theme, whether the view follows the playhead, whether the panels are there."""
 
     changed = Signal()
 
@@ -19,6 +19,7 @@ class Appearance(QObject):
         self.choice = choice
         self.follows = True
         self.shows_panel = True
+        self.shows_tracks = True
 
     @property
     def theme(self) -> Theme:
@@ -33,6 +34,10 @@ class Appearance(QObject):
 
     def toggle_follow(self) -> None:
         self.follows = not self.follows
+        self.changed.emit()
+
+    def toggle_tracks(self) -> None:
+        self.shows_tracks = not self.shows_tracks
         self.changed.emit()
 
     def toggle_panel(self) -> None:

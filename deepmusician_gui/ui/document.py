@@ -137,11 +137,12 @@ class Document(QObject):
 
     def take(self, score: Score, selection: Selection) -> None:
         """Called by the undo stack alone: another state of the piece."""
-        places = places_after(self._score.tracks, score.tracks)
-        is_rearranged = places != {i: i for i in range(len(score.tracks))}
+        before, after = self._score.tracks, score.tracks
+        places = places_after(before, after)
+        is_rearranged = len(before) != len(after) or any(old != new for old, new in places.items())
         self._score = score
         if is_rearranged:
-            self._track = places.get(self._track, min(self._track, len(score.tracks) - 1))
+            self._track = places.get(self._track, min(self._track, len(after) - 1))
             self.tracks_rearranged.emit(places)
         self.score_changed.emit(None)
         self.select(selection)

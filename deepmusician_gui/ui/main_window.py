@@ -1,4 +1,4 @@
-"""Lays out the window: transport above, roll and generation panel, status line below."""
+"""Lays out the window: transport above, tracks, roll and generation panel, status line below."""
 
 from __future__ import annotations
 
@@ -24,10 +24,12 @@ from deepmusician_gui.ui.panels.event_list import EventList
 from deepmusician_gui.ui.panels.generate import GeneratePanel
 from deepmusician_gui.ui.panels.quantise import QuantisePanel
 from deepmusician_gui.ui.panels.status import Status
+from deepmusician_gui.ui.panels.tracks import TracksPanel
 from deepmusician_gui.ui.panels.transport import Transport
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
 from deepmusician_gui.ui.speech import Speech
+from deepmusician_gui.ui.track_commands import TrackCommands
 
 _SMALLEST_PX = (960, 560)
 _FIRST_PX = (1280, 800)
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self.speech = Speech(document, self.roll, is_quiet=settings.is_quiet)
         self.keymaps = KeymapSession(settings.keymap)
         self.overlays = Overlays(self, document.undo_stack, self.keymaps)
+        self.tracks = TrackCommands(document, playback.mixer)
         rooms = Rooms(
             document,
             self.files,
@@ -71,9 +74,11 @@ class MainWindow(QMainWindow):
             self.speech,
             self.overlays,
             self.keymaps,
+            self.tracks,
         )
         self.actions_ = Actions(table(rooms), self)
         self.transport = Transport(document, playback, self.roll.guides, self.actions_.by_id)
+        self.track_list = TracksPanel(document, self.tracks, self.actions_.by_id, appearance.theme)
         self.panel = GeneratePanel(generation, self.actions_.by_id)
         self.roll.commands.quantising = settings.quantising
         self.quantise = QuantisePanel(document, self.roll, self.actions_.by_id["notes.quantise"], self)
@@ -100,6 +105,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.transport)
         row = QHBoxLayout()
         row.setSpacing(0)
+        row.addWidget(self.track_list)
         row.addWidget(self.roll, 1)
         row.addWidget(self.panel)
         column.addLayout(row, 1)
@@ -113,6 +119,9 @@ class MainWindow(QMainWindow):
         document.undo_stack.indexChanged.connect(refresh)
         document.undo_stack.cleanChanged.connect(self._show_title)
         document.selection_changed.connect(refresh)
+        document.track_changed.connect(refresh)
+        self.tracks.mixer.changed.connect(refresh)
+        self.tracks.said.connect(self.status.say)
         document.replaced.connect(refresh)
         document.replaced.connect(self._show_title)
         document.replaced.connect(self.roll.show_all)
@@ -209,6 +218,8 @@ class MainWindow(QMainWindow):
         self.actions_.set_theme(self._appearance.theme)
         self.actions_.refresh()
         self.roll.set_theme(self._appearance.theme)
+        self.track_list.set_theme(self._appearance.theme)
+        self.track_list.setVisible(self._appearance.shows_tracks)
         self.panel.setVisible(self._appearance.shows_panel)
 
     def _show_title(self) -> None:

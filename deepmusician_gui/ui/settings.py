@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from deepmusician_gui.generation.take import Hears
 from deepmusician_gui.models.registry import DEFAULT_MODEL, MODELS
 from deepmusician_gui.score.editing import EDGES, Quantising
 from deepmusician_gui.score.grid import STEPS
@@ -35,6 +36,8 @@ class Settings:
     """One of PRESETS."""
     grid: str = ADAPTIVE
     """One of GRID_CHOICES."""
+    shows_tracks: bool = True
+    """Whether the list of tracks is unfolded."""
     is_quiet: bool = False
     """Whether nothing is said to screen readers but what they find themselves."""
     quantising: Quantising = field(default_factory=Quantising)
@@ -45,6 +48,8 @@ class Settings:
     """0.1 to 2."""
     threshold: float = 0.5
     """0 to 1."""
+    hears: str = Hears.ALL.value
+    """A value of Hears."""
     bars: int = 4
     """1 to MOST_BARS."""
     folder: Path | None = None
@@ -71,12 +76,14 @@ def load(store: QSettings) -> Settings:
         theme=_one_of(THEME_CHOICES, store.value("window/theme"), first.theme),
         keymap=_one_of(PRESETS, store.value("window/keymap"), first.keymap),
         grid=_one_of(GRID_CHOICES, store.value("window/grid"), first.grid),
+        shows_tracks=_number(store.value("window/shows_tracks"), 0, 1, first.shows_tracks) == 1,
         is_quiet=_number(store.value("window/is_quiet"), 0, 1, first.is_quiet) == 1,
         quantising=_quantising(store),
         output=_text(store.value("playback/output")),
         model=_one_of([model.name for model in MODELS], store.value("generate/model"), first.model),
         temperature=_number(store.value("generate/temperature"), 0.1, 2.0, first.temperature),
         threshold=_number(store.value("generate/threshold"), 0.0, 1.0, first.threshold),
+        hears=_one_of([each.value for each in Hears], store.value("generate/hears"), first.hears),
         bars=int(_number(store.value("generate/bars"), 1, MOST_BARS, first.bars)),
         folder=Path(folder) if folder else None,
         recent_files=tuple(Path(_text(file)) for file in recent if _text(file))[:MOST_RECENT_FILES],
@@ -88,6 +95,7 @@ def save(settings: Settings, store: QSettings) -> None:
     store.setValue("window/geometry", QByteArray(settings.geometry))
     store.setValue("window/state", QByteArray(settings.state))
     store.setValue("window/theme", settings.theme)
+    store.setValue("window/shows_tracks", int(settings.shows_tracks))
     store.setValue("window/is_quiet", int(settings.is_quiet))
     store.setValue("window/keymap", settings.keymap)
     store.setValue("window/grid", settings.grid)
@@ -99,6 +107,7 @@ def save(settings: Settings, store: QSettings) -> None:
     store.setValue("generate/model", settings.model)
     store.setValue("generate/temperature", settings.temperature)
     store.setValue("generate/threshold", settings.threshold)
+    store.setValue("generate/hears", settings.hears)
     store.setValue("generate/bars", settings.bars)
     store.setValue("files/folder", str(settings.folder or ""))
     store.setValue("files/recent", [str(file) for file in settings.recent_files])

@@ -13,6 +13,10 @@ from deepmusician_gui import RESOURCES
 _SMALLEST_FONT_PX = 12
 
 
+TRACK_COLOUR_NAMES = ("Blue", "Green", "Violet", "Red", "Teal", "Yellow", "Indigo", "Pink")
+"""What to call the track colours of every theme, in their order."""
+
+
 class Theme(NamedTuple):
     """One look. Every colour is "#rrggbb", or "#aarrggbb" where it lies over something: what `QColor` reads.
 

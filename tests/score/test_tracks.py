@@ -85,6 +85,7 @@ def test_a_duplicate_stands_beside_its_like(chosen: tuple[Score, int]) -> None:
     after = tracks.duplicate(score, track)
     assert after.tracks[track] == score.tracks[track]
     assert after.tracks[track + 1].name == score.tracks[track].name
+    assert after.tracks[track + 1].colour not in {each.colour for each in score.tracks}
     first, second = (
         [note._replace(track=0) for note in after.track_notes(each)] for each in (track, track + 1)
     )

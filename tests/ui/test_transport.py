@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from deepmusician_gui.playback.outputs import SYNTH, VIRTUAL
 from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.scale import Scale
-from deepmusician_gui.score.score import KeySignature, Score, Track
+from deepmusician_gui.score.score import KeySignature, Score
 from deepmusician_gui.score.timing import MetreMap, TempoChange, TempoMap, TimeSignature
 from tests.ui.conftest import Studio
 from tests.ui.fakes import DEADLINE_MS
@@ -101,13 +101,3 @@ def test_silence_is_shown_as_such(qtbot: QtBot, studio: Studio) -> None:
     picker = studio.window.transport.output
     qtbot.waitUntil(lambda: picker.currentIndex() == -1, timeout=DEADLINE_MS)
     assert picker.placeholderText() == "No sound"
-
-
-def test_the_track_to_write_on_is_offered_where_there_is_a_choice(studio: Studio) -> None:
-    picker = studio.window.transport.track
-    assert not picker.isVisible()
-    studio.document.replace(Score(tracks=(Track("Lead"), Track())), None)
-    assert picker.isVisible()
-    assert [picker.itemText(row) for row in range(picker.count())] == ["Lead", "Track 2"]
-    QTest.keyClick(picker, Qt.Key.Key_Down)
-    assert studio.document.track == 1

@@ -16,6 +16,7 @@ from deepmusician_gui.ui.actions import (
     notes,
     time,
     tool,
+    track,
     transport,
     view,
 )
@@ -29,6 +30,7 @@ from deepmusician_gui.ui.overlays import Overlays
 from deepmusician_gui.ui.panels.event_list import EventList
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.speech import Speech
+from deepmusician_gui.ui.track_commands import TrackCommands
 
 MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("file.new", "file.open", "", "file.save", "file.save_as", "file.export", "", "file.quit"),
@@ -81,11 +83,24 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("time.add_marker", "time.add_tempo", "time.add_metre", "time.add_key", ""),
         *("time.previous_marker", "time.next_marker"),
     ),
+    "&Track": (
+        *("track.add", "track.duplicate", "track.delete", "track.rename", ""),
+        *("track.up", "track.down", "track.previous", "track.next", ""),
+        *("track.mute", "track.solo"),
+    ),
     "&View": (
         *("view.zoom_in", "view.zoom_out", "view.fit_selection", "view.fit_all", ""),
         *("view.fold_used", "view.fold_scale", "scale.keep", ""),
         *("grid.snap", "grid.finer", "grid.coarser", "grid.triplet", "grid.dotted", "grid.keeps_offset", ""),
-        *("view.follow", "view.panel", "view.events", "view.speech", "view.theme"),
+        *(
+            "view.follow",
+            "view.others",
+            "view.tracks",
+            "view.panel",
+            "view.events",
+            "view.speech",
+            "view.theme",
+        ),
     ),
     "&Playback": ("transport.play", "transport.stop", "transport.return", "transport.home", "transport.loop"),
     "&Generate": (
@@ -111,6 +126,7 @@ class Rooms:
     speech: Speech
     overlays: Overlays
     keymaps: KeymapSession
+    tracks: TrackCommands
 
 
 def table(rooms: Rooms) -> tuple[Entry, ...]:
@@ -123,6 +139,7 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
         *arrows.entries(rooms.roll.commands, rooms.document),
         *caret.entries(rooms.roll.caret, rooms.events, rooms.speech),
         *time.entries(rooms.document, rooms.roll, rooms.playback, rooms.generation),
+        *track.entries(rooms.tracks),
         *view.entries(rooms.roll, rooms.appearance),
         *guides.entries(rooms.roll),
         *transport.entries(rooms.playback, rooms.roll, rooms.generation),

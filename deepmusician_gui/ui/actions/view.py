@@ -27,6 +27,20 @@ def entries(roll: PianoRoll, appearance: Appearance) -> tuple[Entry, ...]:
             is_checked=lambda: appearance.follows,
         ),
         Entry(
+            "view.others",
+            "Show other tracks",
+            roll.area.toggle_others,
+            ("V",),
+            is_checked=lambda: roll.area.scene.shows_others,
+        ),
+        Entry(
+            "view.tracks",
+            "List of tracks",
+            appearance.toggle_tracks,
+            ("Shift+T",),
+            is_checked=lambda: appearance.shows_tracks,
+        ),
+        Entry(
             "view.panel",
             "Generation panel",
             appearance.toggle_panel,

@@ -203,8 +203,19 @@ class EventList(QDockWidget):
             self.chosen.emit(note.onset, note.pitch)
 
 
+class _View(QTableView):
+    """F2 types in a field here, whatever it means elsewhere in the window."""
+
+    def event(self, event: QEvent) -> bool:
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2:
+            event.accept()
+            return True
+        return super().event(event)
+
+
 def _view(table: EventTable) -> QTableView:
-    view = QTableView(showGrid=False, wordWrap=False)
+    view = _View(showGrid=False, wordWrap=False)
     view.setTabKeyNavigation(False)  # Tab leads on through the window
     view.setAccessibleName("Events")
     view.setModel(table)

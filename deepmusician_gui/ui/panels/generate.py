@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deepmusician_gui.generation.take import Hears
 from deepmusician_gui.models.registry import MODELS, entry
 from deepmusician_gui.ui.generation_session import MOST_BARS, MOST_SEED, GenerationSession
 from deepmusician_gui.ui.panels.buttons import ActionButton, NumberField, dim, icon_button
 from deepmusician_gui.ui.panels.slider import Slider
 
 WIDTH_PX = 248
+_HEARS = {Hears.ALL: "All tracks", Hears.TRACK: "This track"}
 _STOP_AFTER_MS = 150  # an answer that is quicker needs no Stop, and the button would only flicker
 
 
@@ -45,6 +47,14 @@ class GeneratePanel(QWidget):
         self.model = _ModelPicker(session)
         self.bars = NumberField("Bars", 1, MOST_BARS, session.bars)
         self.bars.setToolTip("How many bars Continue writes")
+        self.hears = QComboBox()
+        self.hears.setAccessibleName("Hears")
+        self.hears.setToolTip(
+            "Which tracks the model is shown; of the others, those that are silent where it writes"
+        )
+        for hears, text in _HEARS.items():
+            self.hears.addItem(text, hears)
+        self.hears.setCurrentIndex(self.hears.findData(session.hears))
         self.threshold = Slider("Density (threshold)", 0, 1, 0.5, "Left: fewer notes. Right: more notes.")
         self.temperature = Slider(
             "Temperature", 0.1, 2, 1, "Left: what is most likely. Right: more surprise."
@@ -83,9 +93,11 @@ class GeneratePanel(QWidget):
         fields.addWidget(self.model, 0, 1, 1, 2)
         fields.addWidget(QLabel("Bars"), 1, 0)
         fields.addWidget(self.bars, 1, 1, 1, 2)
-        fields.addWidget(self._seed_name, 2, 0)
-        fields.addWidget(self.seed, 2, 1)
-        fields.addWidget(self._dice, 2, 2)
+        fields.addWidget(QLabel("Hears"), 2, 0)
+        fields.addWidget(self.hears, 2, 1, 1, 2)
+        fields.addWidget(self._seed_name, 3, 0)
+        fields.addWidget(self.seed, 3, 1)
+        fields.addWidget(self._dice, 3, 2)
         column.addLayout(fields)
         column.addSpacing(8)
         column.addWidget(self.threshold)
@@ -94,6 +106,7 @@ class GeneratePanel(QWidget):
 
     def _connect(self) -> None:
         self.bars.valueChanged.connect(self._session.set_bars)
+        self.hears.activated.connect(lambda row: self._session.set_hears(self.hears.itemData(row)))
         self.seed.valueChanged.connect(self._set_controls)
         self.threshold.moved.connect(self._set_controls)
         self.temperature.moved.connect(self._set_controls)

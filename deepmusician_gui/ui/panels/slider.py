@@ -27,7 +27,7 @@ class Slider(QWidget):
         self._form = form
         self._value = QLabel(alignment=Qt.AlignmentFlag.AlignRight)
         self._value.setFont(tabular(self.font()))
-        self.track = _Track(round(lowest * _STEPS), round(highest * _STEPS), round(default * _STEPS))
+        self.track = Groove(round(lowest * _STEPS), round(highest * _STEPS), round(default * _STEPS))
         self.track.setAccessibleName(name)
         self.track.valueChanged.connect(self._tell)
         self.setToolTip(f"{hint}\nDouble-click for {default:{form}}")
@@ -51,7 +51,7 @@ class Slider(QWidget):
         self.moved.emit(position / _STEPS)
 
 
-class _Track(QAbstractSlider):
+class Groove(QAbstractSlider):
     """The part that is dragged: groove, tick at the default, handle. Wheel and arrow keys move by hundredths."""
 
     def __init__(self, lowest: int, highest: int, default: int) -> None:

@@ -15,7 +15,6 @@ from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.theme import tabular
 
 HEIGHT_PX = 44
-_TRACK_PX = 160
 
 
 class Transport(QWidget):
@@ -37,7 +36,6 @@ class Transport(QWidget):
         self.metre = MetreField(document, playback)
         self.grid = GridPicker(guides, actions)
         self.scale = ScalePicker(guides, actions)
-        self.track = _TrackPicker(document)
         self.output = _OutputPicker(playback)
         self._lay_out(actions)
         playback.moved.connect(self._show_place)
@@ -64,7 +62,6 @@ class Transport(QWidget):
         row.addWidget(self.grid)
         row.addWidget(self.scale)
         row.addWidget(icon_button(actions["view.follow"]))
-        row.addWidget(self.track)
         row.addStretch(1)
         row.addWidget(dim("Output"))
         row.addWidget(self.output)
@@ -85,27 +82,6 @@ def _group(actions: dict[str, QAction], *names: str) -> QHBoxLayout:
     for name in names:
         row.addWidget(icon_button(actions[name]))
     return row
-
-
-class _TrackPicker(QComboBox):
-    """Chooses the track to write on; there only when there is a choice."""
-
-    def __init__(self, document: Document) -> None:
-        super().__init__()
-        self._document = document
-        self.setToolTip("The track that is written on")
-        self.setMaximumWidth(_TRACK_PX)
-        self.activated.connect(document.set_track)
-        document.replaced.connect(self._refresh)
-        document.track_changed.connect(self._refresh)
-        self._refresh()
-
-    def _refresh(self) -> None:
-        tracks = self._document.score.tracks
-        self.clear()
-        self.addItems([track.name or f"Track {number}" for number, track in enumerate(tracks, 1)])
-        self.setCurrentIndex(self._document.track)
-        self.setVisible(len(tracks) > 1)
 
 
 class _OutputPicker(QComboBox):

@@ -1,0 +1,53 @@
+"""Tracks: adding, deleting, ordering, muting them, and choosing the one to write on."""
+
+from __future__ import annotations
+
+from deepmusician_gui.ui.action_binding import Entry
+from deepmusician_gui.ui.track_commands import TrackCommands
+
+
+def entries(tracks: TrackCommands) -> tuple[Entry, ...]:
+    def only_one() -> str:
+        return "" if tracks.can_delete else "A piece has at least one track."
+
+    def no_place(by: int) -> str:
+        return "" if tracks.can_move(by) else f"This is the {'first' if by < 0 else 'last'} track."
+
+    return (
+        Entry("track.add", "Add track", tracks.add, ("Ctrl+T",), "plus"),
+        Entry("track.duplicate", "Duplicate track", tracks.duplicate, (), "copy-simple"),
+        Entry("track.delete", "Delete track", tracks.delete, (), "trash", only_one),
+        Entry("track.rename", "Rename track", tracks.rename_requested.emit, ("F2",)),
+        Entry("track.up", "Move track up", lambda: tracks.move(-1), hindrance=lambda: no_place(-1)),
+        Entry("track.down", "Move track down", lambda: tracks.move(1), hindrance=lambda: no_place(1)),
+        Entry(
+            "track.previous",
+            "Write on the track above",
+            lambda: tracks.choose_next(-1),
+            ("Ctrl+PgUp",),
+            hindrance=lambda: no_place(-1),
+        ),
+        Entry(
+            "track.next",
+            "Write on the track below",
+            lambda: tracks.choose_next(1),
+            ("Ctrl+PgDown",),
+            hindrance=lambda: no_place(1),
+        ),
+        Entry(
+            "track.mute",
+            "Mute track",
+            tracks.toggle_mute,
+            ("Shift+M",),
+            "speaker-slash",
+            is_checked=lambda: tracks.is_muted,
+        ),
+        Entry(
+            "track.solo",
+            "Solo track",
+            tracks.toggle_solo,
+            ("Shift+S",),
+            "headphones",
+            is_checked=lambda: tracks.is_soloed,
+        ),
+    )
