@@ -108,8 +108,8 @@ class Keyboard(Strip):
     def _paint_key(self, painter: QPainter, row: QRectF, ratio: float, pitch: int, seam: QColor) -> None:
         line = max(1, int(ratio))
         if pitch % 12 in BLACK_KEYS:
-            middle = QRectF(row.x(), round(row.center().y()), row.width(), line)
-            painter.fillRect(middle, seam)
+            seam_y = row.bottom() - line if self._is_folded else round(row.center().y())
+            painter.fillRect(QRectF(row.x(), seam_y, row.width(), line), seam)
             key = QRectF(row.x(), row.y(), round(row.width() * _BLACK_SHARE), row.height())
             painter.fillRect(key, self._colour(pitch, self.theme.key_black))
         elif pitch % 12 in (0, 5) or self._is_folded:  # below C and F lies another white key
