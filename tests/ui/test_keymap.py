@@ -130,6 +130,14 @@ class TestPresets:
         for entry in studio.window.actions_.table:
             assert all(portable(key) for key in entry.shortcuts), entry.id
 
+    def test_only_commands_that_take_turns_share_default_keys(self, studio: Studio) -> None:
+        owners: dict[str, list[str]] = {}
+        for entry in studio.window.actions_.table:
+            for key in entry.shortcuts:
+                owners.setdefault(portable(key), []).append(entry.id)
+        shared = {tuple(names) for names in owners.values() if len(names) > 1}
+        assert shared == {("transport.return", "generate.keep"), ("edit.deselect", "generate.discard")}
+
     def test_a_preset_applies_at_once_and_goes_again(self, studio: Studio) -> None:
         draw(studio)
         before = {name: keys(studio, name) for name in studio.window.actions_.by_id}
