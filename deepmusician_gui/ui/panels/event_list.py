@@ -34,7 +34,7 @@ from deepmusician_gui.ui.panels.event_fields import FIELDS
 from deepmusician_gui.ui.theme import tabular
 
 _ROW_PX = 24
-_FIRST_WIDTH_PX = 300
+_LEAST_WIDTH_PX = 264
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
@@ -231,7 +231,7 @@ def _view(table: EventTable) -> QTableView:
     view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     nothing_marked = QItemSelectionModel(table, view)  # else each painting asks of every row if it is marked
     view.horizontalHeader().setSelectionModel(nothing_marked)
-    view.setMinimumWidth(_FIRST_WIDTH_PX)
+    view.setMinimumWidth(_LEAST_WIDTH_PX)
     return view
 
 

@@ -96,11 +96,12 @@ def test_stepping_over_the_notes_meets_each_place_once_and_comes_back(some: list
 
 
 def test_notes_of_a_chord_are_gone_through_by_pitch() -> None:
-    columns = NoteColumns((Note(0, 48, 960), Note(0, 60, 960), Note(480, 55, 100), Note(480, 64, 9, 80, 1)))
-    caret = Caret(480, 60)
-    assert caret.to_sounding(-1, columns, 0).pitch == 55
-    assert caret.to_sounding(-1, columns, 0).to_sounding(-1, columns, 0).pitch == 48
-    assert caret.to_sounding(1, columns, 0) == caret
+    chord = (Note(0, 48, 960), Note(0, 55, 481), Note(0, 60, 480), Note(480, 64, 9, 80, 1), Note(480, 67, 9))
+    columns = NoteColumns(chord)
+    way_up = [caret := Caret(480, 40), *(caret := caret.to_sounding(1, columns, 0) for _ in range(4))]
+    assert [place.pitch for place in way_up] == [40, 48, 55, 67, 67]
+    way_down = [caret := Caret(480, 99), *(caret := caret.to_sounding(-1, columns, 0) for _ in range(4))]
+    assert [place.pitch for place in way_down] == [99, 67, 55, 48, 48]
 
 
 # What the keyboard does on the roll
@@ -236,6 +237,11 @@ def test_the_view_follows_the_caret(roll: PianoRoll) -> None:
     assert view.left <= caret.tick < view.right
     assert view.lowest_pitch <= caret.pitch <= view.highest_pitch
     assert caret == (1920 * 13, 108)
+    press(roll, Qt.Key.Key_PageDown, times=9)
+    press(roll, LEFT, ALT, times=13)
+    view = roll.area.view
+    assert roll.caret.caret == (0, 0)
+    assert (view.left, view.lowest_pitch) == (0, 0)
 
 
 def test_the_caret_stays_within_what_can_be_seen(roll: PianoRoll) -> None:
