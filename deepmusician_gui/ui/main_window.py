@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         self.events.chosen.connect(self.roll.show_place)
         self.events.shown.connect(refresh)
         self.roll.guides.changed.connect(refresh)
+        self.roll.lanes.changed.connect(refresh)
         self.roll.ruler.span_changed.connect(refresh)
         self.files.said.connect(self.status.say)
         for field in (self.transport.tempo, self.transport.metre):

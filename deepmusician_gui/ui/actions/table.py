@@ -13,6 +13,7 @@ from deepmusician_gui.ui.actions import (
     generate,
     guides,
     help,  # noqa: A004  as its menu is called
+    lanes,
     notes,
     time,
     tool,
@@ -102,6 +103,11 @@ MENUS: dict[str, tuple[str, ...]] = {
             "view.theme",
         ),
     ),
+    "&View/&Lanes below the notes": (
+        *("lane.velocity", "lane.sustain", "lane.bend", "lane.modulation"),
+        *("lane.volume", "lane.pan", "lane.expression", ""),
+        *("lane.next", "lane.add", "lane.close", "lane.higher", "lane.lower"),
+    ),
     "&Playback": ("transport.play", "transport.stop", "transport.return", "transport.home", "transport.loop"),
     "&Generate": (
         *("generate.continue", "generate.fill", "generate.stop", ""),
@@ -142,6 +148,7 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
         *track.entries(rooms.tracks),
         *view.entries(rooms.roll, rooms.appearance),
         *guides.entries(rooms.roll),
+        *lanes.entries(rooms.roll.lanes),
         *transport.entries(rooms.playback, rooms.roll, rooms.generation),
         *generate.entries(rooms.generation, rooms.roll),
         *help.entries(rooms.overlays, rooms.keymaps, rooms.document),

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
 from deepmusician_gui.score import controllers
 from deepmusician_gui.score.controllers import NUMBERS, Controller
@@ -26,15 +26,7 @@ USUAL: tuple[Kind, ...] = (
 )
 _SHORT = {"Sustain pedal": "Sustain", "Pitch bend": "Bend", "Modulation": "Mod.", "Expression": "Expr."}
 _PER_MENU = 20
-_ARROW_PX = 18
-_TIP = (
-    "{}: choose what this lane shows (Shift+V for the next)\n"
-    "Drag to draw, with Shift a straight line; {}\n"
-    "Escape while dragging leaves everything as it was"
-)
-_VELOCITY_TIP = "Ctrl+drag makes the selection louder or softer, Alt+wheel one stem"
-_CONTROLLER_TIP = "Alt frees from the grid, the right button erases,\na double click or Alt+click resets"
-_PEDAL_TIP = "drag an edge to move it,\nthe right button lifts the pedal, a double click removes a block"
+_PADDING_PX = 8
 
 
 def kind_name(kind: Kind) -> str:
@@ -53,6 +45,7 @@ class Chooser(QToolButton):
         self._kind = kind
         self.setProperty("role", "lane")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
@@ -63,8 +56,9 @@ class Chooser(QToolButton):
         """Say that the lane shows this."""
         self._kind = kind
         name = kind_name(kind)
-        more = _VELOCITY_TIP if kind is None else _PEDAL_TIP if kind.is_pedal else _CONTROLLER_TIP
-        self.setToolTip(_TIP.format(name, more))
+        self.setToolTip(
+            f"{name}: choose what this lane shows.\nDrag in the lane to draw, Esc to leave it as it was."
+        )
         self.setAccessibleName(f"Lane: {name}")
         self._fit_text()
 
@@ -74,7 +68,7 @@ class Chooser(QToolButton):
 
     def _fit_text(self) -> None:
         name = kind_name(self._kind)
-        room = self.width() - _ARROW_PX
+        room = self.width() - _PADDING_PX
         self.setText(self.fontMetrics().elidedText(_SHORT.get(name, name), Qt.TextElideMode.ElideRight, room))
 
     def _fill(self) -> None:

@@ -51,9 +51,13 @@ class Stairs:
         x, values = view.pixel_x(curve.ticks[start:stop]), curve.values[start:stop]
         seen = (x >= 0) & (x < width)
         x, values = x[seen], values[seen]
-        before = np.array([curve.values[start - 1] if start else curve.controller.rest])
+        before = (
+            curve.values[start - 1 : start] if start else values[:1]
+        )  # the line begins at the first setting
         last_at = np.full(width, -1)  # index of the last setting in or before each column
         last_at[x] = np.arange(len(x))
+        if not len(before):
+            before = np.array([curve.controller.rest])
         held = np.concatenate((values, before))[np.maximum.accumulate(last_at)]
         came_from = np.concatenate((before, held[:-1]))
         low, high = np.minimum(held, came_from), np.maximum(held, came_from)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from deepmusician_gui.ui.theme import Theme
 HEIGHT_PX = 76
 LEAST_PX, MOST_PX = 52, 240
 _GRIP_PX = 5
-_ICON_PX = 20
+_BUTTON_PX, _ICON_PX = 20, 14
 
 
 class LaneRow(QWidget):
@@ -62,7 +62,7 @@ class LaneRow(QWidget):
         self._columns.addWidget(self._caption, 0, 0)
         self._columns.addWidget(self.lane, 0, 1)
         column = QVBoxLayout(self._caption)
-        column.setContentsMargins(2, 4, 4, 2)
+        column.setContentsMargins(2, 4, 3, 2)
         column.setSpacing(2)
         column.addWidget(self.chooser)
         buttons = QHBoxLayout()
@@ -124,8 +124,9 @@ class _Grip(QWidget):
 
 def _small_button(name: str) -> QToolButton:
     button = QToolButton()
-    button.setProperty("role", "lane")
-    button.setFixedSize(_ICON_PX, _ICON_PX)
+    button.setProperty("role", "small")
+    button.setFixedSize(_BUTTON_PX, _BUTTON_PX)
+    button.setIconSize(QSize(_ICON_PX, _ICON_PX))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setToolTip(name)
     button.setAccessibleName(name)

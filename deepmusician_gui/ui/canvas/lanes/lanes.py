@@ -16,6 +16,7 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.theme import Theme
 
 MOST_LANES = 3
+_STEP_PX = 24
 
 
 class Lanes(QWidget):
@@ -85,6 +86,11 @@ class Lanes(QWidget):
             gone.deleteLater()
             self._show_buttons()
             self.changed.emit()
+
+    def grow(self, steps: int) -> None:
+        """Make all lanes higher, or lower for less than 0."""
+        for row in self.rows:
+            self._resize(row, row.height() + steps * _STEP_PX)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

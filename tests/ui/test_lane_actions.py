@@ -1,0 +1,63 @@
+"""Lanes in the whole window: keys, menu, and what is heard of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from deepmusician_gui.playback import messages as midi
+from deepmusician_gui.score.controllers import BEND, SUSTAIN
+from deepmusician_gui.ui.canvas.lanes.chooser import VELOCITY
+from tests.ui.canvas.test_lanes import drag
+from tests.ui.conftest import Studio
+from tests.ui.fakes import DEADLINE_MS
+
+
+def test_shift_v_goes_through_the_lanes(studio: Studio) -> None:
+    lanes = studio.window.roll.lanes
+    QTest.keyClick(studio.window.roll, Qt.Key.Key_V, Qt.KeyboardModifier.ShiftModifier)
+    assert lanes.kinds == (SUSTAIN,)
+    assert studio.window.actions_.by_id["lane.sustain"].isChecked()
+
+
+def test_lanes_are_chosen_added_closed_and_made_higher_from_the_menu(studio: Studio) -> None:
+    lanes, actions = studio.window.roll.lanes, studio.window.actions_.by_id
+    assert not actions["lane.close"].isEnabled()
+    actions["lane.bend"].trigger()
+    actions["lane.add"].trigger()
+    assert list(lanes.kinds) == [BEND, VELOCITY]
+    before = lanes.rows[0].height()
+    actions["lane.higher"].trigger()
+    assert lanes.rows[0].height() > before
+    actions["lane.lower"].trigger()
+    assert lanes.rows[0].height() == before
+    actions["lane.close"].trigger()
+    assert list(lanes.kinds) == [BEND]
+    for _ in range(2):
+        QTest.mouseClick(lanes.rows[-1].more, Qt.MouseButton.LeftButton)
+    assert not actions["lane.add"].isEnabled()
+
+
+def test_a_pedal_that_is_drawn_is_heard_and_is_no_longer_when_undone(qtbot: QtBot, studio: Studio) -> None:
+    lanes = studio.window.roll.lanes
+    studio.playback.toggle()  # while it plays
+    lanes.choose(SUSTAIN)
+    QApplication.processEvents()
+    drag(lanes.shown[0], (5, 60), (900, 60))
+    pressed = (0, midi.control_change(0, 64, 127))
+
+    def played() -> set[tuple[int, bytes]]:
+        timeline = studio.player.timeline
+        return set(zip(timeline.ticks, timeline.messages, strict=True))
+
+    qtbot.waitUntil(lambda: pressed in played(), timeout=DEADLINE_MS)
+    assert (960, midi.control_change(0, 64, 0)) in played()
+    studio.document.undo_stack.undo()
+    qtbot.waitUntil(lambda: pressed not in played(), timeout=DEADLINE_MS)
+
+
+def test_the_keyboard_goes_back_to_the_notes(studio: Studio) -> None:
+    drag(studio.window.roll.lanes.shown[0], (5, 60), (900, 60))
+    assert studio.window.roll.area.hasFocus()
