@@ -241,7 +241,7 @@ class SignLane(TimeStrip):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.key() in (_OWN_KEYS if self.chosen else _WALKING_KEYS) and not event.modifiers():
+            if self.chosen and event.key() in _OWN_KEYS and not event.modifiers():
                 event.accept()
                 return True
         elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
