@@ -200,6 +200,13 @@ class TestArrows:
         QTest.keyClick(studio.window.roll, Qt.Key.Key_Up)
         assert studio.document.score.notes[0].pitch == 73
 
+    def test_without_a_selection_they_are_left_to_others(self, studio: Studio) -> None:
+        press = studio.window.actions_.press
+        assert not press(Qt.KeyboardModifier.NoModifier, Qt.Key.Key_Up)
+        draw(studio)
+        assert press(Qt.KeyboardModifier.NoModifier, Qt.Key.Key_Up)
+        assert not press(Qt.KeyboardModifier.NoModifier, Qt.Key.Key_F35)
+
     def test_a_menu_shows_their_keys_and_a_slider_keeps_them(self, studio: Studio) -> None:
         draw(studio)
         up = studio.window.actions_.by_id["notes.up"]
