@@ -125,6 +125,20 @@ def test_clicking_elsewhere_takes_the_name_as_typed(band: Studio) -> None:
     assert band.document.undo_stack.count() == 1
 
 
+def test_a_name_that_is_being_typed_is_dropped_with_its_track(band: Studio) -> None:
+    click(band.window.track_list.add)
+    QTest.keyClick(band.window.roll, Qt.Key.Key_F2)
+    QTest.keyClicks(row(band, 3).field, "Flute")
+    undo(band)
+    assert band.document.score == SCORE
+    assert band.document.undo_stack.index() == 0
+
+
+def test_tab_leads_through_the_written_track_alone(band: Studio) -> None:
+    policies = [each.mute.focusPolicy() for each in band.window.track_list.rows]
+    assert policies == [Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.NoFocus]
+
+
 def test_the_button_below_adds_a_track_to_write_on(band: Studio) -> None:
     click(band.window.track_list.add)
     assert len(band.document.score.tracks) == 4

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from deepmusician_gui.score import tracks
 from deepmusician_gui.score.general_midi import FAMILIES, PERCUSSION_CHANNEL, PROGRAMS
 from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.icons import icon
 from deepmusician_gui.ui.panels.buttons import dim
 from deepmusician_gui.ui.panels.slider import Groove
-from deepmusician_gui.ui.theme import tabular
+from deepmusician_gui.ui.theme import Theme, tabular
 from deepmusician_gui.ui.track_commands import TrackCommands
 
 _NO_PROGRAM = "Any instrument"
@@ -56,10 +58,11 @@ class TrackDetails(QWidget):
             grid.addWidget(groove, row, 1)
             grid.addWidget(value, row, 2)
 
-    def show_track(self, score: Score, number: int) -> None:
+    def show_track(self, score: Score, number: int, theme: Theme) -> None:
         """Show track `number` from now on."""
         self._number = number
         track = score.tracks[number]
+        self.instrument.setIcon(icon("music-notes", theme, theme.text_dim))
         self.instrument.show_program(track.program, is_drums=track.channel == PERCUSSION_CHANNEL)
         self.channel.setCurrentIndex(track.channel)
         for groove, label, text, value in (
@@ -98,7 +101,7 @@ class _ChannelPicker(QComboBox):
         )
 
 
-class _InstrumentPicker(QPushButton):
+class _InstrumentPicker(QToolButton):
     """The programs of General MIDI, family by family."""
 
     def __init__(self, choose: Callable[[int | None], None]) -> None:
@@ -108,6 +111,8 @@ class _InstrumentPicker(QPushButton):
         self.setAccessibleName("Instrument")
         self.setProperty("role", "picker")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)

@@ -25,8 +25,6 @@ from deepmusician_gui.ui.theme import TRACK_COLOUR_NAMES, Theme
 from deepmusician_gui.ui.track_commands import TrackCommands
 from deepmusician_gui.ui.typed_field import TypedField
 
-_BUTTON_PX = 24
-_FOLD_PX = 20
 _SWATCH_PX = 12
 
 
@@ -52,6 +50,7 @@ class TrackRow(QWidget):
         self.mute = _Letter("M", "mute")
         self.solo = _Letter("S", "solo")
         self.fold = QToolButton()
+        self.fold.setProperty("role", "fold")
         self.fold.setIconSize(QSize(_SWATCH_PX, _SWATCH_PX))
         self.fold.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys do it in the list
         self.details = TrackDetails(commands)
@@ -67,7 +66,6 @@ class TrackRow(QWidget):
         head.addWidget(self.field, 1)
         head.addSpacing(4)
         for button in (self.mute, self.solo, self.fold):
-            button.setFixedSize(_FOLD_PX if button is self.fold else _BUTTON_PX, _BUTTON_PX)
             head.addWidget(button)
         column = QVBoxLayout(self)
         column.setSpacing(0)
@@ -83,7 +81,7 @@ class TrackRow(QWidget):
         self.fold.clicked.connect(self.unfold_requested)
         self.name.clicked_twice.connect(self.rename_requested)
         self.field.written.connect(self._end_typing)
-        self.field.taken_back.connect(lambda: self._end_typing(None))
+        self.field.taken_back.connect(self.drop_typing)
         self.field.editingFinished.connect(lambda: self._end_typing(self.field.text()))
 
     def show_track(self, score: Score, number: int, theme: Theme, *, is_written: bool, is_open: bool) -> None:
@@ -100,9 +98,11 @@ class TrackRow(QWidget):
         self.fold.setToolTip(
             "Hide instrument, channel, volume and pan" if is_open else "Instrument, channel, volume and pan"
         )
+        for part in (self.colour, self.mute, self.solo):  # Tab need not pass through all tracks
+            part.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_written else Qt.FocusPolicy.NoFocus)
         self.details.setVisible(is_open)
         if is_open:
-            self.details.show_track(score, number)
+            self.details.show_track(score, number, theme)
 
     def _keys(self, name: str) -> str:
         """ "(F2)", or nothing where the action has no keys."""
@@ -116,6 +116,10 @@ class TrackRow(QWidget):
         self.field.show()
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def drop_typing(self) -> None:
+        """Leave the name as it was, if it is being typed."""
+        self._end_typing(None)
 
     def _end_typing(self, name: str | None) -> None:
         if self.field.isHidden():
@@ -165,7 +169,6 @@ class _Letter(QToolButton):
         self.setText(letter)
         self.setCheckable(True)
         self.setProperty("role", verb)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_state(self, is_on: bool, name: str, keys: str) -> None:
         self.setChecked(is_on)
@@ -183,8 +186,6 @@ class _ColourButton(QToolButton):
         self._commands = commands
         self._number = self._colour = 0
         self._theme: Theme | None = None
-        self.setFixedSize(_BUTTON_PX, _BUTTON_PX)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
@@ -211,14 +212,13 @@ class _ColourButton(QToolButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         assert self._theme
         painter = QPainter(self)
-        edge = (_BUTTON_PX - _SWATCH_PX) / 2
-        _paint_swatch(
-            painter, QRectF(edge, edge, _SWATCH_PX, _SWATCH_PX), self._theme.track_colours[self._colour]
-        )
+        block = QRectF(0, 0, _SWATCH_PX, _SWATCH_PX)
+        block.moveCenter(QRectF(self.rect()).center())
+        _paint_swatch(painter, block, self._theme.track_colours[self._colour])
         if self.hasFocus() or self.underMouse():
             painter.setPen(QColor(self._theme.text if self.hasFocus() else self._theme.text_dim))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(edge - 2.5, edge - 2.5, _SWATCH_PX + 5, _SWATCH_PX + 5), 4, 4)
+            painter.drawRoundedRect(block.adjusted(-2.5, -2.5, 2.5, 2.5), 4, 4)
         painter.end()
 
 

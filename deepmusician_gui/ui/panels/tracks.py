@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deepmusician_gui.score.placed_edit import PlacedEdit
 from deepmusician_gui.score.tracks import name_of
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.panels.buttons import ActionButton
@@ -60,7 +61,7 @@ class TracksPanel(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setSpacing(4)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 1, 0)  # the line to the roll
         heading = QLabel("Tracks")
         heading.setProperty("role", "heading")
         heading.setContentsMargins(12, 8, 8, 4)
@@ -73,7 +74,7 @@ class TracksPanel(QWidget):
         column.addStretch(1)
 
     def _connect(self) -> None:
-        self._document.score_changed.connect(self._refresh)
+        self._document.score_changed.connect(self._show_score)
         self._document.track_changed.connect(self._refresh)
         self._document.tracks_rearranged.connect(self._follow)
         self._document.replaced.connect(self._fold)
@@ -84,6 +85,12 @@ class TracksPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._refresh()
+
+    def _show_score(self, placed: PlacedEdit | None) -> None:
+        if placed is None:  # else only notes have changed
+            for row in self.rows:
+                row.drop_typing()
+            self._refresh()
 
     def _choose(self, row: int) -> None:
         if row in range(len(self._document.score.tracks)):
@@ -117,7 +124,7 @@ class TracksPanel(QWidget):
         if self._before_typing:
             self._before_typing.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _refresh(self, *_: object) -> None:
+    def _refresh(self) -> None:
         score, track = self._document.score, self._document.track
         was_blocked = self.list.blockSignals(True)
         self._have_rows(len(score.tracks))
