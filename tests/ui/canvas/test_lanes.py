@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -326,3 +328,28 @@ class TestPicture:
         x = lane.view.x(5000)
         column = {image.pixel(round(x), y) for y in range(MARGIN_PX + 2, image.height() - 2)}
         assert len(column) == 1  # every value there is
+
+
+@pytest.mark.parametrize("controller", [MODULATION, BEND, SUSTAIN])
+def test_whatever_a_hand_does_can_be_undone(
+    roll: PianoRoll, document: Document, controller: Controller
+) -> None:
+    lane, first, dice = lane_of(roll, controller), document.score, random.Random(controller.name)
+    for _ in range(60):
+        way = [(dice.uniform(-200, 4000), dice.uniform(-9000, 9000)) for _ in range(dice.randint(1, 4))]
+        held, button = dice.choice((NONE, NONE, SHIFT, ALT, CONTROL)), dice.choice((LEFT, LEFT, RIGHT))
+        if dice.random() < 0.2:
+            QTest.mouseDClick(lane, LEFT, held, point(lane, *way[0]))
+        else:
+            drag(lane, *way, held=held, button=button)
+        lane.grab()
+        values = found(document, controller)
+        assert list(values) == sorted(values, key=lambda setting: setting.tick)
+        assert all(setting.tick >= 0 and lane.lowest <= setting.value <= lane.highest for setting in values)
+        assert document.score.notes == first.notes
+    assert document.undo_stack.count() > 10
+    last = document.score
+    document.undo_stack.setIndex(0)
+    assert document.score == first
+    document.undo_stack.setIndex(document.undo_stack.count())
+    assert document.score == last

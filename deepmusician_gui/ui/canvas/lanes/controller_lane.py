@@ -149,6 +149,7 @@ class ControllerLane(Lane):
         font.setPixelSize(round(_HINT_PX * ratio))
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text_dim))
-        room = QRectF(_HINT_PX * ratio, 0, self.width() * ratio, self.height() * ratio)
+        middle = self._y((self.lowest + self.highest) / 2, ratio)  # where there is a line
+        room = QRectF(_HINT_PX * ratio, 0, self.width() * ratio, middle)
         text = f"{self.controller.name}: nothing is set on this track. Drag to draw."
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
