@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.score.edit import NoteEdit
@@ -21,6 +21,7 @@ from deepmusician_gui.ui.canvas.spoken import aloud, length_name
 from tests.ui.conftest import Studio
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+LABEL = QAccessible.RelationFlag.Label
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 TUNE = (Note(0, 60, 480), Note(2400, 66, 240, 70))
 
@@ -201,12 +202,22 @@ def test_tab_leads_through_the_window_as_it_is_read(ready: Studio) -> None:
     window = ready.window
     window.events.toggle()
     window.roll.setFocus()
-    parts = (window.transport, window.roll, window.panel, window.events)
+    parts = (window.transport, window.track_list, window.roll, window.panel, window.events)
     ring = tab_ring()
     order = [next(i for i, part in enumerate(parts) if part.isAncestorOf(widget)) for widget in ring]
     start = order.index(0)
     assert order[start:] + order[:start] == sorted(order)
     assert set(order) == set(range(len(parts)))
+
+
+def test_boxes_of_choices_have_a_name_that_stays_whatever_is_chosen(ready: Studio) -> None:
+    boxes = [box for box in ready.window.findChildren(QComboBox) if not box.isHidden()]
+    assert boxes
+    for box in boxes:
+        interface = QAccessible.queryAccessibleInterface(box)
+        assert isinstance(interface, QAccessibleInterface)
+        labels = [other.text(QAccessible.Text.Name) for other, _ in interface.relations(LABEL)]
+        assert labels, box.currentText()
 
 
 def test_all_that_tab_comes_by_has_a_name_and_shows_that_it_has_the_keyboard(ready: Studio) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSpinBox, QToolButton
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
 
 
 class ActionButton(QPushButton):
@@ -52,6 +52,14 @@ def divider() -> QFrame:
     line.setProperty("role", "line")
     line.setFixedSize(1, 20)
     return line
+
+
+def named(text: str, field: QWidget, role: str = "") -> QLabel:
+    """The name beside a field, told to screen readers too; on Linux a box of choices has no other."""
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setBuddy(field)
+    return label
 
 
 def dim(text: str) -> QLabel:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from deepmusician_gui.generation.take import Hears
 from deepmusician_gui.models.registry import MODELS, entry
 from deepmusician_gui.ui.generation_session import MOST_BARS, MOST_SEED, GenerationSession
-from deepmusician_gui.ui.panels.buttons import ActionButton, NumberField, dim, icon_button
+from deepmusician_gui.ui.panels.buttons import ActionButton, NumberField, dim, icon_button, named
 from deepmusician_gui.ui.panels.slider import Slider
 
 WIDTH_PX = 248
@@ -89,11 +89,11 @@ class GeneratePanel(QWidget):
         fields = QGridLayout()
         fields.setSpacing(8)
         fields.setColumnStretch(1, 1)
-        fields.addWidget(QLabel("Model"), 0, 0)
+        fields.addWidget(named("Model", self.model), 0, 0)
         fields.addWidget(self.model, 0, 1, 1, 2)
-        fields.addWidget(QLabel("Bars"), 1, 0)
+        fields.addWidget(named("Bars", self.bars), 1, 0)
         fields.addWidget(self.bars, 1, 1, 1, 2)
-        fields.addWidget(QLabel("Hears"), 2, 0)
+        fields.addWidget(named("Hears", self.hears), 2, 0)
         fields.addWidget(self.hears, 2, 1, 1, 2)
         fields.addWidget(self._seed_name, 3, 0)
         fields.addWidget(self.seed, 3, 1)

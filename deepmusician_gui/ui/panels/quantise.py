@@ -10,7 +10,7 @@ from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.editing import EDGES, Quantising
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.panels.buttons import ActionButton
+from deepmusician_gui.ui.panels.buttons import ActionButton, named
 from deepmusician_gui.ui.panels.slider import Slider
 
 _WIDTH_PX = 264
@@ -65,7 +65,7 @@ class QuantisePanel(QWidget):
         fields.setColumnStretch(1, 1)
         fields.addWidget(QLabel("Grid"), 0, 0)
         fields.addWidget(self.grid, 0, 1, Qt.AlignmentFlag.AlignRight)
-        fields.addWidget(QLabel("What"), 1, 0)
+        fields.addWidget(named("What", self.edges), 1, 0)
         fields.addWidget(self.edges, 1, 1)
         column.addLayout(fields)
         for slider in (self.strength, self.swing, self.humanise):

@@ -12,7 +12,7 @@ from deepmusician_gui.score import tracks
 from deepmusician_gui.score.general_midi import FAMILIES, PERCUSSION_CHANNEL, PROGRAMS
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.icons import icon
-from deepmusician_gui.ui.panels.buttons import dim
+from deepmusician_gui.ui.panels.buttons import dim, named
 from deepmusician_gui.ui.panels.slider import Groove
 from deepmusician_gui.ui.theme import Theme, tabular
 from deepmusician_gui.ui.track_commands import TrackCommands
@@ -43,7 +43,7 @@ class TrackDetails(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self.instrument, 0, 0, 1, 3)
-        grid.addWidget(dim("Channel"), 1, 0)
+        grid.addWidget(named("Channel", self.channel, role="dim"), 1, 0)
         grid.addWidget(self.channel, 1, 1, 1, 2)
         rows = (
             ("Volume", self.volume, self._volume_value, tracks.DEFAULT_VOLUME),

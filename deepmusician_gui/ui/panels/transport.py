@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.guides import Guides
-from deepmusician_gui.ui.panels.buttons import dim, divider, icon_button
+from deepmusician_gui.ui.panels.buttons import dim, divider, icon_button, named
 from deepmusician_gui.ui.panels.pickers import GridPicker, ScalePicker
 from deepmusician_gui.ui.panels.place_fields import MetreField, TempoField
 from deepmusician_gui.ui.playback_session import PlaybackSession
@@ -63,7 +63,7 @@ class Transport(QWidget):
         row.addWidget(self.scale)
         row.addWidget(icon_button(actions["view.follow"]))
         row.addStretch(1)
-        row.addWidget(dim("Output"))
+        row.addWidget(named("Output", self.output, role="dim"))
         row.addWidget(self.output)
 
     def _show_place(self, *_: object) -> None:
