@@ -7,6 +7,7 @@ piece holds for all of it, and stays.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -38,6 +39,8 @@ def insert(score: Score, at: int, ticks: int) -> Score:
     A note that sounds across the place is neither lengthened nor split; it sounds on into the new time.
     """
 
+    first = bisect_left(score.notes, (at,))
+
     def set_later(tick: int) -> int:
         return tick + ticks if tick and tick >= at else tick
 
@@ -45,7 +48,7 @@ def insert(score: Score, at: int, ticks: int) -> Score:
         return tuple(event._replace(tick=set_later(event.tick)) for event in events)
 
     return score.changed(
-        notes=tuple(later(note, at, ticks) for note in score.notes),
+        notes=score.notes[:first] + tuple(later(note, at, ticks) for note in score.notes[first:]),
         tempo_map=TempoMap(moved(score.tempo_map.changes), score.ppq),
         metre_map=MetreMap(moved(score.metre_map.signatures), score.metre_map.ppq),
         key_signatures=moved(score.key_signatures),
