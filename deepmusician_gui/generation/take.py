@@ -51,7 +51,7 @@ class Controls:
     """0 (sparser) to 1 (denser); 0.5 is as dense as the prompt, or the models' own cut where that is what they do."""
     top_k: int = 0
     """Strike only the so many likeliest keys at every choice; 0 for all."""
-    top_p: float = 1.0
+    top_p: float = 0.95
     """0 < top_p <= 1. Strike only the likeliest keys that together have this share of the chance of striking."""
     scale: frozenset[int] = field(default=frozenset(range(12)))
     """Pitch classes (0 = C) that may be struck."""

@@ -1,7 +1,7 @@
 """The figures of the model cards: a model beside the truth, the classic one and dumb baselines, on the test split.
 
-Everything is measured on sixteenths, at temperature 1; intervals are 95 %, from drawing pieces (windows, for
-likelihoods) anew.
+Everything is measured on sixteenths, at temperature 1 and the default top-p; intervals are 95 %, from drawing pieces
+(windows, for likelihoods) anew.
 """
 
 from __future__ import annotations

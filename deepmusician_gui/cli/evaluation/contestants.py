@@ -65,7 +65,7 @@ class Contestants:
     def notes(
         self, model: LoadedModel, cases: Sequence[Case], threshold: float = 0.5
     ) -> list[tuple[Note, ...]]:
-        """A model's notes for each case, seeds counted up from 0, temperature 1, on sixteenths."""
+        """A model's notes for each case on sixteenths, seeds counted up from 0, all else by default."""
         found = []
         for seed, case in enumerate(cases):
             self._told(f"{model.entry.name} answers prompt {seed + 1} of {len(cases)}")
