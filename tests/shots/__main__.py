@@ -1,28 +1,36 @@
 """Photographs the window for the README and for review: `python -m tests.shots [FOLDER]`.
 
-Four scenes in both themes at 100 % and 150 %, and the shipped model's answers to the prompts beside this file: three
+Scenes in both themes at 100 % and 150 %, and the shipped model's answers to the prompts beside this file: three
 drawn by hand, the others cut from OpenScore songs and quartets (CC0) of the test split. The proposals are the model's
 own answers; without its weights there are no such scenes. At 100 % one goes to resources/screenshots for the README.
 """
 
 from __future__ import annotations
 
+import math
 import os
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from deepmusician_gui import RESOURCES
 from deepmusician_gui.score.midi_file import read_midi
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.scale import Scale
+from deepmusician_gui.score.score import ControlChange, PitchBend, Score, Track
 from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.app import EXAMPLE, application
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.guides import Fold
 from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
@@ -84,6 +92,34 @@ class Scene:
             self.window.roll.zoom_out()
         self.window.roll.scroll_to(0)
 
+    def folded(self) -> None:
+        """Rows of the scale alone."""
+        self.generation.discard()
+        self.example()
+        self.window.roll.guides.set_scale(Scale("G", "major"))
+        self.window.roll.guides.toggle_fold(Fold.SCALE)
+        self.window.roll.show_all()
+
+    def tracks(self) -> None:
+        """Both hands on tracks of their own, the other one as ghosts, with a pedal and a bend below the velocities."""
+        self.window.roll.guides.toggle_fold(Fold.SCALE)
+        self.document.replace(_two_hands(read_midi(EXAMPLE)), None)
+        self.window.actions_.by_id["lane.add"].trigger()
+        self.window.actions_.by_id["lane.add"].trigger()
+        bar = self.document.score.metre_map.bar(1)
+        notes = self.document.score.notes_starting_in(bar.start, bar.end)
+        self.document.select(note for note in notes if note.track == 0)
+
+    def palette(self) -> None:
+        self.document.select(())
+        self.window.actions_.by_id["help.palette"].trigger()
+        QTest.keyClicks(_in_focus(), "tri")
+
+    def crowd(self) -> None:
+        """20,000 notes at once."""
+        QTest.keyClick(_in_focus(), Qt.Key.Key_Escape)
+        self.document.replace(_many_notes(), None)
+
     def answer(self, prompt: Path) -> None:
         """Four bars after a prompt, both to be seen whole."""
         self.generation.discard()
@@ -109,7 +145,9 @@ def photograph(folder: Path, scale: int) -> None:
     for theme in THEMES:
         looks.apply(app, THEMES[theme])
         scene = Scene(theme)
-        for show in (scene.empty, scene.example, scene.selection, *([scene.proposal] * scene.can_propose)):
+        proposal = [scene.proposal] * scene.can_propose
+        editing = (scene.folded, scene.tracks, scene.palette, scene.crowd)
+        for show in (scene.empty, scene.example, scene.selection, *proposal, *editing):
             show()
             app.processEvents()
             _wait(50)  # lets the status line and the layout settle
@@ -124,6 +162,39 @@ def photograph(folder: Path, scale: int) -> None:
                 _wait(50)
                 _save(scene.window, folder / f"answer-{prompt.stem}.png")
         scene.close()
+
+
+def _in_focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def _two_hands(score: Score) -> Score:
+    """The notes below middle C on a second track; a pedal in every bar and a slow bend on the first."""
+    hands = tuple(note._replace(track=int(note.pitch < 60)) for note in score.notes)
+    bars = [score.metre_map.bar(number) for number in range(8)]
+    pedal = [
+        event
+        for bar in bars
+        for event in (ControlChange(bar.start, 64, 127), ControlChange(bar.end - 120, 64, 0))
+    ]
+    bend = [PitchBend(i * 60, round(5000 * math.sin(i / 20) * math.exp(-i / 300))) for i in range(8 * 32)]
+    right = replace(score.tracks[0], name="Right hand", control_changes=tuple(pedal), pitch_bends=tuple(bend))
+    left = Track("Left hand", channel=1, program=0, colour=1)
+    return replace(score, tracks=(right, left), notes=hands)
+
+
+def _many_notes() -> Score:
+    """Four tracks of scales up and down, 20,000 notes."""
+    names = ("Flute", "Clarinet", "Horn", "Bassoon")
+    tracks = tuple(Track(name, channel, None, channel) for channel, name in enumerate(names))
+    notes = [
+        Note(120 * i, 84 - 10 * track + round(9 * math.sin(i / (7 + track))), 110, 50 + (i * 7) % 70, track)
+        for i in range(5000)
+        for track in range(len(tracks))
+    ]
+    return Score(tracks, tuple(notes))
 
 
 def _wait(ms: int) -> None:
