@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QWidget
@@ -12,7 +16,10 @@ from deepmusician_gui.generation.take import Hears
 from deepmusician_gui.score import tracks
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, Track
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.mixer import Mixer
 from deepmusician_gui.ui.panels.track_row import TrackRow
+from deepmusician_gui.ui.track_commands import TrackCommands
 from tests.ui.conftest import Studio
 from tests.ui.fakes import DEADLINE_MS
 
@@ -319,3 +326,46 @@ def test_what_the_model_hears_is_chosen_in_its_panel(qtbot: QtBot, band: Studio)
     assert band.writer.calls[-1][0].hears is Hears.TRACK
     QTest.keyClick(hears, Qt.Key.Key_Up)
     qtbot.waitUntil(lambda: band.writer.calls[-1][0].hears is Hears.ALL, timeout=DEADLINE_MS)
+
+
+DEEDS = st.sampled_from(
+    (
+        TrackCommands.add,
+        TrackCommands.delete,
+        TrackCommands.duplicate,
+        lambda commands: commands.move(-1),
+        lambda commands: commands.move(1),
+        lambda commands: commands.rename(0, "Oboe"),
+        lambda commands: commands.set_colour(0, 5),
+        lambda commands: commands.set_program(0, 68),
+        lambda commands: commands.set_channel(0, 7),
+        lambda commands: commands.set_volume(0, 11),
+        lambda commands: commands.set_pan(0, 12),
+    )
+)
+
+
+@given(st.lists(DEEDS, max_size=12), st.data())
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+def test_whatever_is_done_to_tracks_can_be_undone_and_done_again(
+    qapp: QApplication, deeds: list[Callable[[TrackCommands], None]], data: st.DataObject
+) -> None:
+    document = Document(SCORE)
+    mixer = Mixer(document)
+    commands = TrackCommands(document, mixer)
+    states = [SCORE]
+    for deed in deeds:
+        document.set_track(data.draw(st.integers(0, len(document.score.tracks) - 1)))
+        deed(commands)
+        assert document.track < len(document.score.tracks)
+        assert Score(document.score.tracks, document.score.notes).notes == document.score.notes
+        states.append(document.score)
+    stack = document.undo_stack
+    while stack.canUndo():
+        stack.undo()
+        assert document.score in states
+        assert document.track < len(document.score.tracks)
+    assert document.score == SCORE
+    while stack.canRedo():
+        stack.redo()
+    assert document.score == states[-1]
