@@ -33,7 +33,7 @@ class NotePalette:
         self.fills: list[QColor] = []
         for track in score.tracks:
             hue = theme.track_colours[track.colour % len(theme.track_colours)]
-            self.fills.append(mix(theme.roll_black_row, hue, 0.28))
+            self.fills.append(mix(theme.roll_black_row, hue, 0.36))
             self.fills.extend(
                 mix(theme.roll_black_row, hue, 0.42 + 0.58 * shade / (SHADES - 1)) for shade in range(SHADES)
             )
