@@ -39,6 +39,13 @@ def test_letters_that_follow_each_other_come_before_scattered_ones() -> None:
     assert together.score > scattered.score
 
 
+def test_a_name_that_is_typed_in_full_comes_first() -> None:
+    whole, longer = match("draw notes", "Draw notes"), match("draw notes", "Draw notes with a brush")
+    assert whole
+    assert longer
+    assert whole.score > longer.score
+
+
 def test_the_letters_are_shown_where_they_count_most() -> None:
     found = match("se", "Use selection")
     assert found

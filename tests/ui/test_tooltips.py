@@ -75,9 +75,9 @@ def test_every_control_has_a_tooltip(studio: Studio) -> None:
 
 
 def test_tooltips_of_buttons_that_are_commands_tell_their_keys(studio: Studio) -> None:
-    continue_ = studio.window.panel.continue_
+    continue_, grid = studio.window.panel.continue_, studio.window.transport.grid
     assert "Ctrl+Return" in continue_.toolTip()
-    studio.window.actions_.set_keys(
-        {entry.id: entry.shortcuts for entry in studio.window.actions_.table} | {"generate.continue": ("F9",)}
-    )
+    table = {entry.id: entry.shortcuts for entry in studio.window.actions_.table}
+    studio.window.actions_.set_keys(table | {"generate.continue": ("F9",), "grid.finer": ("F10",)})
     assert continue_.toolTip() == "Continue (F9)"
+    assert "Finer grid (F10)" in grid.toolTip()

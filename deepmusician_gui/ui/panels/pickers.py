@@ -62,10 +62,14 @@ class GridPicker(_Picker):
             actions[name] for name in ("grid.triplet", "grid.dotted", "grid.keeps_offset", "grid.snap")
         ]
         super().__init__(guides, "Grid", "Adaptive")
-        self.setToolTip(
-            "The grid that notes snap to; adaptive follows the zoom.\n"
-            f"{actions['grid.finer'].toolTip()}, {actions['grid.coarser'].toolTip()}"
-        )
+        self._ways = [actions["grid.finer"], actions["grid.coarser"]]
+        for way in self._ways:
+            way.changed.connect(self._tell)
+        self._tell()
+
+    def _tell(self) -> None:
+        ways = ", ".join(way.toolTip() for way in self._ways)
+        self.setToolTip(f"The grid that notes snap to; adaptive follows the zoom.\n{ways}")
 
     def _fill(self, menu: QMenu) -> None:
         for step in (None, *STEPS):
@@ -86,7 +90,7 @@ class ScalePicker(_Picker):
     def __init__(self, guides: Guides, actions: dict[str, QAction]) -> None:
         self._more = [actions[name] for name in ("scale.keep", "view.fold_scale")]
         super().__init__(guides, "Scale", "C♯ minor")
-        self.setToolTip("The scale: its rows are lighter, arrows with Alt step along it")
+        self.setToolTip("The scale: its rows are lighter, and notes can step along it")
 
     def _fill(self, menu: QMenu) -> None:
         self._offer(menu, _NO_SCALE, _NO_SCALE, partial(self._guides.set_scale, None))
