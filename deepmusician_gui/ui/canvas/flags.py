@@ -29,8 +29,11 @@ class Flag(NamedTuple):
     """A sign and where it is seen, in pixels of the screen."""
 
     sign: Sign
+    text: str
     left: float
     right: float
+    is_whole: bool
+    """Whether there is room for the whole text."""
 
 
 class Flags:
@@ -43,6 +46,7 @@ class Flags:
         self._font = QFont(font)
         self._font.setPixelSize(_FONT_PX)
         self._metrics = QFontMetricsF(self._font)
+        self._labels: dict[int, list[tuple[Sign, str, float]]] = {}  # what was measured: text and width in px
 
     def laid_out(self, view: Viewport, ratio: float) -> list[Flag]:
         """The flags that are seen and have room before the next ones; `ratio` pixels make one px."""
@@ -50,12 +54,12 @@ class Flags:
         flags = []
         for i in np.flatnonzero(room >= _LEAST_PX * ratio).tolist():
             left, limit = float(x[i]), float(x[i] + room[i])
-            for sign in self._groups[seen.start + i]:
-                width = self._width(sign) * ratio
+            for sign, text, width_px in self._label(seen.start + i):
+                width = width_px * ratio
                 right = min(left + width, limit - _GAP_PX * ratio)
                 if right - left < min(width, _LEAST_PX * ratio):
                     break
-                flags.append(Flag(sign, left, right))
+                flags.append(Flag(sign, text, left, right, right == left + width))
                 left = right + _GAP_PX * ratio
         return flags
 
@@ -67,8 +71,13 @@ class Flags:
         room = np.diff(x, append=x[-1:] + 1_000_000 if seen.stop >= len(self._ticks) else x[:0])
         return seen, x[: len(room)], room
 
-    def _width(self, sign: Sign) -> float:
-        return self._metrics.horizontalAdvance(sign_text.text(sign)) + 2 * _PADDING_PX
+    def _label(self, group: int) -> list[tuple[Sign, str, float]]:
+        if group not in self._labels:
+            texts = [(sign, sign_text.text(sign)) for sign in self._groups[group]]
+            self._labels[group] = [
+                (sign, text, self._metrics.horizontalAdvance(text) + 2 * _PADDING_PX) for sign, text in texts
+            ]
+        return self._labels[group]
 
     def paint(
         self, painter: QPainter, view: Viewport, ratio: float, height: int, theme: Theme, chosen: Sign | None
@@ -100,7 +109,7 @@ class Flags:
         painter.drawRoundedRect(cloth, 2 * ratio, 2 * ratio)
         painter.setPen(QColor(theme.ruler_background if is_marker else theme.text))
         room = cloth.adjusted(_PADDING_PX * ratio, 0, -(_PADDING_PX - 2) * ratio, 0)
-        written = QFontMetricsF(painter.font()).elidedText(
-            sign_text.text(flag.sign), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), written)
+        text = flag.text
+        if not flag.is_whole:
+            text = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
