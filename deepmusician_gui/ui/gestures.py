@@ -37,8 +37,8 @@ GESTURES = (
     Gesture(
         "Mouse: selection", "Select within a rectangle", "Drag over nothing; with the pencil {ctrl}+drag"
     ),
-    Gesture("Mouse: selection", "Add to the selection", "{lock}+click or {lock}+drag"),
-    Gesture("Mouse: selection", "Select or no longer", "{ctrl}+click or {ctrl}+drag"),
+    Gesture("Mouse: selection", "Add to the selection", "{lock}+click, or Shift+drag over nothing"),
+    Gesture("Mouse: selection", "Select or no longer", "{ctrl}+click, or {ctrl}+drag over nothing"),
     Gesture("Mouse: view", "Scroll", "Wheel, or two fingers"),
     Gesture("Mouse: view", "Scroll sideways", "Shift+wheel"),
     Gesture("Mouse: view", "Zoom time", "{ctrl}+wheel, or pinch"),

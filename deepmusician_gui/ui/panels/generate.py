@@ -183,8 +183,10 @@ class _StartChoice(QWidget):
     def __init__(self, session: GenerationSession) -> None:
         super().__init__()
         self._session = session
-        self.from_end = QPushButton("End", toolTip="Continue from the end of the piece")
-        self.from_playhead = QPushButton("Playhead", toolTip="Continue from the playhead")
+        self.from_end = QPushButton("End")
+        self.from_end.setToolTip("Continue from the end of the piece")
+        self.from_playhead = QPushButton("Playhead")
+        self.from_playhead.setToolTip("Continue from the playhead")
         row = QHBoxLayout(self)
         row.setSpacing(8)
         row.setContentsMargins(0, 0, 0, 0)
