@@ -153,8 +153,11 @@ def test_it_stays_in_the_middle_of_the_window(studio: Studio, palette: Palette) 
 
 def test_screen_readers_hear_keys_and_reasons(palette: Palette) -> None:
     typed(palette, "duplicate")
-    said = palette.rows.data(palette.rows.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "Duplicate, Ctrl+D, Select notes first."
+    assert palette.field.accessibleDescription() == "Duplicate, Ctrl+D, Select notes first."
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    assert palette.field.accessibleDescription() == "Duplicate track, Track"
+    typed(palette, "xylophone")
+    assert palette.field.accessibleDescription() == "No command is called that."
 
 
 def test_it_can_be_painted(palette: Palette) -> None:

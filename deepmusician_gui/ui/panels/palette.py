@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout, QWidget
 
@@ -44,6 +44,7 @@ class Palette(Popover):
             column.addWidget(part)
         self.field.textChanged.connect(self._find)
         self.list.clicked.connect(lambda _index: self._run())
+        self.list.selectionModel().currentChanged.connect(self._tell)
 
     def open(self) -> None:
         self.field.clear()
@@ -61,6 +62,12 @@ class Palette(Popover):
         self.list.setCurrentIndex(self.rows.index(0))
         self.list.setVisible(bool(scored))
         self.nothing.setVisible(not scored)
+        self._tell(self.list.currentIndex())  # a list that is filled anew tells of no change
+
+    def _tell(self, chosen: QModelIndex) -> None:
+        """Let screen readers say what is chosen, though the keyboard stays in the field."""
+        said = chosen.data(Qt.ItemDataRole.AccessibleTextRole) if chosen.isValid() else self.nothing.text()
+        self.field.setAccessibleDescription(said)
 
     def _all(self) -> list[Row]:
         """Every command; those run last first, those that cannot be done now last."""
