@@ -54,8 +54,8 @@ def measure() -> Iterator[Row]:
     yield Row("canvas.release_2k", "ms", list(ours.releases_ms()), Aim(at_most=50))
     yield Row("canvas.undo_10k", "ms", list(ours.undos_ms()), Aim(at_most=50))
     if empty:
-        mine, theirs = (with_ours - empty) / ALL_NOTES, (with_naive - with_ours) / ALL_NOTES
-        yield Row("canvas.note_bytes", "B", [mine], NO_AIM, "an item, its note not counted", [theirs])
+        note, item = (with_ours - empty) / ALL_NOTES, (with_naive - with_ours) / ALL_NOTES
+        yield Row("canvas.note_bytes", "B", [note], NO_AIM, "an item, its note not counted", [item])
     del app
 
 

@@ -181,7 +181,7 @@ def main() -> int:
 def soak(minutes: float, dice: random.Random, faults: list[str]) -> list[int]:
     """Rounds until the time is over; the memory after each."""
     app = application()
-    ModelEntry.problem = lambda _self: ""  # type: ignore[method-assign]  # the tiny model needs no weights
+    ModelEntry.problem = lambda _self: ""  # type: ignore[method-assign, assignment]  # the tiny model needs no weights
     document, appearance = Document(), Appearance()
     writer = TinyWriter()
     writer.go_on.set()

@@ -147,7 +147,7 @@ class Viewport:
         """A view on the way to another of the same rows: scales grow evenly, and the middle moves with them."""
 
         def between(here: float, there: float) -> float:
-            return here * (there / here) ** share
+            return float(here * (there / here) ** share)
 
         zoomed = replace(
             self,
@@ -196,7 +196,7 @@ def _progress(scale: float, other: float, share: float) -> float:
     """How much of the way an edge has gone so that one place keeps still while the scale changes."""
     if math.isclose(scale, other, rel_tol=1e-6):
         return share
-    return (1 - (scale / other) ** share) / (1 - scale / other)
+    return float((1 - (scale / other) ** share) / (1 - scale / other))
 
 
 def _clamp(value: float, low: float, high: float) -> float:

@@ -52,10 +52,10 @@ def test_the_space_bar_and_a_drag_move_the_view_and_leave_playing_as_it_was(stud
     drag(roll, (roll.area.view.left + 500, 60), (roll.area.view.left + 400, 60))
     notes, before = studio.document.score.notes, roll.area.view
     QTest.keyPress(roll.area, Qt.Key.Key_Space)
-    assert studio.playback.is_playing
+    played = studio.playback.is_playing
     start = (before.tick(600), before.pitch(200))
     press(roll, start)
-    assert not studio.playback.is_playing
+    assert (played, studio.playback.is_playing) == (True, False)
     move(roll, (start[0] - 100 / before.px_per_tick, start[1]))
     QTest.mouseRelease(roll.area, Qt.MouseButton.LeftButton, pos=QPoint(500, 200))
     QTest.keyRelease(roll.area, Qt.Key.Key_Space)
