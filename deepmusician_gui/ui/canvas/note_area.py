@@ -258,7 +258,9 @@ class NoteArea(Strip):
 
     def _pointer(self) -> Pointer:
         x, y = self._pointer_px.x(), self._pointer_px.y()
-        return Pointer(self.view.tick(x), self.view.pitch(y), x, y, modifiers_of(self._held, self.gesture_keys))
+        return Pointer(
+            self.view.tick(x), self.view.pitch(y), x, y, modifiers_of(self._held, self.gesture_keys)
+        )
 
     def _hit(self) -> Hit:
         place = self._pointer_px
