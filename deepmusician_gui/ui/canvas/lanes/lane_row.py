@@ -62,7 +62,7 @@ class LaneRow(QWidget):
         self._columns.addWidget(self._caption, 0, 0)
         self._columns.addWidget(self.lane, 0, 1)
         column = QVBoxLayout(self._caption)
-        column.setContentsMargins(2, 4, 3, 2)
+        column.setContentsMargins(2, 4, 2, 2)
         column.setSpacing(2)
         column.addWidget(self.chooser)
         buttons = QHBoxLayout()
@@ -70,6 +70,7 @@ class LaneRow(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.more)
         buttons.addWidget(self.close_button)
+        buttons.addStretch(1)
         column.addLayout(buttons)
         column.addStretch(1)
 
