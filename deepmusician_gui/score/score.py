@@ -88,6 +88,8 @@ class Score:
     markers: tuple[Marker, ...] = ()
     other_events: tuple[RawEvent, ...] = ()
     text_encoding: str = "utf-8"
+    _end: list[int] = field(default_factory=list, init=False, repr=False, compare=False)
+    """`end`, once it has been asked for."""
 
     def __post_init__(self) -> None:
         self._check(self.notes)
@@ -101,7 +103,9 @@ class Score:
     @property
     def end(self) -> int:
         """First tick after the last note has ended, 0 without notes."""
-        return max((note.end for note in self.notes), default=0)
+        if not self._end:
+            self._end.append(max((onset + duration for onset, _, duration, _, _ in self.notes), default=0))
+        return self._end[0]
 
     def track_notes(self, track: int) -> tuple[Note, ...]:
         """The notes of one track, sorted."""
@@ -133,6 +137,7 @@ class Score:
         Quicker than `dataclasses.replace`, which sorts and checks every note anew.
         """
         after = copy(self)
+        object.__setattr__(after, "_end", [])
         for name, value in fields.items():
             object.__setattr__(after, name, value)
         return after

@@ -83,3 +83,12 @@ def test_a_track_has_its_notes_and_the_piece_ends_with_the_last_to_sound() -> No
 @pytest.mark.parametrize(("pitch", "name"), [(60, "C4"), (21, "A0"), (108, "C8"), (61, "C♯4"), (0, "C-1")])
 def test_pitches_have_their_scientific_names(pitch: int, name: str) -> None:
     assert pitch_name(pitch) == name
+
+
+def test_the_end_follows_every_change() -> None:
+    score = Score(notes=(Note(0, 60, 480),))
+    assert score.end == 480
+    longer = score.apply(NoteEdit(added=(Note(960, 60, 480),)))
+    assert (longer.end, score.end) == (1440, 480)
+    assert longer.changed(notes=()).end == 0
+    assert score == Score(notes=(Note(0, 60, 480),))
