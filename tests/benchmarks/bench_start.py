@@ -55,7 +55,7 @@ def start(arguments: list[str]) -> Start:
         began = time.perf_counter()
         program = subprocess.Popen(
             [sys.executable, *arguments],
-            env={**os.environ, **places, "DEEPMUSICIAN_STARTUP_PROBE": "1"},
+            env={**_as_installed(), **places, "DEEPMUSICIAN_STARTUP_PROBE": "1"},
             stdout=subprocess.PIPE,
             text=True,
         )
@@ -69,6 +69,11 @@ def start(arguments: list[str]) -> Start:
         finally:
             program.kill()
             program.communicate()
+
+
+def _as_installed() -> dict[str, str]:
+    """The environment, in which Python keeps the bytecode that it has made, as it does where a program is installed."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def memory_mib(pid: int) -> float:
