@@ -21,6 +21,8 @@ class Files(QObject):
     """Brings scores from files into the document and back; what goes wrong is one sentence and changes nothing."""
 
     said = Signal(str)
+    reading = Signal(str)
+    """The name of the file that is being read, "" when it is done."""
 
     def __init__(self, document: Document, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -94,6 +96,9 @@ class Files(QObject):
         job = self._opening = Job(lambda: _reading(path), self)
         job.finished.connect(lambda score: self._show(score, document_path))
         job.failed.connect(self.said)
+        for end in (job.finished, job.failed):  # one that is cancelled makes way for a newer one
+            end.connect(lambda _: self.reading.emit(""))
+        self.reading.emit(path.name)
         job.start()
 
     def _show(self, score: Score, path: Path | None) -> None:

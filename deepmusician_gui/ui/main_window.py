@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         self.roll.lanes.changed.connect(refresh)
         self.roll.ruler.span_changed.connect(refresh)
         self.files.said.connect(self.status.say)
+        self.files.reading.connect(self.status.tell_reading)
         for field in (self.transport.tempo, self.transport.metre):
             field.said.connect(self.status.say)
             field.left.connect(self.roll.setFocus)

@@ -1,5 +1,6 @@
 """Opening and saving, the questions they ask, and what happens when a file is no good."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,26 @@ def test_a_bad_file_is_one_sentence_and_changes_nothing(qtbot: QtBot, studio: St
     assert studio.document.score is before
     assert "bad.mid" in studio.window.status.sentence.text()
     assert studio.document.path is None
+
+
+def test_a_file_that_takes_long_shows_a_bar_until_it_is_there(
+    qtbot: QtBot, studio: Studio, midi: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+
+    def slowly(path: Path) -> Score:
+        assert go_on.wait(DEADLINE_MS / 1000)
+        return read_midi(path)
+
+    monkeypatch.setattr("deepmusician_gui.score.midi_file.read_midi", slowly)
+    status = studio.window.status
+    studio.window.files.open(midi)
+    assert not status.bar.isVisible()
+    qtbot.waitUntil(status.bar.isVisible, timeout=DEADLINE_MS)
+    assert status.sentence.text() == f"Opening {midi.name} …"
+    go_on.set()
+    qtbot.waitUntil(lambda: not status.bar.isVisible(), timeout=DEADLINE_MS)
+    assert studio.document.score.notes
 
 
 def test_of_two_files_opened_at_once_the_newer_one_is_shown(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar
 
 from deepmusician_gui.models.registry import entry
 from deepmusician_gui.score.note import pitch_name
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.theme import tabular
+
+PATIENCE_MS = 500
+_BAR_PX = 120
 
 
 class Status(QStatusBar):
@@ -25,8 +28,17 @@ class Status(QStatusBar):
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.selection = QLabel()
         self.model = QLabel()
+        self.bar = QProgressBar(textVisible=False, minimum=0, maximum=0)
+        self.bar.setFixedWidth(_BAR_PX)
+        self.bar.setAccessibleName("Opening a file")
+        self.bar.setToolTip("A file is being read")
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._show_reading)
+        self._reading = ""
         self.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self.sentence, 1)
+        self.addPermanentWidget(self.bar)
+        self.bar.hide()
         for label in (self.selection, self.model):
             label.setFont(tabular(label.font()))
             label.setContentsMargins(8, 0, 8, 0)
@@ -40,6 +52,19 @@ class Status(QStatusBar):
         """Tell the composer one sentence."""
         self.sentence.setText(sentence)
         self.said.emit(sentence)
+
+    def tell_reading(self, name: str) -> None:
+        """A file of that name is being read, "" for none; what takes long gets a bar."""
+        self._reading = name
+        if name:
+            self._patience.start()
+        else:
+            self._patience.stop()
+            self.bar.hide()
+
+    def _show_reading(self) -> None:
+        self.say(f"Opening {self._reading} …")
+        self.bar.show()
 
     def _show_selection(self) -> None:
         notes = self._document.selection
