@@ -118,6 +118,8 @@ class Scene:
     def crowd(self) -> None:
         """20,000 notes at once."""
         QTest.keyClick(_in_focus(), Qt.Key.Key_Escape)
+        for _ in range(2):
+            self.window.actions_.by_id["lane.close"].trigger()
         self.document.replace(_many_notes(), None)
 
     def answer(self, prompt: Path) -> None:
