@@ -79,6 +79,7 @@ class Lane(TimeStrip):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._gesture:  # a second button, which has no part in it
             return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)  # first, for what is typed elsewhere is done by that
         held = self._held(event)
         place = self._place(event.position(), held)
         self._gesture = self._begin(place, held, event.button())
@@ -86,7 +87,6 @@ class Lane(TimeStrip):
             event.ignore()
             return
         self._button, self._press, self._is_click = event.button(), event.position(), True
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._move(place)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
