@@ -40,7 +40,10 @@ class TrainConfig:
     """Share of the frames fed to the decoder that are emptied."""
     validate_every: int = 500
     patience: int = 5
-    """Validations without a better one after which training ends."""
+    """Validations without a better one after which training ends, counted while the rate falls.
+
+    While it is level they waver, and after a training was lengthened they begin above the best.
+    """
     checkpoint_minutes: float = 3.0
     precision: Precision = "bf16-mixed"
     seed: int = 0
@@ -179,7 +182,7 @@ class _Training:
         fabric, at = self._fabric, self._at
         loss = validate(self._network, validation[fabric.global_rank :: fabric.world_size])
         mean = self._over_all(torch.tensor(loss, device=fabric.device), "sum") / len(validation)
-        at.stale += 1
+        at.stale += learning_rate(at.step, self._config) < self._config.learning_rate
         if mean < at.best:
             at.best, at.stale = mean, 0
             at.weights = {name: value.cpu().clone() for name, value in self._network.state_dict().items()}

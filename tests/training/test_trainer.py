@@ -121,6 +121,15 @@ def test_training_ends_where_validation_gets_no_better_and_keeps_the_best(tmp_pa
     assert list(train(Guess(), lines, [opposite], config, tmp_path)) == []  # it has ended, whoever asks again
 
 
+def test_a_training_does_not_end_before_its_rate_falls(tmp_path: Path) -> None:
+    opposite = Lines(lines(0).points, -lines(0).heights)
+    config = replace(CONFIG, steps=40, level=0.75, validate_every=2, patience=3)
+    events = list(train(Guess(), lines, [opposite], config, tmp_path))
+    valid = [event.valid for event in events if event.valid is not None]
+    assert valid.index(min(valid)) < 5  # the best was long before
+    assert 30 <= events[-1].step < 40
+
+
 def test_checkpoints_come_by_the_clock_and_at_the_end(tmp_path: Path) -> None:
     steps = training(tmp_path, replace(CONFIG, checkpoint_minutes=60))
     for event in steps:
