@@ -75,8 +75,11 @@ class Listener:
 
 @contextmanager
 def running_server(name: str, period: int = 512) -> Iterator[None]:
-    """A server that passes messages on every `period` samples; a short one doubles messages on a busy machine."""
-    arguments = ["jackd", "-n", name, "--no-realtime", "-d", "dummy", "-r", "48000", "-p", str(period)]
+    """A server that passes messages on every `period` samples.
+
+    It asks for precedence and goes on without: then, on a busy machine, it may lose or double messages.
+    """
+    arguments = ["jackd", "-n", name, "-R", "-P", "10", "-d", "dummy", "-r", "48000", "-p", str(period)]
     with tempfile.TemporaryFile("w+") as log, subprocess.Popen(arguments, stdout=log, stderr=log) as server:
         try:
             waiting = ["jack_wait", "-s", name, "-w", "-t", str(int(PATIENCE_S))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
+from time import sleep
 from typing import Final
 
 import rtmidi
@@ -20,6 +21,9 @@ FORCED_SYSTEM = "DEEPMUSICIAN_MIDI_API"
 
 _SYSTEMS: Final[dict[str, int]] = {"alsa": rtmidi.API_LINUX_ALSA, "jack": rtmidi.API_UNIX_JACK}
 _NO_MIDI = "This computer offers no MIDI system, so there are no MIDI ports."
+
+_LAST_WORDS_S: Final = 0.1
+"""JACK forgets what a port said last if it goes before its listeners have run: some periods of the server."""
 
 os.environ.setdefault("JACK_NO_START_SERVER", "1")  # asking for ports must not start a sound server
 
@@ -51,7 +55,9 @@ class Port:
             raise PlaybackError(f"The MIDI port “{self._name}” has stopped answering.") from None
 
     def close(self) -> None:
-        """Give the port back to the system."""
+        """Give the port back to the system, once what was sent has been heard."""
+        if self._out.get_current_api() == rtmidi.API_UNIX_JACK:
+            sleep(_LAST_WORDS_S)
         self._out.delete()
 
 
