@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from dataclasses import replace
@@ -21,6 +20,7 @@ from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.canvas import accessible_notes
 from deepmusician_gui.ui.crash import CrashReporter, log_folder, start_log
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.garbage import GarbageCollector
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.keymap_session import own_keymap
 from deepmusician_gui.ui.main_window import MainWindow
@@ -81,7 +81,7 @@ def _begin(
     window: MainWindow, playback: PlaybackSession, generation: GenerationSession, path: Path | None
 ) -> None:
     """What needs time starts once the window stands."""
-    gc.enable()  # off since before the imports
+    GarbageCollector(window)  # nobody has collected since before the imports
     if os.environ.get(_PROBE):
         sys.stdout.write("painted\n")
         sys.stdout.flush()
