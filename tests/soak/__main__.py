@@ -37,6 +37,7 @@ from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.app import EXAMPLE, application
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.garbage import GarbageCollector
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.playback_session import PlaybackSession
@@ -191,6 +192,7 @@ def soak(minutes: float, dice: random.Random, faults: list[str]) -> list[int]:
     window = MainWindow(document, generation, playback, appearance, Settings())
     window.show()
     playback.start()
+    GarbageCollector(window)
     hands = Hands(window, document, dice)
 
     def on_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

@@ -61,3 +61,17 @@ def test_a_pedal_that_is_drawn_is_heard_and_is_no_longer_when_undone(qtbot: QtBo
 def test_the_keyboard_goes_back_to_the_notes(studio: Studio) -> None:
     drag(studio.window.roll.lanes.shown[0], (5, 60), (900, 60))
     assert studio.window.roll.area.hasFocus()
+
+
+def test_a_hand_on_a_lane_finishes_what_is_being_typed_and_then_draws(studio: Studio) -> None:
+    window, document = studio.window, studio.document
+    window.roll.lanes.choose(SUSTAIN)
+    QApplication.processEvents()  # until it is laid out
+    QTest.keyClick(window.roll, Qt.Key.Key_F2)
+    field = QApplication.focusWidget()
+    assert field
+    QTest.keyClicks(field, "Flute")
+    drag(window.roll.lanes.shown[0], (480, 100), (960, 100))
+    track = document.score.tracks[document.track]
+    assert track.name == "Flute"
+    assert track.control_changes

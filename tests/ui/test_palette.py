@@ -1,7 +1,7 @@
 """Every command is found by its letters and run from the keyboard."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -167,3 +167,14 @@ def test_it_can_be_painted(palette: Palette) -> None:
     inked = {shot.pixel(x, y) for x in range(30, shot.width(), 2) for y in range(40, 60)}
     assert shot.pixel(20, 5) == accent
     assert len(inked) > 10
+
+
+def test_it_closes_though_who_had_the_keyboard_is_gone(studio: Studio) -> None:
+    lanes = studio.window.roll.lanes
+    lanes.shown[0].setFocus()
+    QTest.keyClick(lanes.shown[0], Qt.Key.Key_P, CONTROL)
+    palette = studio.window.overlays.palette
+    lanes.choose_next()  # shows another lane in its place
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QWidget
+from shiboken6 import isValid
 
 _TOP_PX, _MARGIN_PX = 76, 24  # below menus and transport
 
@@ -45,7 +46,7 @@ class Popover(QFrame):
         before, self._before = self._before, None
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
         self.hide()
-        if before and had_focus:
+        if had_focus and before and isValid(before):  # what was chosen here may have taken it away
             before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _place(self) -> None:
