@@ -127,8 +127,10 @@ def read_prompt(score: Score, region: Region, steps_per_beat: int | None = None)
     It sees the region's track and, unless the region says otherwise, the other pitched tracks too where they are
     silent in the region: an answer at the end continues the whole piece, an answer inside one line of several
     follows that line.
+    Muted notes it does not see.
     Raises PromptError if the region is shorter than a time step or its track is percussion.
     """
+    score = score.heard()
     if score.tracks[region.track].channel == PERCUSSION_CHANNEL:
         raise PromptError("This is a drum track; the models write pitched notes only.")
     heard = _heard_tracks(score, region)

@@ -47,7 +47,7 @@ def harmonise_region(score: Score, track: int, side: Side = Side.ANYWHERE) -> Re
 
     Raises PromptError if it has no notes.
     """
-    notes = [n for n in score.notes if n.track == track]
+    notes = [n for n in score.notes if n.track == track and not n.is_muted]
     if not notes:
         raise PromptError("There are no notes to harmonise on this track.")
     start = score.metre_map.bar_at(notes[0].onset).start
@@ -56,9 +56,9 @@ def harmonise_region(score: Score, track: int, side: Side = Side.ANYWHERE) -> Re
 
 
 def replaced_notes(score: Score, region: Region) -> tuple[Note, ...]:
-    """The notes that an answer stands in for: those of the region's track that begin in it and are not kept."""
+    """The notes that an answer stands in for: those of the region's track that are heard, begin in it, are not kept."""
     inside = score.notes_starting_in(region.start, region.end)
-    return tuple(n for n in inside if n.track == region.track and n not in region.keep)
+    return tuple(n for n in inside if n.track == region.track and not n.is_muted and n not in region.keep)
 
 
 def accept(score: Score, region: Region, notes: Iterable[Note]) -> NoteEdit:

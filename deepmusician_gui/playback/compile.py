@@ -39,6 +39,8 @@ class Timeline:
     """Whole MIDI messages without running status, one for each of `ticks`."""
     settings: tuple[tuple[int, bytes], ...] = ()
     """Tick and message of the programs, controllers, pressures and bends once more, in the same order."""
+    channels: frozenset[int] = frozenset()
+    """The channels that have notes."""
     tempo_map: TempoMap = field(default_factory=TempoMap)
     end: int = 0
     """Where playing stops: the bar line at or after the last message, at least one bar."""
@@ -62,7 +64,7 @@ class Timeline:
 def compile_events(score: Score, silent: Collection[int] = ()) -> Timeline:
     """The messages of `score`: system exclusive, banks, programs, controllers, pressure, bends and notes.
 
-    Tracks whose indices are in `silent` keep their notes to themselves; the piece is as long as with them.
+    Muted notes and tracks whose indices are in `silent` are not heard; the piece is as long as with them.
 
     A key of a channel can sound only once, so notes that overlap on one are played as a pianist would:
     a new note ends the older one, and notes with one onset are one note with the greatest velocity and
@@ -72,15 +74,15 @@ def compile_events(score: Score, silent: Collection[int] = ()) -> Timeline:
     settings = sorted(chain.from_iterable(map(_channel_events, score.tracks)), key=by_tick_and_rank)
     others = (score.other_events, *(track.other_events for track in score.tracks))
     exclusive = chain.from_iterable(map(_exclusive_events, others))
-    sounding = [note for note in score.notes if note.track not in silent] if silent else score.notes
+    sounding = [note for note in score.notes if not note.is_muted and note.track not in silent]
     notes = _note_events(score.tracks, sounding)
     events = sorted(chain(exclusive, settings, notes), key=by_tick_and_rank)
-    unheard = max((note.end for note in score.notes if note.track in silent), default=0) if silent else 0
-    last = max(events[-1][0] if events else 0, unheard)
+    last = max(events[-1][0] if events else 0, score.end)
     return Timeline(
         ticks=tuple(tick for tick, _, _ in events),
         messages=tuple(message for _, _, message in events),
         settings=tuple((tick, message) for tick, _, message in settings),
+        channels=frozenset(score.tracks[track].channel for track in {note.track for note in sounding}),
         tempo_map=score.tempo_map,
         end=score.metre_map.bar_at(max(0, last - 1)).end,
     )

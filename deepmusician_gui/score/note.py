@@ -25,6 +25,8 @@ class Note(NamedTuple):
     """1-127 (0 would be a note-off, MIDI 1.0 table II)."""
     track: int = 0
     """Index into `Score.tracks`."""
+    is_muted: bool = False
+    """Whether it is written but not heard: not played, not shown to the models, silent in other programs."""
 
     @property
     def end(self) -> int:

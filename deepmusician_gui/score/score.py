@@ -104,12 +104,17 @@ class Score:
     def end(self) -> int:
         """First tick after the last note has ended, 0 without notes."""
         if not self._end:
-            self._end.append(max((onset + duration for onset, _, duration, _, _ in self.notes), default=0))
+            self._end.append(max((onset + duration for onset, _, duration, *_ in self.notes), default=0))
         return self._end[0]
 
     def track_notes(self, track: int) -> tuple[Note, ...]:
         """The notes of one track, sorted."""
         return tuple(note for note in self.notes if note.track == track)
+
+    def heard(self) -> Score:
+        """The score without its muted notes."""
+        heard = tuple(note for note in self.notes if not note.is_muted)
+        return self if len(heard) == len(self.notes) else self.changed(notes=heard)
 
     def notes_starting_in(self, start: int, end: int) -> tuple[Note, ...]:
         """The notes with start <= onset < end, sorted."""

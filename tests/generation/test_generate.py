@@ -254,6 +254,15 @@ def test_a_larger_amount_varies_the_same_notes_and_more() -> None:
     assert large < small
 
 
+def test_muted_notes_are_neither_shown_to_a_model_nor_replaced() -> None:
+    score = melody(8)
+    muted = tuple(note._replace(pitch=40, is_muted=True) for note in score.notes)
+    both = replace(score, notes=(*score.notes, *muted))
+    region = Region(1920, 3 * 1920, 0)
+    assert replaced_notes(both, region) == replaced_notes(score, region)
+    assert answer(both, region).notes == answer(score, region).notes
+
+
 @pytest.mark.parametrize("side", Side)
 def test_harmonising_writes_beside_the_melody(side: Side) -> None:
     score = melody(4)

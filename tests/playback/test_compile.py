@@ -36,6 +36,13 @@ def test_notes_with_one_onset_on_one_key_are_one_loud_and_long_note() -> None:
     assert events(score) == [(0, "90 3c 5a"), (960, "80 3c 40")]
 
 
+def test_a_muted_note_is_not_heard_but_lasts() -> None:
+    heard, muted = Note(0, 60, 480), Note(480, 60, 4000, is_muted=True)
+    with_it, without = compile_events(Score(notes=(heard, muted))), compile_events(Score(notes=(heard,)))
+    assert with_it.messages == without.messages
+    assert (with_it.end, without.end) == (3 * 1920, 1920)
+
+
 def test_the_same_pitch_on_two_channels_stays_two_notes() -> None:
     score = Score((Track(), Track(channel=1)), (Note(0, 60, 960, 40, 0), Note(480, 60, 960, 90, 1)))
     assert events(score) == [(0, "90 3c 28"), (480, "91 3c 5a"), (960, "80 3c 40"), (1440, "81 3c 40")]

@@ -21,6 +21,7 @@ notes = st.builds(
     duration=st.integers(1, 3) | st.integers(1, 10_000),
     velocity=st.sampled_from((1, 80, 127)),
     track=st.integers(0, TRACKS - 1),
+    is_muted=st.booleans(),
 )
 note_lists = st.lists(notes, max_size=40)
 some_notes = st.lists(notes, min_size=1, max_size=40)

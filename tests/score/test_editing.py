@@ -25,6 +25,7 @@ WAYS: dict[str, Way] = {
     "resize the start": editing.resize_start,
     "set the velocity": editing.set_velocity,
     "change the velocity": editing.change_velocity,
+    "mute": lambda notes, by: editing.toggle_mute(notes),
     "delete": lambda notes, by: editing.delete(notes),
     "paste": lambda notes, by: editing.paste(notes, by, 1),
 }
@@ -90,6 +91,13 @@ def test_velocities_stay_audible_and_no_louder_than_midi_knows() -> None:
     assert editing.set_velocity((C,), 200).added[0].velocity == 127
     assert [n.velocity for n in editing.change_velocity((C, G), 40).added] == [120, 127]
     assert [n.velocity for n in editing.change_velocity((C, G), -90).added] == [1, 10]
+
+
+@given(some_notes)
+def test_notes_are_muted_together_then_all_heard_again(notes: list[Note]) -> None:
+    muted = editing.toggle_mute([*notes, notes[0]._replace(is_muted=False)]).added
+    assert all(note.is_muted for note in muted)
+    assert not any(note.is_muted for note in editing.toggle_mute(muted).added)
 
 
 def test_pasted_notes_begin_at_the_place_on_the_track() -> None:

@@ -292,6 +292,24 @@ def test_other_programs_hear_the_same() -> None:
     ]
 
 
+def test_a_muted_note_is_kept_but_silent_in_other_programs() -> None:
+    sounding, muted = Note(0, 60, 480, 80), Note(240, 64, 70_000, 90, is_muted=True)
+    score = Score(
+        tracks=(Track("Flute", channel=2), Track("All muted", 3, colour=1)), notes=(sounding, muted)
+    )
+    alone = score.changed(notes=(sounding, muted._replace(track=1)))
+    for each in (score, alone):
+        assert rewritten(each) == each
+        played = [message for track in heard(each) for _, message in track if message.type == "note_on"]
+        assert played == [mido.Message("note_on", channel=2, note=60, velocity=80)]
+
+
+def test_a_damaged_muted_note_stays_bytes() -> None:
+    event = RawEvent(9, b"\xff\x7f\x7dmute\x3c\x00\x00\x00\x00\x09")  # of no velocity
+    score = Score(tracks=(Track(other_events=(event,)),), notes=(Note(0, 60, 480),))
+    assert rewritten(score) == score
+
+
 def test_at_one_tick_notes_end_then_the_system_then_banks_programs_and_notes() -> None:
     track = Track(
         control_changes=(ControlChange(9, 0, 1),),
@@ -391,13 +409,14 @@ def scores(draw: st.DrawFn) -> Score:
     note = st.builds(
         Note, ticks, pitches, st.integers(1, 2000), st.integers(1, 127), st.integers(0, count - 1)
     )
+    muted = note.map(lambda note: note._replace(is_muted=True))
     tempos = st.builds(TempoChange, ticks, st.integers(1, 0xFFFFFF))
     beats = st.sampled_from([1, 2, 4, 8, 16, 32, 64, 128])
     metres = st.builds(TimeSignature, ticks, st.integers(1, 255), beats)
     keys = st.builds(KeySignature, ticks, st.sampled_from(["C", "Am", "F#m", "Cb", "C#", "Abm"]))
     return Score(
         tracks=tuple(draw(tracks(colour)) for colour in range(count)),
-        notes=untangled(draw(st.lists(note, max_size=20))),
+        notes=(*untangled(draw(st.lists(note, max_size=20))), *draw(st.lists(muted, max_size=5))),
         tempo_map=TempoMap(draw(st.lists(tempos, max_size=4)), ppq),
         metre_map=MetreMap(draw(st.lists(metres, max_size=4)), ppq),
         key_signatures=draw(in_time(keys)),

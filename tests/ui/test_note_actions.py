@@ -56,6 +56,7 @@ EDITS: dict[str, tuple[tuple[Note, ...], tuple[Note, ...], str]] = {
     ),
     "*": ((C, Note(480, 64, 240)), (C._replace(duration=960), Note(960, 64, 480)), "Stretch 2 notes"),
     "/": ((C, Note(480, 64, 240)), (C._replace(duration=240), Note(240, 64, 120)), "Shrink 2 notes"),
+    "0": ((C, G), (C._replace(is_muted=True), G._replace(is_muted=True)), "Mute 2 notes"),
     "Shift+L": ((C, G), (C._replace(duration=120), G._replace(duration=120)), "Set the length of 2 notes"),
     "Alt+Up": ((C, E), (C._replace(pitch=62), E._replace(pitch=65)), "Transpose 2 notes"),
     "Alt+Down": ((C, E), (C._replace(pitch=59), E._replace(pitch=62)), "Transpose 2 notes"),
@@ -85,6 +86,16 @@ def test_each_chord_has_a_digit(studio: Studio, place: int, chord: str) -> None:
     assert [note.pitch for note in notes(studio)] == [60, *(60 + semitones for semitones in CHORDS[chord])]
     assert studio.document.undo_stack.undoText() == f"Add {chord} to note"
     assert len(studio.document.selection) == len(CHORDS[chord]) + 1
+
+
+def test_muted_notes_are_told_and_heard_again_by_the_same_key(studio: Studio) -> None:
+    select(studio, C, E)
+    press(studio, "0")
+    press(studio, "Ctrl+Right")
+    assert "muted" in said(studio)
+    press(studio, "0")
+    assert notes(studio) == (C, E)
+    assert studio.document.undo_stack.undoText() == "Unmute 2 notes"
 
 
 def test_the_seventh_of_the_scale_stands_in_the_menu(studio: Studio) -> None:

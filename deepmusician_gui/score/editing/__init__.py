@@ -7,6 +7,7 @@ or not at all.
 
 from deepmusician_gui.score.editing.cuts import chop, join
 from deepmusician_gui.score.editing.lengths import legato, resize_end, resize_start, set_length, stretch
+from deepmusician_gui.score.editing.mutes import toggle_mute
 from deepmusician_gui.score.editing.pitches import (
     CHORDS,
     SCALE_CHORDS,
@@ -43,6 +44,7 @@ __all__ = [
     "set_length",
     "set_velocity",
     "stretch",
+    "toggle_mute",
     "transpose",
     "transpose_in_scale",
 ]

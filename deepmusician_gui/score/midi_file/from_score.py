@@ -10,6 +10,7 @@ from deepmusician_gui.score.midi_file.meta import (
     NAME,
     Change,
     change_event,
+    muted_note_event,
     text_event,
 )
 from deepmusician_gui.score.note import Note
@@ -53,14 +54,16 @@ def _track_events(track: Track, notes: list[Note], encoding: str) -> list[RawEve
     """All that is on one track; what happens at one tick happens in the order of these lines.
 
     A repeated note ends before it starts again; a system reset comes before the settings, a bank before its
-    program, and all of them before the notes.
+    program, and all of them before the notes. Muted notes are events that nobody plays.
     """
-    messages = [*_settings(track), *_note_ons(notes, track.channel)]
+    heard = [note for note in notes if not note.is_muted]
+    muted = (muted_note_event(note) for note in notes if note.is_muted)
+    messages = [*_settings(track), *_note_ons(heard, track.channel)]
     head = [text_event(0, NAME, track.name, encoding)] if track.name else []
     if not messages:  # nothing else would tell the channel
         head.append(RawEvent(0, bytes((META, CHANNEL_PREFIX, track.channel))))
     system = (event for event in track.other_events if event.data[0] >= SYSEX)
-    return _in_time([*head, *_note_offs(notes, track.channel), *system, *messages])
+    return _in_time([*head, *muted, *_note_offs(heard, track.channel), *system, *messages])
 
 
 def _settings(track: Track) -> Iterator[RawEvent]:
@@ -85,11 +88,11 @@ def _in_time(events: list[RawEvent]) -> list[RawEvent]:
 
 def _note_ons(notes: Iterable[Note], channel: int) -> Iterator[RawEvent]:
     status = 0x90 | channel
-    for onset, pitch, _, velocity, _ in notes:
+    for onset, pitch, _, velocity, *_ in notes:
         yield RawEvent(onset, bytes((status, pitch, velocity)))
 
 
 def _note_offs(notes: Iterable[Note], channel: int) -> Iterator[RawEvent]:
     status = 0x80 | channel
-    for onset, pitch, duration, _, _ in notes:
+    for onset, pitch, duration, *_ in notes:
         yield RawEvent(onset + duration, bytes((status, pitch, _RELEASE_VELOCITY)))

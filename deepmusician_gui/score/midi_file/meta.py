@@ -5,11 +5,13 @@ from collections.abc import Iterable
 import mido
 from mido.midifiles.meta import build_meta_message
 
-from deepmusician_gui.score.midi_file.framing import META
+from deepmusician_gui.score.midi_file.framing import LATEST_TICK, META
+from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import KeySignature, RawEvent
 from deepmusician_gui.score.timing import TempoChange, TimeSignature
 
 NAME, MARKER, CHANNEL_PREFIX = 0x03, 0x06, 0x20
+_MUTED_NOTE = bytes((META, 0x7F, 0x7D)) + b"mute"  # sequencer-specific, by the id that no maker has
 _TEMPO, _TIME_SIGNATURE, _KEY_SIGNATURE = 0x51, 0x58, 0x59
 _SHORTEST_BEAT = 128  # 1/128 note; shorter written beats are damage
 
@@ -50,6 +52,24 @@ def _message(change: Change) -> mido.MetaMessage:
     if isinstance(change, KeySignature):
         return mido.MetaMessage("key_signature", key=change.key)
     return mido.MetaMessage("time_signature", numerator=change.numerator, denominator=change.denominator)
+
+
+def muted_note_event(note: Note) -> RawEvent:
+    """A note that other programs are not to play: pitch, velocity and duration as a meta event of our own."""
+    return RawEvent(
+        note.onset, _MUTED_NOTE + bytes((note.pitch, note.velocity)) + note.duration.to_bytes(4, "big")
+    )
+
+
+def muted_note(event: RawEvent) -> Note | None:
+    """What `muted_note_event` has made an event of, on track 0; None for any other event."""
+    pitch_at = len(_MUTED_NOTE)
+    if not event.data.startswith(_MUTED_NOTE) or len(event.data) != pitch_at + 6:
+        return None
+    pitch, velocity = event.data[pitch_at : pitch_at + 2]
+    duration = int.from_bytes(event.data[pitch_at + 2 :], "big")
+    note = Note(event.tick, pitch, duration, velocity, is_muted=True)
+    return note if note.is_valid and note.end <= LATEST_TICK else None
 
 
 def text_event(tick: int, kind: int, text: str, encoding: str) -> RawEvent:

@@ -1,6 +1,7 @@
 """From the events of a MIDI file to a score."""
 
 from collections import defaultdict, deque
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from deepmusician_gui.errors import FileError
@@ -12,6 +13,7 @@ from deepmusician_gui.score.midi_file.meta import (
     Change,
     change,
     meta_type,
+    muted_note,
     spelling,
 )
 from deepmusician_gui.score.note import Note
@@ -62,7 +64,7 @@ def _time_base(division: int, name: str) -> tuple[int, TempoChange | None]:
 
 @dataclass(slots=True)
 class _Line:
-    """One channel of one track of the file, on its way to become a Track; `notes` lack their track."""
+    """One channel of one track of the file, on its way to become a Track; its notes lack their track."""
 
     channel: int
     name: bytes = b""
@@ -72,6 +74,7 @@ class _Line:
     pitch_bends: list[PitchBend] = field(default_factory=list)
     other_events: list[RawEvent] = field(default_factory=list)
     notes: list[tuple[int, int, int, int]] = field(default_factory=list)
+    muted: list[Note] = field(default_factory=list)
     sounding: defaultdict[int, deque[tuple[int, int]]] = field(default_factory=lambda: defaultdict(deque))
     early_offs: dict[int, int] = field(default_factory=dict)
 
@@ -113,6 +116,11 @@ class _Line:
         onset, velocity = self.sounding[pitch].popleft()
         self.notes.append((onset, pitch, max(1, tick - onset), velocity))
 
+    def all_notes(self, track: int) -> Iterator[Note]:
+        """Those that sound, and the muted ones."""
+        yield from (Note(*note, track) for note in self.notes)
+        yield from (note._replace(track=track) for note in self.muted)
+
     def track(self, encoding: str, colour: int) -> Track:
         return Track(
             name=self.name.decode(encoding),
@@ -139,6 +147,7 @@ class _Piece:
         """Take in one track; one that `leads` speaks for the whole piece if it has no channel messages."""
         lines: dict[int, _Line] = {}
         general: list[RawEvent] = []
+        muted: list[Note] = []
         for event in events:
             status = event.data[0]
             if status < SYSEX:
@@ -146,9 +155,11 @@ class _Piece:
                 if channel not in lines:
                     lines[channel] = _Line(channel)
                 lines[channel].add(event)
+            elif note := muted_note(event):
+                muted.append(note)
             elif not self._take(event):
                 general.append(event)
-        if leads and not lines:
+        if leads and not lines and not muted:
             self.other_events = general
             return
         name = _take_first(NAME, general)
@@ -159,7 +170,8 @@ class _Piece:
             line.name = name
             line.end_all_notes(events[-1].tick if events else 0)
             line.other_events = sorted(general + line.other_events, key=_tick)
-            general = []
+            line.muted = muted
+            general, muted = [], []
             self.lines.append(line)
 
     def _take(self, event: RawEvent) -> bool:
@@ -181,7 +193,7 @@ class _Piece:
         markers = sorted(self.markers, key=_tick)
         return Score(
             tracks=tuple(line.track(encoding, colour) for colour, line in enumerate(lines)),
-            notes=tuple(Note(*note, track) for track, line in enumerate(lines) for note in line.notes),
+            notes=tuple(note for track, line in enumerate(lines) for note in line.all_notes(track)),
             tempo_map=TempoMap([change for change in changes if isinstance(change, TempoChange)], ppq),
             metre_map=MetreMap([change for change in changes if isinstance(change, TimeSignature)], ppq),
             key_signatures=tuple(change for change in changes if isinstance(change, KeySignature)),

@@ -33,6 +33,7 @@ def entries(commands: NoteCommands, document: Document) -> tuple[Entry, ...]:
         change("halve", "Half as long", lambda: commands.stretch(Fraction(1, 2)), "/"),
         change("grid_length", "Set length to the grid", commands.set_length_to_grid, "Shift+L"),
         change("last_length", "Set length to the last note touched", commands.set_length_to_last),
+        change("mute", "Mute or unmute", commands.toggle_mute, "0"),
         change("fit", "Fit to the scale", commands.fit_to_scale, "Ctrl+Shift+F"),
         *(chord(place, name) for place, name in enumerate(CHORDS, 1)),
         change("triad", "Triad of the scale", lambda: commands.add_scale_chord("triad"), "Ctrl+Alt+0"),

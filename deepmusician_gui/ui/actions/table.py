@@ -65,7 +65,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("notes.quantise", "notes.quantising", ""),
         *("notes.legato", "notes.join", "notes.chop", ""),
         *("notes.double", "notes.halve", "notes.grid_length", "notes.last_length", ""),
-        *("notes.fit", "", "notes.invert", "notes.same_pitch", "notes.out_of_scale", ""),
+        *("notes.fit", "notes.mute", "", "notes.invert", "notes.same_pitch", "notes.out_of_scale", ""),
     ),
     "&Notes/Add &chord": (
         *("notes.major", "notes.minor", "notes.diminished", "notes.augmented", ""),

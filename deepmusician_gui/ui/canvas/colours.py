@@ -9,6 +9,9 @@ from deepmusician_gui.ui.theme import Theme, contrast
 
 SHADES = 8
 """Steps of lightness that velocity is shown in."""
+PALE, MUTED, FIRST_SHADE = range(3)
+KINDS = FIRST_SHADE + SHADES
+"""Of fills of one track."""
 
 
 def mix(one: str, other: str, share: float) -> QColor:
@@ -27,13 +30,19 @@ def faded(colour: str, share: float) -> QColor:
 
 
 class NotePalette:
-    """Fills of notes: per track first a pale one, for tracks that are not being written, then SHADES by velocity."""
+    """Fills of notes, KINDS per track: a pale one, for tracks that are not being written, a faint one, for muted
+    notes, which have a rim as well, then SHADES by velocity.
+    """
 
     def __init__(self, theme: Theme, score: Score) -> None:
         self.fills: list[QColor] = []
+        self.rims: dict[int, QColor] = {}
+        """By the index of the fill that they surround."""
         for track in score.tracks:
             hue = theme.track_colours[track.colour % len(theme.track_colours)]
             self.fills.append(mix(theme.roll_black_row, hue, 0.36))
+            self.rims[len(self.fills)] = mix(theme.roll_black_row, hue, 0.6)
+            self.fills.append(mix(theme.roll_black_row, hue, 0.12))
             self.fills.extend(
                 mix(theme.roll_black_row, hue, 0.42 + 0.58 * shade / (SHADES - 1)) for shade in range(SHADES)
             )

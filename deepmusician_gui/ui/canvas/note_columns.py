@@ -21,12 +21,13 @@ class NoteColumns:
     """Columns of N notes in the order of the score; index i means the same note in each. Never changed once made."""
 
     def __init__(self, notes: tuple[Note, ...] = (), table: Ints | None = None) -> None:
-        """`table`, where it is known already: (5, N), a row for each field of the notes."""
+        """`table`, where it is known already: (6, N), a row for each field of the notes."""
         if table is None:
             table = _table(notes)
         self.notes = notes
         self._table = np.ascontiguousarray(table)
-        self.onset, self.pitch, duration, self.velocity, self.track = self._table
+        self.onset, self.pitch, duration, self.velocity, self.track, is_muted = self._table
+        self.is_muted = is_muted.astype(np.bool_)
         self.end: Ints = self.onset + duration
         self._latest_end = np.maximum.accumulate(self.end)  # of this note and all before it
 
@@ -37,7 +38,11 @@ class NoteColumns:
         stays[removed_at] = is_old[added_at] = False
         source = np.zeros(len(notes), np.intp)  # my index of each, of a new one any
         source[is_old] = np.flatnonzero(stays)
-        table = self._table.take(source, axis=1) if len(self) else np.empty((5, len(notes)), np.int64)
+        table = (
+            self._table.take(source, axis=1)
+            if len(self)
+            else np.empty((len(Note._fields), len(notes)), np.int64)
+        )
         table[:, added_at] = _table(placed.edit.added)
         return NoteColumns(notes, table)
 
@@ -94,7 +99,8 @@ class NoteColumns:
 
 
 def _table(notes: Sequence[Note]) -> Ints:
-    return np.fromiter(chain.from_iterable(notes), np.int64, 5 * len(notes)).reshape(-1, 5).T
+    width = len(Note._fields)
+    return np.fromiter(chain.from_iterable(notes), np.int64, width * len(notes)).reshape(-1, width).T
 
 
 class KeptMask:

@@ -226,6 +226,11 @@ class NoteCommands(QObject):
         select = edit.added if note in selection else selection
         self._document.edit(edit, counted("Change velocity of", len(notes)), select, goes_on=True)
 
+    def toggle_mute(self) -> None:
+        """Mute the selected notes, or let them be heard again."""
+        mutes = not all(note.is_muted for note in self._document.selection)
+        self._edit(editing.toggle_mute, "Mute" if mutes else "Unmute", "")
+
     # How they are done
 
     def _edit(self, way: Way, verb: str, otherwise: str) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from deepmusician_gui.ui.canvas.colours import SHADES
+from deepmusician_gui.ui.canvas.colours import FIRST_SHADE, KINDS, MUTED, PALE, SHADES
 from deepmusician_gui.ui.canvas.note_columns import Ints, Mask, NoteColumns
 from deepmusician_gui.ui.canvas.rows import ALL_ROWS
 from deepmusician_gui.ui.canvas.viewport import Viewport
@@ -56,8 +56,8 @@ def marks(view: Viewport, columns: NoteColumns, indices: Ints, selected: Mask, t
     left = np.clip(view.pixel_x(columns.onset[indices]), first, last)
     right = np.clip(view.pixel_x(columns.end[indices]), first, last)
     top, bottom = view.pixel_y(pitch), view.pixel_foot(pitch)
-    kind = columns.track[indices] * (SHADES + 1)
-    kind[own] += 1 + columns.velocity[indices][own] * SHADES // 128
+    shade = np.where(own, FIRST_SHADE + columns.velocity[indices] * SHADES // 128, PALE)
+    kind = columns.track[indices] * KINDS + np.where(columns.is_muted[indices], MUTED, shade)
     return Marks(
         left=left,
         right=np.maximum(right - 1, left + 1),

@@ -110,8 +110,9 @@ class NotePainter:
             strict=True,
         ):
             radius = min(2.5 * ratio, (right - left) / 2)
-            inset = min(0.75 * ratio, (right - left) / 3) if selected else 0.0
-            painter.setPen(outline if selected else Qt.PenStyle.NoPen)
+            inset = min(0.75 * ratio, (right - left) / 3) if selected or kind in self._palette.rims else 0.0
+            rim = self._palette.rims.get(kind)
+            painter.setPen(outline if selected else QPen(rim, ratio) if rim else Qt.PenStyle.NoPen)
             painter.setBrush(self._palette.fills[kind])
             box = QRectF(left, top, right - left, bottom - top).adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(box, radius, radius)

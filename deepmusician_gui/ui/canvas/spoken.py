@@ -35,7 +35,7 @@ def note_words(note: Note, scene: Scene) -> str:
         length_name(note.duration, metre_map.ppq),
         f"velocity {note.velocity}",
     ]
-    return ", ".join(words + ["selected"] * (note in scene.selection))
+    return ", ".join(words + ["muted"] * note.is_muted + ["selected"] * (note in scene.selection))
 
 
 def caret_words(scene: Scene) -> str:

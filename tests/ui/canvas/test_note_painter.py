@@ -12,7 +12,7 @@ from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, Track
 from deepmusician_gui.score.timing import MetreMap
-from deepmusician_gui.ui.canvas.colours import NotePalette
+from deepmusician_gui.ui.canvas.colours import FIRST_SHADE, KINDS, MUTED, SHADES, NotePalette
 from deepmusician_gui.ui.canvas.grid_painter import GridPainter
 from deepmusician_gui.ui.canvas.ground import Ground
 from deepmusician_gui.ui.canvas.note_columns import NoteColumns
@@ -141,13 +141,25 @@ def test_few_and_many_have_the_same_colours_gaps_and_outlines(qapp: object, crow
     note, chosen, other = Note(500, 62, 900, 100), Note(500, 60, 900, 100), Note(500, 64, 900, 100, 1)
     others = tuple(Note(i % 300, 66, 10) for i in range(crowd))
     image = painted(VIEW, marks_of(VIEW, tuple(sorted((note, chosen, other, *others))), frozenset((chosen,))))
-    shade = 1 + 100 * 8 // 128
+    shade = FIRST_SHADE + 100 * SHADES // 128
     assert colour_at(image, 1200, 62) == PALETTE.fills[shade].name()
     assert colour_at(image, 1200, 60) == PALETTE.fills[shade].name()
-    assert colour_at(image, 1200, 64) == PALETTE.fills[9].name()
+    assert colour_at(image, 1200, 64) == PALETTE.fills[KINDS].name()
     top = round(VIEW.y(60))
     assert image.pixelColor(100, top).lightness() > PALETTE.fills[shade].lightness()
     assert image.pixelColor(100, round(VIEW.y(61)) - 1) == BACKGROUND
+
+
+@pytest.mark.parametrize("crowd", [0, FEW])
+def test_a_muted_note_is_hardly_more_than_its_rim(qapp: object, crowd: int) -> None:
+    heard, muted = Note(500, 60, 900, 100), Note(500, 62, 900, 100, is_muted=True)
+    others = tuple(Note(i % 300, 66, 10) for i in range(crowd))
+    image = painted(VIEW, marks_of(VIEW, tuple(sorted((heard, muted, *others))), frozenset()))
+    inside = QColor(colour_at(image, 1200, 62))
+    assert inside == PALETTE.fills[MUTED]
+    assert inside.lightness() < QColor(colour_at(image, 1200, 60)).lightness() / 2
+    if not crowd:
+        assert image.pixelColor(100, round(VIEW.y(62))).lightness() > inside.lightness()
 
 
 def test_a_loud_note_is_brighter_than_a_soft_one(qapp: object) -> None:
