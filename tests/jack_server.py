@@ -73,6 +73,41 @@ class Listener:
             self._lines.put(line)
 
 
+class Sender:
+    """Another process that plays."""
+
+    def __init__(self, name: str, port: str | None = None) -> None:
+        script = Path(__file__).with_name("midi_sender.py")
+        arguments = [sys.executable, str(script), name, *([port] if port else [])]
+        self.port = f"{name}:out"
+        self._process = subprocess.Popen(
+            arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        )
+        assert self._process.stdout is not None
+        assert self._process.stdout.readline() == "ready\n", "the sender did not come up"
+
+    def send(self, *messages: bytes) -> None:
+        """Play these, one after the other."""
+        self._write(*(message.hex() for message in messages))
+
+    def send_at(self, *timed: tuple[float, bytes]) -> None:
+        """Play each so many seconds after the first one; times ascending."""
+        self._write(*(f"@{second} {message.hex()}" for second, message in timed))
+
+    def close(self) -> None:
+        """Unplug it."""
+        if self._process.stdin and not self._process.stdin.closed:
+            self._process.stdin.close()
+            self._process.wait()
+        if self._process.stdout:
+            self._process.stdout.close()
+
+    def _write(self, *lines: str) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.writelines(f"{line}\n" for line in lines)
+        self._process.stdin.flush()
+
+
 @contextmanager
 def running_server(name: str, period: int = 512) -> Iterator[None]:
     """A server that passes messages on every `period` samples.
@@ -121,5 +156,18 @@ def listen(jack: str) -> Iterator[Callable[..., Listener]]:
             listener = Listener(name, port)
             stack.callback(listener.close)
             return listener
+
+        yield start
+
+
+@pytest.fixture
+def send(jack: str) -> Iterator[Callable[..., Sender]]:
+    """Starts senders: `send(name)` offers a port, `send(name, port)` plays to one."""
+    with ExitStack() as stack:
+
+        def start(name: str, port: str | None = None) -> Sender:
+            sender = Sender(name, port)
+            stack.callback(sender.close)
+            return sender
 
         yield start

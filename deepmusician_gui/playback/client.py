@@ -11,15 +11,18 @@ from typing import TYPE_CHECKING
 
 from deepmusician_gui.playback import commands as cmd
 from deepmusician_gui.playback.compile import Timeline
+from deepmusician_gui.playback.inputs import Input, input_by_id
 from deepmusician_gui.playback.instrument import Key
 from deepmusician_gui.playback.outputs import SYNTH, Output, output_by_id
 from deepmusician_gui.playback.playhead import Playhead
 from deepmusician_gui.playback.scheduler import Loop
+from deepmusician_gui.playback.thru import Voice
 
 if TYPE_CHECKING:
     from deepmusician_gui.playback.link import Link
 
 _GOODBYE_S = 1.0  # the process gets this long to fall silent and end
+_MOST_HEARD = 20_000  # messages that nobody asked for
 _DIED = "Playback broke off; it starts again with the next thing you play."
 
 
@@ -41,13 +44,16 @@ class Player:
         self._chosen = SYNTH
         self._output: Output | None = None
         self._outputs: tuple[Output, ...] = ()
+        self._inputs: tuple[Input, ...] = ()
+        self._around: dict[type, cmd.Command] = {}  # the last command of each kind about what is around
+        self._heard: deque[cmd.Heard] = deque(maxlen=_MOST_HEARD)
         self._messages: deque[str] = deque()
 
     def start(self) -> None:
         """Start the process: it opens the chosen output, at first the built-in synth, and lists all."""
         self._courier.start()
         self._command(cmd.ChooseOutput(self._chosen))
-        self._command(cmd.ListOutputs())
+        self._command(cmd.ListPorts())
 
     def close(self) -> None:
         """Fall silent and end the process."""
@@ -63,9 +69,14 @@ class Player:
         self._listen()
         return self._outputs
 
-    def refresh_outputs(self) -> None:
-        """Look for outputs again; `outputs` tells a moment later."""
-        self._command(cmd.ListOutputs())
+    def inputs(self) -> tuple[Input, ...]:
+        """The inputs that can be chosen."""
+        self._listen()
+        return self._inputs
+
+    def refresh_ports(self) -> None:
+        """Look for ports at once, which is done every second anyway; `outputs` and `inputs` tell a moment later."""
+        self._command(cmd.ListPorts())
 
     @property
     def output(self) -> Output | None:
@@ -78,6 +89,27 @@ class Player:
         self._chosen = output_by_id(output_id)
         if self._courier.is_alive():
             self._command(cmd.ChooseOutput(self._chosen))
+
+    def choose_input(self, input_id: str) -> None:
+        """Listen to the input with this id, now and whenever it is plugged in."""
+        self._set(cmd.ChooseInput(input_by_id(input_id)))
+
+    def set_voice(self, voice: Voice | None) -> None:
+        """Let what is played outside sound like this, or not at all."""
+        self._set(cmd.SetVoice(voice))
+
+    def set_latency(self, output_ms: float, input_ms: float) -> None:
+        """Say how late the output sounds and how late the input arrives, for the playhead and for what is recorded."""
+        self._set(cmd.SetLatency(output_ms / 1000, input_ms / 1000))
+
+    def heard(self) -> list[cmd.Heard]:
+        """What was played outside since the last call."""
+        self._listen()
+        return [self._heard.popleft() for _ in range(len(self._heard))]
+
+    def panic(self) -> None:
+        """End every note on all channels, whoever began it."""
+        self._command(cmd.Panic())
 
     def load(self, timeline: Timeline) -> None:
         """Play this from now on; while playing, from the same place on, at once."""
@@ -137,6 +169,11 @@ class Player:
         self._wished = Playhead(self._number + 1, is_playing, tick, ticks_per_s=0.0, written_s=0.0)
         self._command(command)
 
+    def _set(self, command: cmd.Command) -> None:
+        """A command that the player needs to know again after a new start."""
+        self._around[type(command)] = command
+        self._command(command)
+
     def _command(self, command: cmd.Command) -> None:
         self._number += 1
         self._queue.put(cmd.Numbered(self._number, command))
@@ -163,8 +200,10 @@ class Player:
         match report:
             case cmd.Said(sentence):
                 self._messages.append(sentence)
-            case cmd.Listed(outputs):
-                self._outputs = outputs
+            case cmd.Listed(outputs, inputs):
+                self._outputs, self._inputs = outputs, inputs
+            case cmd.Heard():
+                self._heard.append(report)
             case cmd.Chosen(output):
                 self._output = output
 
@@ -193,6 +232,7 @@ class Player:
             cmd.Load(self._timeline),
             cmd.Repeat(self._loop),
             cmd.Seek(self._wished.tick),
+            *list(self._around.values()),
         )
         for command in state:
             link.send(cmd.Numbered(0, command))

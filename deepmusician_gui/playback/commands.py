@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from deepmusician_gui.playback.compile import Timeline
+from deepmusician_gui.playback.inputs import Input
 from deepmusician_gui.playback.instrument import Key
 from deepmusician_gui.playback.outputs import Output
 from deepmusician_gui.playback.scheduler import Loop, Scheduler
+from deepmusician_gui.playback.thru import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +90,45 @@ class ChooseOutput:
 
 
 @dataclass(frozen=True, slots=True)
-class ListOutputs:
-    pass
+class ListPorts:
+    """Look at once for what is plugged in."""
 
 
-Command = Load | Play | Stop | Seek | Repeat | Press | LetGo | Panic | ChooseOutput | ListOutputs
+@dataclass(frozen=True, slots=True)
+class ChooseInput:
+    input: Input
+
+
+@dataclass(frozen=True, slots=True)
+class SetVoice:
+    """What keys from outside sound like; None leaves them unheard."""
+
+    voice: Voice | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetLatency:
+    """How much later than sent the output sounds, and how much later than played the input arrives, in seconds."""
+
+    output_s: float
+    input_s: float
+
+
+Command = (
+    Load
+    | Play
+    | Stop
+    | Seek
+    | Repeat
+    | Press
+    | LetGo
+    | Panic
+    | ChooseOutput
+    | ListPorts
+    | ChooseInput
+    | SetVoice
+    | SetLatency
+)
 
 
 class Numbered(NamedTuple):
@@ -112,6 +148,7 @@ class Said:
 @dataclass(frozen=True, slots=True)
 class Listed:
     outputs: tuple[Output, ...]
+    inputs: tuple[Input, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,4 +158,14 @@ class Chosen:
     output: Output | None
 
 
-Report = Said | Listed | Chosen
+class Heard(NamedTuple):
+    """A message from outside."""
+
+    message: bytes
+    tick: float
+    """What sounded when it was played; while the music stands, where it stands."""
+    at_s: float
+    """When it came, by `perf_counter`."""
+
+
+Report = Said | Listed | Chosen | Heard

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from deepmusician_gui.errors import PlaybackError
-from deepmusician_gui.playback.outputs import SYNTH, VIRTUAL, MidiOut, Output, port_output
-from deepmusician_gui.playback.ports import Port, has_virtual_ports, port_names
+from deepmusician_gui.playback.outputs import (
+    SYNTH,
+    VIRTUAL,
+    MidiOut,
+    Output,
+    has_virtual_ports,
+    port_output,
+)
+from deepmusician_gui.playback.ports import Port, port_names
 from deepmusician_gui.playback.synth import Synth, synth_problem
 
 
 def list_outputs() -> tuple[Output, ...]:
     """The built-in synth if it may work, every MIDI output port, and the virtual port where there can be one."""
-    synth = () if synth_problem() else (SYNTH,)
     try:
-        ports = tuple(port_output(name) for name in port_names())
+        return outputs_of(port_names())
     except PlaybackError:
-        return synth
-    return (*synth, *ports, *((VIRTUAL,) if has_virtual_ports() else ()))
+        return () if synth_problem() else (SYNTH,)
+
+
+def outputs_of(ports: tuple[str, ...]) -> tuple[Output, ...]:
+    """What can be chosen while these ports are plugged in."""
+    synth = () if synth_problem() else (SYNTH,)
+    return (*synth, *map(port_output, ports), *((VIRTUAL,) if has_virtual_ports() else ()))
 
 
 def open_output(output: Output) -> MidiOut:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Literal, NamedTuple, Protocol
 
 _PORT_ID = "port:"
@@ -40,3 +41,8 @@ def output_by_id(output_id: str) -> Output:
     """The output that carries `output_id`, whether it is there now or not."""
     own = {output.id: output for output in (SYNTH, VIRTUAL)}
     return own.get(output_id) or port_output(output_id.removeprefix(_PORT_ID))
+
+
+def has_virtual_ports() -> bool:
+    """Whether programs can offer ports here; Windows has no such thing."""
+    return sys.platform != "win32"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
+import re
 from collections import Counter
-from time import sleep
-from typing import Final
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from time import perf_counter, sleep
+from typing import Final, NamedTuple, TypeVar
 
 import rtmidi
 
@@ -20,12 +22,19 @@ FORCED_SYSTEM = "DEEPMUSICIAN_MIDI_API"
 """Environment variable: `jack` or `alsa` on Linux, where both may be running."""
 
 _SYSTEMS: Final[dict[str, int]] = {"alsa": rtmidi.API_LINUX_ALSA, "jack": rtmidi.API_UNIX_JACK}
+_WATCHING = f"{VIRTUAL_PORT} ports"
 _NO_MIDI = "This computer offers no MIDI system, so there are no MIDI ports."
 
 _LAST_WORDS_S: Final = 0.1
 """JACK forgets what a port said last if it goes before its listeners have run: some periods of the server."""
 
 os.environ.setdefault("JACK_NO_START_SERVER", "1")  # asking for ports must not start a sound server
+
+_ALSA_ADDRESS = re.compile(r" \d+:\d+$")  # another one each time a device is plugged in
+_Door = TypeVar("_Door", rtmidi.MidiIn, rtmidi.MidiOut)
+
+Hear = Callable[[bytes, float], None]
+"""Takes a message and when it came, in seconds by `perf_counter`; called in a thread of the MIDI system."""
 
 
 class Port:
@@ -34,18 +43,7 @@ class Port:
     def __init__(self, name: str | None) -> None:
         """Open the port called `name`, or offer the virtual one for None. Raises PlaybackError."""
         self._name = name or VIRTUAL_PORT
-        self._out = _connect()
-        try:
-            if name is None:
-                self._out.open_virtual_port(VIRTUAL_PORT)
-            else:
-                self._out.open_port(_numbered(self._out.get_ports()).index(name), "out")
-        except ValueError:
-            self._out.delete()
-            raise PlaybackError(f"The MIDI port “{name}” is not there.") from None
-        except (rtmidi.RtMidiError, NotImplementedError):
-            self._out.delete()
-            raise PlaybackError(f"The MIDI port “{self._name}” cannot be opened.") from None
+        self._out = _opened(rtmidi.MidiOut, name, VIRTUAL_PORT, "out")
 
     def send(self, message: bytes) -> None:
         """Hand one MIDI message to the port. Raises PlaybackError if it takes no more."""
@@ -61,33 +59,109 @@ class Port:
         self._out.delete()
 
 
+class InPort:
+    """An open MIDI input port."""
+
+    def __init__(self, name: str | None, hear: Hear) -> None:
+        """Open the port called `name`, or offer a virtual one for None. Raises PlaybackError."""
+        self._in = _opened(rtmidi.MidiIn, name, f"{VIRTUAL_PORT} in", "in")
+        self._in.ignore_types(sysex=True, timing=False, active_sense=True)
+        self._in.set_callback(lambda event, _: hear(bytes(event[0]), perf_counter()))
+
+    def close(self) -> None:
+        """Give the port back to the system."""
+        self._in.cancel_callback()
+        self._in.delete()
+
+
+class Plugged(NamedTuple):
+    """The names of the ports that other programs and devices offer now; equal names are numbered."""
+
+    outputs: tuple[str, ...] = ()
+    """Ports that can be played to."""
+    inputs: tuple[str, ...] = ()
+    """Ports that can be listened to."""
+
+
+class Watch:
+    """Looks for ports again and again. It stays known to the system, so that a look takes a tenth of a millisecond."""
+
+    def __init__(self) -> None:
+        self._doors: tuple[rtmidi.MidiOut, rtmidi.MidiIn] | None = None
+
+    def look(self, may_search: bool) -> Plugged:
+        """What is plugged in, but for our own ports; nothing where there is no MIDI.
+
+        Where none was found so far it is searched for again, which takes some milliseconds, only if it `may`.
+        """
+        try:
+            if self._doors is None:
+                if not may_search:
+                    return Plugged()
+                self._doors = _connect(rtmidi.MidiOut, _WATCHING), _connect(rtmidi.MidiIn, _WATCHING)
+            return Plugged(*(tuple(_foreign(_names(door))) for door in self._doors))
+        except (PlaybackError, rtmidi.RtMidiError):
+            return Plugged()
+
+    def close(self) -> None:
+        """Leave the system."""
+        for door in self._doors or ():
+            door.delete()
+        self._doors = None
+
+
 def port_names() -> tuple[str, ...]:
-    """The names of all MIDI output ports; equal names are numbered. Raises PlaybackError without MIDI."""
-    out = _connect()
+    """The names of all MIDI output ports. Raises PlaybackError without MIDI."""
+    out = _connect(rtmidi.MidiOut, VIRTUAL_PORT)
     try:
-        return tuple(_numbered(out.get_ports()))
+        return tuple(_names(out))
     finally:
         out.delete()
 
 
-def has_virtual_ports() -> bool:
-    """Whether programs can offer ports here; Windows has no such thing."""
-    return sys.platform != "win32"
+def input_names() -> tuple[str, ...]:
+    """The names of all MIDI input ports. Raises PlaybackError without MIDI."""
+    door = _connect(rtmidi.MidiIn, VIRTUAL_PORT)
+    try:
+        return tuple(_names(door))
+    finally:
+        door.delete()
 
 
-def _connect() -> rtmidi.MidiOut:
+def _opened(kind: type[_Door], name: str | None, virtual_name: str, port_name: str) -> _Door:
+    door = _connect(kind, VIRTUAL_PORT)
+    try:
+        if name is None:
+            door.open_virtual_port(virtual_name)
+        else:
+            door.open_port(_names(door).index(name), port_name)
+    except ValueError:
+        door.delete()
+        raise PlaybackError(f"The MIDI port “{name}” is not there.") from None
+    except (rtmidi.RtMidiError, NotImplementedError):
+        door.delete()
+        raise PlaybackError(f"The MIDI port “{name or virtual_name}” cannot be opened.") from None
+    return door
+
+
+def _connect(kind: type[_Door], program: str) -> _Door:
     forced = os.environ.get(FORCED_SYSTEM)
     systems = [_SYSTEMS[forced]] if forced in _SYSTEMS else rtmidi.get_compiled_api()
     for system in systems:
-        try:
-            with quiet_stderr():
-                return rtmidi.MidiOut(system, VIRTUAL_PORT)
-        except rtmidi.RtMidiError:
-            continue
+        with suppress(rtmidi.RtMidiError), quiet_stderr():
+            return kind(system, program)
     raise PlaybackError(_NO_MIDI)
 
 
-def _numbered(names: list[str]) -> list[str]:
+def _names(door: rtmidi.MidiOut | rtmidi.MidiIn) -> list[str]:
+    return _numbered(_ALSA_ADDRESS.sub("", name) for name in door.get_ports())
+
+
+def _foreign(names: Iterable[str]) -> list[str]:
+    return [name for name in names if not name.startswith(VIRTUAL_PORT)]
+
+
+def _numbered(names: Iterable[str]) -> list[str]:
     """The names, with “ (2)”, “ (3)” ... behind those that came before."""
     seen: Counter[str] = Counter()
     numbered = []

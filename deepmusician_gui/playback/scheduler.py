@@ -37,6 +37,8 @@ class Scheduler:
         self._is_playing = False
         self._stands_at = 0.0  # the tick, while not playing
         self._zero_s = 0.0  # when tick 0 would have sounded, while playing
+        self._turned_s = -inf  # when the loop last went back to its start
+        self._zero_before_s = 0.0  # when tick 0 would have sounded, before that
         self._served_s = 0.0  # the last `now` that was served
         self._next = 0  # index of the first message not yet played
         self._mark = 0  # everything before this tick is played
@@ -47,9 +49,11 @@ class Scheduler:
         return self._is_playing
 
     def position(self, now: float) -> float:
-        """The tick that sounds at `now`."""
+        """The tick that sounds at `now`, which may lie a little in the past."""
         if not self._is_playing:
             return self._stands_at
+        if now < self._turned_s:
+            return self._timeline.tempo_map.tick(max(0.0, now - self._zero_before_s))
         return self._timeline.tempo_map.tick(max(0.0, now - self._zero_s))
 
     def ticks_per_s(self, now: float) -> float:
@@ -126,6 +130,15 @@ class Scheduler:
         self._auditions.pop(key, None)
         return self._instrument.end_audition(key)
 
+    def hold(self, key: Key, velocity: int, program: int | None) -> list[bytes]:
+        """Let a key sound that is not in the score, until `end_audition`, however long that takes."""
+        self._auditions.pop(key, None)
+        return self._instrument.audition(key, velocity, program)
+
+    def pass_on(self, message: bytes) -> list[bytes]:
+        """A controller, pressure or bend that is played now."""
+        return self._instrument.play(message, 0)
+
     def due(self, now: float) -> list[bytes]:
         """The messages due up to and at `now`; call it again at `next_due`, and a few times a second besides."""
         over = [key for key, ends_s in self._auditions.items() if ends_s <= now]
@@ -163,6 +176,7 @@ class Scheduler:
         return self._zero_s + self._timeline.tempo_map.seconds(tick)
 
     def _go_to(self, tick: float, now: float) -> None:
+        self._turned_s = -inf
         self._zero_s = now - self._timeline.tempo_map.seconds(tick)
         self._mark = int(tick)
         self._next = self._timeline.first_at(self._mark)
@@ -183,7 +197,8 @@ class Scheduler:
 
     def _wrap(self, loop: Loop) -> list[bytes]:
         """From the loop's end to its start; the clock moves on by exactly the length of the loop."""
-        self._zero_s = self._due_s(loop.end) - self._timeline.tempo_map.seconds(loop.start)
+        self._turned_s, self._zero_before_s = self._due_s(loop.end), self._zero_s
+        self._zero_s = self._turned_s - self._timeline.tempo_map.seconds(loop.start)
         self._mark = loop.start
         self._next = self._timeline.first_at(loop.start)
         self._look_ahead(loop.start)

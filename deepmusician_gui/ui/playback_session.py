@@ -131,9 +131,9 @@ class PlaybackSession(QObject):
         self._player.choose_output(output_id)
         self._look()
 
-    def refresh_outputs(self) -> None:
+    def refresh_ports(self) -> None:
         """Ask for the list of outputs anew; `changed` tells when it differs."""
-        self._player.refresh_outputs()
+        self._player.refresh_ports()
 
     def press_key(self, pitch: int, velocity: int) -> None:
         """Sound one pitch with the instrument of the active track."""

@@ -94,7 +94,7 @@ def test_a_loop_brings_the_position_back_until_it_is_cleared(player: Player) -> 
 
 
 def test_the_list_of_outputs_arrives_by_itself(player: Player) -> None:
-    player.refresh_outputs()
+    player.refresh_ports()
     wait_until(lambda: player.messages() or player.pid)
     kinds = [output.kind for output in player.outputs()]
     assert kinds == sorted(kinds, key=["synth", "port", "virtual"].index)

@@ -11,9 +11,9 @@ from deepmusician_gui.playback import commands as cmd
 from deepmusician_gui.playback.compile import compile_events
 from deepmusician_gui.playback.instrument import Key
 from deepmusician_gui.playback.messages import control_change, note_off, note_on, program_change
-from deepmusician_gui.playback.outputs import SYNTH, VIRTUAL, MidiOut, Output, port_output
-from deepmusician_gui.playback.player import Sequencer
+from deepmusician_gui.playback.outputs import MidiOut, Output, port_output
 from deepmusician_gui.playback.scheduler import Loop
+from deepmusician_gui.playback.sequencer import Sequencer
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, Track
 from tests.playback.fakes import RecordingOut
@@ -32,7 +32,7 @@ class Studio:
         self.reports: list[cmd.Report] = []
         self.now = 50.0
         self.number = 0
-        self.sequencer = Sequencer(self.reports.append, self.open, lambda: (SYNTH, PIANO, VIRTUAL))
+        self.sequencer = Sequencer(self.reports.append, self.open)
 
     def open(self, output: Output) -> MidiOut:
         if output == GONE:
@@ -128,9 +128,5 @@ def test_a_loop_and_a_tried_out_key_reach_the_output(studio: Studio) -> None:
     studio.wait(0.05)
     studio.obey(cmd.LetGo(Key(1, 72)))
     sent = studio.outs[PIANO].messages
-    assert sent[1:] == [ON, note_on(1, 72, 90), OFF, program_change(0, 4), ON, note_off(1, 72)]
-
-
-def test_it_lists_the_outputs(studio: Studio) -> None:
-    studio.obey(cmd.ListOutputs())
-    assert studio.reports[-1] == cmd.Listed((SYNTH, PIANO, VIRTUAL))
+    end_of_round = [OFF, control_change(1, 64, 0), *SILENCE[:2], program_change(0, 4)]
+    assert sent[1:] == [ON, note_on(1, 72, 90), *end_of_round, ON, note_off(1, 72)]

@@ -73,7 +73,7 @@ class FakePlayer(Player):
     def outputs(self) -> tuple[Output, ...]:
         return self.listed
 
-    def refresh_outputs(self) -> None:
+    def refresh_ports(self) -> None:
         self.listed = (*self.listed, Output("port:Organ", "Organ", "port"))
 
     @property

@@ -99,7 +99,7 @@ class _OutputPicker(QComboBox):
         self._refresh()
 
     def showPopup(self) -> None:
-        self._playback.refresh_outputs()
+        self._playback.refresh_ports()
         super().showPopup()
 
     def _refresh(self) -> None:

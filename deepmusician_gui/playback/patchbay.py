@@ -1,0 +1,114 @@
+"""What is plugged in and what comes in, around one sequencer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import inf
+
+from deepmusician_gui.playback import commands as cmd
+from deepmusician_gui.playback.devices import outputs_of
+from deepmusician_gui.playback.incoming import Incoming, understood
+from deepmusician_gui.playback.inputs import NO_INPUT, inputs_of
+from deepmusician_gui.playback.outputs import SYNTH, Output
+from deepmusician_gui.playback.ports import Plugged
+from deepmusician_gui.playback.sequencer import Sequencer
+from deepmusician_gui.playback.thru import Thru
+
+_LOOK_EVERY_S = 1.0
+
+
+class Patchbay:
+    """Looks every second for ports that come and go, and lets what is played outside be heard and reported.
+
+    A port that vanishes pauses the music; when it is back it is opened again.
+    """
+
+    def __init__(
+        self,
+        sequencer: Sequencer,
+        report: Callable[[cmd.Report], None],
+        look: Callable[[bool], Plugged],
+        incoming: Incoming,
+    ) -> None:
+        self._sequencer = sequencer
+        self._report = report
+        self._look = look
+        self._incoming = incoming
+        self._thru = Thru()
+        self._wanted: Output = SYNTH
+        self._is_missed = False  # whether the wanted output was seen to be gone
+        self._input = NO_INPUT
+        self._input_latency_s = 0.0
+        self._plugged = Plugged()
+        self._listed: cmd.Listed | None = None
+        self._looks_at_s = -inf
+
+    def obey(self, numbered: cmd.Numbered, now: float) -> None:
+        """Carry out one command at `now`."""
+        match numbered.command:
+            case cmd.ListPorts():
+                self._listed = None  # whoever asks gets an answer
+                self._see(now)
+            case cmd.ChooseInput(chosen):
+                self._input = chosen
+                self._listen()
+            case cmd.SetVoice(voice):
+                self._thru.voice = voice
+            case cmd.SetLatency(output_s, input_s):
+                self._sequencer.latency_s, self._input_latency_s = output_s, input_s
+            case cmd.ChooseOutput(output):
+                self._wanted, self._is_missed = output, False
+        self._sequencer.obey(numbered, now)
+
+    def advance(self, now: float) -> float:
+        """Do what is due at `now`; answers when to come back."""
+        self._forward()
+        wake_s = self._sequencer.advance(now)
+        if now >= self._looks_at_s:
+            self._see(now)
+        return min(wake_s, self._looks_at_s)
+
+    def close(self) -> None:
+        """Listen no more; fall silent and give the output back."""
+        self._incoming.close()
+        self._sequencer.close()
+
+    def _see(self, now: float) -> None:
+        self._looks_at_s = now + _LOOK_EVERY_S
+        self._plugged = self._look(not self._sequencer.scheduler.is_playing)
+        listed = cmd.Listed(outputs_of(self._plugged.outputs), inputs_of(self._plugged.inputs))
+        if listed != self._listed:
+            self._listed = listed
+            self._report(listed)
+        self._follow_output(now)
+        self._listen()
+
+    def _follow_output(self, now: float) -> None:
+        if self._wanted.kind != "port":
+            return
+        if self._wanted.name not in self._plugged.outputs:
+            self._is_missed = True
+            if self._sequencer.is_open:
+                self._sequencer.unplug(now)
+                self._report(cmd.Said(f"“{self._wanted.name}” was unplugged, so playback pauses."))
+        elif self._is_missed:
+            self._is_missed = False
+            self._sequencer.choose(self._wanted)
+            self._report(cmd.Said(f"“{self._wanted.name}” is back."))
+
+    def _listen(self) -> None:
+        if self._incoming.follow(self._input, self._plugged.inputs):
+            self._sequencer.send(self._thru.release(self._sequencer.scheduler))
+
+    def _forward(self) -> None:
+        """Let what has come in be heard at once, then tell of it."""
+        scheduler = self._sequencer.scheduler
+        latency_s = self._sequencer.latency_s + self._input_latency_s
+        for message, at_s in self._incoming.take():
+            whole = understood(message)
+            if whole:
+                self._sequencer.send(self._thru.pass_on(whole, scheduler))
+                self._report(cmd.Heard(whole, scheduler.position(at_s - latency_s), at_s))
+        if self._incoming.has_overflown:  # a note-off may be among what is lost
+            self._incoming.has_overflown = False
+            self._sequencer.send(self._thru.release(scheduler))

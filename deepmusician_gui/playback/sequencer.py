@@ -1,0 +1,103 @@
+"""The sequencer: carries out commands, sends what is due to the output, and says where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import inf
+
+from deepmusician_gui.errors import PlaybackError
+from deepmusician_gui.playback import commands as cmd
+from deepmusician_gui.playback import playhead
+from deepmusician_gui.playback.devices import open_output
+from deepmusician_gui.playback.outputs import MidiOut, Output
+from deepmusician_gui.playback.scheduler import Scheduler
+
+_STEP_S = 0.01  # while playing, the position is published this often at least
+
+
+class Sequencer:
+    """One scheduler and one output. Without an output, or with one that fails, it plays on in silence."""
+
+    def __init__(
+        self,
+        report: Callable[[cmd.Report], None],
+        open_output: Callable[[Output], MidiOut] = open_output,
+    ) -> None:
+        self._report = report
+        self._open_output = open_output
+        self.scheduler = Scheduler()
+        self.latency_s = 0.0
+        """How much later than sent the output sounds; what is heard is where the music is."""
+        self._out: MidiOut | None = None
+        self._number = 0
+
+    def obey(self, numbered: cmd.Numbered, now: float) -> None:
+        """Carry out one command at `now`."""
+        self.advance(now)
+        match numbered.command:
+            case cmd.ChooseOutput(output):
+                self.choose(output)
+            case cmd.ListPorts() | cmd.ChooseInput() | cmd.SetVoice() | cmd.SetLatency():
+                pass  # for those around
+            case music:
+                self.send(music.carry_out(self.scheduler, now))
+        self._number = numbered.number
+
+    def advance(self, now: float) -> float:
+        """Send what is due at `now`; answers when to come back, infinity for not before a command."""
+        self.send(self.scheduler.due(now))
+        step = now + _STEP_S if self.scheduler.is_playing else inf
+        return min(self.scheduler.next_due(), step)
+
+    def playhead(self, now: float) -> playhead.Playhead:
+        """Where the music is at `now`."""
+        scheduler, heard_s = self.scheduler, now - self.latency_s
+        return playhead.Playhead(
+            self._number, scheduler.is_playing, scheduler.position(heard_s), scheduler.ticks_per_s(now), now
+        )
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is an output."""
+        return self._out is not None
+
+    def unplug(self, now: float) -> None:
+        """The output is gone: pause where the music is."""
+        self.send(self.scheduler.stop(now))
+        self.close()
+        self._report(cmd.Chosen(None))
+
+    def close(self) -> None:
+        """Fall silent and give the output back."""
+        self.send(self.scheduler.silence())
+        if self._out is not None:
+            self._out.close()
+            self._out = None
+
+    def choose(self, output: Output) -> None:
+        """Play to `output` from now on."""
+        self.close()
+        try:
+            self._out = self._open_output(output)
+        except PlaybackError as problem:
+            self._fall_silent(problem)
+        else:
+            self._report(cmd.Chosen(output))
+        self.send(self.scheduler.change_instrument())
+
+    def send(self, messages: list[bytes]) -> None:
+        """Send messages of the scheduler, in order."""
+        out = self._out
+        if out is None:
+            return
+        try:
+            for message in messages:
+                out.send(message)
+        except PlaybackError as problem:
+            self._out = None
+            out.close()
+            self._fall_silent(problem)
+
+    def _fall_silent(self, problem: PlaybackError) -> None:
+        self._report(cmd.Said(f"{problem} Playback is silent until you choose another output."))
+        self._report(cmd.Chosen(None))
