@@ -73,6 +73,20 @@ def test_mute_and_solo_go_where_the_track_goes(document: Document, mixer: Mixer)
     assert chosen(mixer) == [{0}, {2}]
 
 
+def test_a_deleted_track_comes_back_as_it_was_heard(document: Document, mixer: Mixer) -> None:
+    mixer.toggle_mute(BASS)
+    mixer.toggle_solo(BASS)
+    for _ in range(2):
+        document.revise(tracks.delete(SCORE, BASS), "Delete")
+        assert chosen(mixer) == [set(), set()]
+        document.undo_stack.undo()
+        assert chosen(mixer) == [{BASS}, {BASS}]
+    document.undo_stack.redo()
+    mixer.toggle_mute(0)
+    document.undo_stack.undo()
+    assert chosen(mixer) == [{LEAD, BASS}, {BASS}]
+
+
 def test_a_new_track_is_heard(document: Document, mixer: Mixer) -> None:
     mixer.toggle_mute(PAD)
     document.revise(tracks.delete(SCORE, PAD), "Delete")
