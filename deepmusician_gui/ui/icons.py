@@ -20,7 +20,8 @@ from deepmusician_gui.ui.theme import Theme
 def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
     """A Phosphor icon by its name ("play", "play-fill"), in the theme's colours or in `colour`.
 
-    Sharp at every size and scale: it is drawn anew for each. A checked button shows it in the accent.
+    Sharp at every size and scale: it is drawn anew for each. A checked button shows it in the accent,
+    a chosen row in the colour of its text.
     """
     phosphor = _phosphor()
     return QIcon(
@@ -30,6 +31,7 @@ def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
             colour or theme.text,
             theme.accent_ink,
             theme.text_disabled,
+            theme.accent_text,
         )
     )
 
@@ -58,13 +60,17 @@ def _phosphor() -> _Phosphor:
 class _Glyph(QIconEngine):
     """Draws one character of the icon font in the colour that its button's state asks for."""
 
-    def __init__(self, glyph: str, family: str, colour: str, checked: str, disabled: str) -> None:
+    def __init__(
+        self, glyph: str, family: str, colour: str, checked: str, disabled: str, chosen: str
+    ) -> None:
         super().__init__()
         self._glyph, self._family = glyph, family
-        self._colour, self._checked, self._disabled = colour, checked, disabled
+        self._colour, self._checked = colour, checked
+        self._by_mode = {QIcon.Mode.Disabled: disabled, QIcon.Mode.Selected: chosen}
 
     def clone(self) -> QIconEngine:
-        return _Glyph(self._glyph, self._family, self._colour, self._checked, self._disabled)
+        modes = (self._by_mode[mode] for mode in (QIcon.Mode.Disabled, QIcon.Mode.Selected))
+        return _Glyph(self._glyph, self._family, self._colour, self._checked, *modes)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         colour = self._checked if state == QIcon.State.On else self._colour
@@ -72,7 +78,7 @@ class _Glyph(QIconEngine):
         font.setPixelSize(max(1, rect.height()))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        painter.setPen(QColor(self._disabled if mode == QIcon.Mode.Disabled else colour))
+        painter.setPen(QColor(self._by_mode.get(mode, colour)))
         painter.setFont(font)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._glyph)
         painter.restore()

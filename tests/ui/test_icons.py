@@ -24,6 +24,7 @@ def test_icons_take_the_colour_of_their_state(qapp: QApplication) -> None:
     glyph = icon("play-fill", DARK)
     assert _ink(glyph) == {DARK.text}
     assert _ink(glyph, QIcon.Mode.Disabled) == {DARK.text_disabled}
+    assert _ink(glyph, QIcon.Mode.Selected) == {DARK.accent_text}
     assert _ink(glyph, state=QIcon.State.On) == {DARK.accent_ink}
     assert _ink(icon("play-fill", DARK, DARK.accent_text)) == {DARK.accent_text}
 

@@ -87,7 +87,7 @@ class RowPainter(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.drawRoundedRect(rect, 4, 4)
         inner = rect.adjusted(_LEFT_PX, 0, -_LEFT_PX, 0)
-        self._paint_icon(painter, inner, row)
+        self._paint_icon(painter, inner, row, chosen=chosen)
         inner.setLeft(inner.left() + _ICON_PX + _GAP_PX)
         painter.setPen(ink)
         painter.drawText(inner, _RIGHT, row.keys)
@@ -101,9 +101,10 @@ class RowPainter(QStyledItemDelegate):
         painter.restore()
 
     @staticmethod
-    def _paint_icon(painter: QPainter, inner: QRect, row: Row) -> None:
+    def _paint_icon(painter: QPainter, inner: QRect, row: Row, *, chosen: bool) -> None:
         middle = inner.center().y() - _ICON_PX // 2 + 1
-        mode = QIcon.Mode.Disabled if row.hindrance else QIcon.Mode.Normal
+        usual = QIcon.Mode.Selected if chosen else QIcon.Mode.Normal
+        mode = QIcon.Mode.Disabled if row.hindrance and not chosen else usual
         place = QRect(inner.left(), middle, _ICON_PX, _ICON_PX)
         row.action.icon().paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
 
