@@ -42,7 +42,7 @@ class NotePalette:
             hue = theme.track_colours[track.colour % len(theme.track_colours)]
             self.fills.append(mix(theme.roll_black_row, hue, 0.36))
             self.rims[len(self.fills)] = mix(theme.roll_black_row, hue, 0.6)
-            self.fills.append(mix(theme.roll_black_row, hue, 0.12))
+            self.fills.append(mix(theme.roll_black_row, hue, 0.18))
             self.fills.extend(
                 mix(theme.roll_black_row, hue, 0.42 + 0.58 * shade / (SHADES - 1)) for shade in range(SHADES)
             )
