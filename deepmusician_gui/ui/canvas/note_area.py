@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,7 @@ from deepmusician_gui.ui.canvas.strip import Strip
 from deepmusician_gui.ui.canvas.tools.gesture import Desk, Hit, Part, Pointer
 from deepmusician_gui.ui.canvas.tools.hand import Hand
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.own_keys import OwnKeys
 from deepmusician_gui.ui.theme import Theme
 
 _SCROLL_EVERY_MS = 30
@@ -75,6 +76,8 @@ class NoteArea(Strip):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Notes")
+        OwnKeys(self, self._is_own_key)
+        self.installEventFilter(self)  # for pinches, which have no handler of their own
         document.score_changed.connect(self._show_score)
         document.replaced.connect(self._forget_length)
         document.selection_changed.connect(self._show_selection)
@@ -217,14 +220,14 @@ class NoteArea(Strip):
 
     # The keyboard, as far as it changes a gesture
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and self.hand.gesture:
-            event.accept()  # in the middle of a gesture, Escape and the letters belong to it
-        elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
-            self._space_is_held = event.type() != QEvent.Type.KeyRelease or event.isAutoRepeat()
-        elif isinstance(event, QNativeGestureEvent):
-            return self._pinch(event)
-        return super().event(event)
+    def _is_own_key(self, event: QKeyEvent) -> bool:
+        """In the middle of a gesture, Escape and the letters belong to it."""
+        if not self.hand.gesture and event.key() == Qt.Key.Key_Space:
+            self._space_is_held = True
+        return bool(self.hand.gesture)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        return isinstance(event, QNativeGestureEvent) and self._pinch(event)
 
     def _pinch(self, event: QNativeGestureEvent) -> bool:
         if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
@@ -239,6 +242,8 @@ class NoteArea(Strip):
             self._follow_key(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space_is_held = False
         self._follow_key(event)
 
     def _follow_key(self, event: QKeyEvent) -> None:

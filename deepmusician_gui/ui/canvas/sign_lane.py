@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QMenu, QWidget
 
 from deepmusician_gui.errors import ScoreError
 from deepmusician_gui.score import sign_text, signs
@@ -188,6 +188,7 @@ class SignLane(TimeStrip):
         if self._gesture is None:
             over = self.sign_at(x) is not None
             self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+            self.setToolTip(self._tip(x))
             return
         self._is_drag = self._is_drag or abs(x - self._press.x()) >= DRAG_PX
         if self._is_drag:
@@ -239,15 +240,9 @@ class SignLane(TimeStrip):
 
     # The keyboard
 
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if self.chosen and event.key() in _OWN_KEYS and not event.modifiers():
-                event.accept()
-                return True
-        elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._tip(event.pos().x()), self)
-            return True
-        return super().event(event)
+    def is_own_key(self, event: QKeyEvent) -> bool:
+        is_for_sign = self.chosen and event.key() in _OWN_KEYS and not event.modifiers()
+        return bool(is_for_sign) or super().is_own_key(event)
 
     def _tip(self, x: float) -> str:
         sign = self.sign_at(x)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from deepmusician_gui.ui.canvas.strip import Strip
+from deepmusician_gui.ui.own_keys import OwnKeys
+from deepmusician_gui.ui.theme import Theme
 
 DRAG_PX = 4
 """A press that has moved less is a click."""
@@ -17,6 +20,15 @@ class TimeStrip(Strip):
     released = Signal()
     """The hand is done here; the keyboard may go back to the notes."""
 
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        OwnKeys(self, self.is_own_key)
+
+    def is_own_key(self, event: QKeyEvent) -> bool:
+        """Whether a key is for this strip: in the middle of a gesture, Escape belongs to it."""
+        del event
+        return self.is_in_hand
+
     @property
     def is_in_hand(self) -> bool:
         raise NotImplementedError
@@ -24,12 +36,6 @@ class TimeStrip(Strip):
     def cancel(self) -> None:
         """Drop what is in hand; everything is as it was before the press."""
         raise NotImplementedError
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and self.is_in_hand:
-            event.accept()  # in the middle of a gesture, Escape belongs to it
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.is_in_hand and event.key() == Qt.Key.Key_Escape:

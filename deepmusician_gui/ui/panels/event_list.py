@@ -30,6 +30,7 @@ from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.note_columns import Ints, NoteColumns
 from deepmusician_gui.ui.canvas.scene import Scene
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.own_keys import OwnKeys
 from deepmusician_gui.ui.panels.event_fields import FIELDS
 from deepmusician_gui.ui.theme import tabular
 
@@ -203,19 +204,9 @@ class EventList(QDockWidget):
             self.chosen.emit(note.onset, note.pitch)
 
 
-class _View(QTableView):
-    """F2 types in a field here, whatever it means elsewhere in the window."""
-
-    def event(self, event: QEvent) -> bool:
-        is_asked = event.type() == QEvent.Type.ShortcutOverride
-        if is_asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2:
-            event.accept()
-            return True
-        return super().event(event)
-
-
 def _view(table: EventTable) -> QTableView:
-    view = _View(showGrid=False, wordWrap=False)
+    view = QTableView(showGrid=False, wordWrap=False)
+    OwnKeys(view, lambda event: event.key() == Qt.Key.Key_F2)  # types here, whatever it means elsewhere
     view.setTabKeyNavigation(False)  # Tab leads on through the window
     view.setAccessibleName("Events")
     view.setModel(table)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QWidget
 from shiboken6 import isValid
 
+from deepmusician_gui.ui.own_keys import OwnKeys
+
 _TOP_PX, _MARGIN_PX = 76, 24  # below menus and transport
 
 _FOR_THE_LIST = (
@@ -28,6 +30,7 @@ class Popover(QFrame):
         self.setAccessibleName(name)
         self._before: QWidget | None = None  # who had the keyboard
         self.hide()
+        OwnKeys(self, lambda _event: True)  # Enter, Esc and the letters are not commands of the window now
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow_focus)
@@ -70,12 +73,6 @@ class Popover(QFrame):
             self._place()
         return super().eventFilter(watched, event)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()  # Enter, Esc and the letters are not commands of the window now
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What nobody inside wanted stays here."""
         if event.key() == Qt.Key.Key_Escape:
@@ -92,12 +89,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint.rstrip("… "))
         self.setToolTip(hint.rstrip("… "))
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        OwnKeys(self, lambda _event: True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _FOR_THE_LIST:

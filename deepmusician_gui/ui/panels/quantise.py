@@ -10,6 +10,7 @@ from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.editing import EDGES, Quantising
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.own_keys import OwnKeys
 from deepmusician_gui.ui.panels.buttons import ActionButton, named
 from deepmusician_gui.ui.panels.slider import Slider
 
@@ -89,6 +90,7 @@ class QuantisePanel(QWidget):
         document.score_changed.connect(self._show_later)
         self._soon.timeout.connect(self._show_outcome)
         self._roll.area.installEventFilter(self)
+        OwnKeys(self, lambda event: Qt.Key(event.key()) in _OWN_KEYS)
 
     def toggle(self) -> None:
         if self.isVisible():
@@ -140,13 +142,6 @@ class QuantisePanel(QWidget):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            assert isinstance(event, QKeyEvent)
-            event.setAccepted(Qt.Key(event.key()) in _OWN_KEYS)
-            return event.isAccepted()
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

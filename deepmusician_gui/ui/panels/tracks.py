@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from deepmusician_gui.score.placed_edit import PlacedEdit
 from deepmusician_gui.score.tracks import name_of
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.own_keys import OwnKeys
 from deepmusician_gui.ui.panels.buttons import ActionButton
 from deepmusician_gui.ui.panels.track_row import TrackRow
 from deepmusician_gui.ui.theme import Theme
@@ -178,6 +179,7 @@ class _TrackList(QListWidget):
             "Right": lambda: unfold(True),
             "Left": lambda: unfold(False),
         }
+        OwnKeys(self, self._command)  # here these keys mean the track
         self.setAccessibleName("Tracks")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -192,16 +194,6 @@ class _TrackList(QListWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(WIDTH_PX, min(80, self.sizeHint().height()))
-
-    def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._command(event)
-        ):
-            event.accept()  # here these keys mean the track
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         command = self._command(event)
