@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import (
@@ -31,6 +31,24 @@ _SYSTEM, _META = 0xF0, 0xFF
 _POLY_PRESSURE = 0xA0
 _PARAMETER_CONTROLS = frozenset({6, 38, *range(96, 102)})
 """Data entry and parameter numbers (MIDI 1.0 table III): they mean something only as a sequence."""
+
+
+class TimeShift(NamedTuple):
+    """Time that came in at a tick, or with less than 0 ticks was cut out from there on."""
+
+    at: int
+    ticks: int
+
+    def inverse(self) -> TimeShift:
+        return TimeShift(self.at, -self.ticks)
+
+    def span(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where a span of ticks comes to stand; None if all of it was cut out. One that time comes into grows."""
+        start, end = self._place(start, start >= self.at), self._place(end, end > self.at)
+        return (start, end) if start < end else None
+
+    def _place(self, tick: int, is_later: bool) -> int:
+        return max(self.at, tick + self.ticks) if is_later else tick
 
 
 def insert(score: Score, at: int, ticks: int) -> Score:

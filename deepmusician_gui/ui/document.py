@@ -12,6 +12,7 @@ from deepmusician_gui.score.edit import NoteEdit, replace
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.placed_edit import PlacedEdit
 from deepmusician_gui.score.score import Score, empty_score
+from deepmusician_gui.score.time_edit import TimeShift
 from deepmusician_gui.score.tracks import places_after
 
 Selection = frozenset[Note]
@@ -27,6 +28,8 @@ class Document(QObject):
     track_changed = Signal()
     tracks_rearranged = Signal(object)
     """Where each track stands now by where it stood; those that are gone are missing. Before `score_changed`."""
+    time_shifted = Signal(object)
+    """The TimeShift that was done or undone: what stands at ticks and is no part of the piece goes along."""
     replaced = Signal()
     """Another piece was opened or begun; everything else is up to date when this comes."""
 
@@ -85,19 +88,25 @@ class Document(QObject):
         self.undo_stack.push(_EditNotes(self, placed, label, selection, goes_on=goes_on))
 
     def revise(
-        self, score: Score, label: str, select: Iterable[Note] | None = None, *, goes_on: bool = False
+        self,
+        score: Score,
+        label: str,
+        select: Iterable[Note] | None = None,
+        *,
+        goes_on: bool = False,
+        shift: TimeShift | None = None,
     ) -> None:
         """Let `score` follow the one that is open, as one undo step: for tracks, tempo, metre, markers, controllers.
 
         `select` are notes of `score` selected afterwards; without it the selection keeps what is left of it. With
-        `goes_on` it joins the step before where that has the same label, as a turning knob does. Nothing happens
-        where nothing is changed.
+        `goes_on` it joins the step before where that has the same label, as a turning knob does. `shift` is what
+        was done to time. Nothing happens where nothing is changed.
         """
         if score == self._score:
             return
         kept = self._selection.intersection(score.notes) if self._selection else self._selection
         selection = kept if select is None else frozenset(select)
-        self.undo_stack.push(_Revise(self, score, label, selection, goes_on=goes_on))
+        self.undo_stack.push(_Revise(self, score, label, selection, shift, goes_on=goes_on))
 
     def select(self, notes: Iterable[Note]) -> None:
         """Make these notes of the score the selection."""
@@ -135,7 +144,7 @@ class Document(QObject):
         self.score_changed.emit(placed)
         self.select(selection)
 
-    def take(self, score: Score, selection: Selection) -> None:
+    def take(self, score: Score, selection: Selection, shift: TimeShift | None) -> None:
         """Called by the undo stack alone: another state of the piece."""
         before, after = self._score.tracks, score.tracks
         places = places_after(before, after)
@@ -148,6 +157,8 @@ class Document(QObject):
         self.select(selection)
         if is_rearranged:
             self.track_changed.emit()
+        if shift:
+            self.time_shifted.emit(shift)
 
 
 class _EditNotes(QUndoCommand):
@@ -186,20 +197,29 @@ class _Revise(QUndoCommand):
     """One step from a state of the piece to another; both share whatever they have in common."""
 
     def __init__(
-        self, document: Document, after: Score, label: str, selection: Selection, *, goes_on: bool
+        self,
+        document: Document,
+        after: Score,
+        label: str,
+        selection: Selection,
+        shift: TimeShift | None,
+        *,
+        goes_on: bool,
     ) -> None:
         super().__init__(label)
         self._document = document
         self._before, self.after = document.score, after
+        self._shift = shift
         self._selection_before = document.selection
         self.selection_after = selection
         self._goes_on = goes_on
 
     def redo(self) -> None:
-        self._document.take(self.after, self.selection_after)
+        self._document.take(self.after, self.selection_after, self._shift)
 
     def undo(self) -> None:
-        self._document.take(self._before, self._selection_before)
+        shift = self._shift.inverse() if self._shift else None
+        self._document.take(self._before, self._selection_before, shift)
 
     def id(self) -> int:
         return _GOING_ON_REVISION if self._goes_on else -1

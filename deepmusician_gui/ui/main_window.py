@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from deepmusician_gui.score.scale import scale_of_key
+from deepmusician_gui.score.time_edit import TimeShift
 from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.action_binding import Actions
 from deepmusician_gui.ui.actions.table import MENUS, Rooms, table
@@ -31,7 +32,7 @@ from deepmusician_gui.ui.settings import Settings
 from deepmusician_gui.ui.speech import Speech
 from deepmusician_gui.ui.track_commands import TrackCommands
 
-_SMALLEST_PX = (960, 560)
+_SMALLEST_PX = (1024, 560)
 _FIRST_PX = (1280, 800)
 
 
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
         roll.caret.moved.connect(self._take_playhead_along)
         playback.sought.connect(roll.caret.place)
         roll.loop_requested.connect(self._loop)
+        self._document.time_shifted.connect(self._shift_loop)
         roll.loop_dropped.connect(lambda: playback.set_loop(None))
         playback.moved.connect(self._follow)
         playback.changed.connect(self._show_loop)
@@ -180,6 +182,7 @@ class MainWindow(QMainWindow):
 
     def _connect_keys(self) -> None:
         self.overlays.actions = self.actions_
+        self.overlays.history_button = self.transport.history
         self.roll.press_key = self.actions_.press
         self.keymaps.said.connect(self.status.say)
         self.keymaps.changed.connect(self._show_keymap)
@@ -201,6 +204,11 @@ class MainWindow(QMainWindow):
 
     def _loop(self, start: int, end: int) -> None:
         self._playback.set_loop((start, end))
+
+    def _shift_loop(self, shift: TimeShift) -> None:
+        """Repeat the same music as before."""
+        if loop := self._playback.loop:
+            self._playback.set_loop(shift.span(*loop))
 
     def _show_loop(self) -> None:
         self.roll.set_loop(self._playback.loop)

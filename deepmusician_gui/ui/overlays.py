@@ -21,6 +21,8 @@ class Overlays(QObject):
 
     actions: Actions
     """What they list; set once there is a table, whose lines open them."""
+    history_button: QWidget
+    """What the history drops down from; set once it is there."""
 
     def __init__(self, window: QWidget, stack: QUndoStack, keymaps: KeymapSession) -> None:
         super().__init__(window)
@@ -38,7 +40,7 @@ class Overlays(QObject):
 
     @cached_property
     def history(self) -> History:
-        return History(self._window, self._stack)
+        return History(self._window, self._stack, self.history_button)
 
     def open_palette(self) -> None:
         self.palette.open()

@@ -238,3 +238,15 @@ def test_what_was_set_inside_a_cut_holds_after_it() -> None:
     )
     assert after.tempo_map.changes == (TempoChange(BAR, 300_000),)
     assert after.markers == (Marker(BAR, "B"),)
+
+
+@given(TICKS, LENGTHS, TICKS, LENGTHS)
+def test_a_span_goes_with_time_and_comes_back(start: int, length: int, at: int, ticks: int) -> None:
+    shift, span = time_edit.TimeShift(at, ticks), (start, start + length)
+    later = shift.span(*span)
+    assert later
+    assert later[1] - later[0] in (length, length + ticks)
+    assert shift.inverse().span(*later) == span
+    cut = shift.inverse().span(*span)
+    assert (cut is None) == (at <= start and start + length <= at + ticks)
+    assert cut is None or 0 <= cut[0] < cut[1]

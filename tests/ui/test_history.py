@@ -1,7 +1,7 @@
 """The way back by the names of its steps."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -50,6 +50,19 @@ def test_arrows_and_enter_go_there_too(studio: Studio, history: History) -> None
         QTest.keyClick(history.list, key)
     assert studio.document.score.notes == NOTES[:1]
     assert studio.window.roll.area.hasFocus()
+
+
+def test_it_drops_down_from_its_button_beside_undo(studio: Studio) -> None:
+    transport = studio.window.transport
+    assert not transport.history.isEnabled()
+    studio.document.edit(NoteEdit(added=NOTES[:1]), "Draw note")
+    QTest.mouseClick(transport.history, Qt.MouseButton.LeftButton)
+    history = studio.window.overlays.history
+    assert history.isVisible()
+    assert history.x() == transport.history.mapTo(studio.window, QPoint()).x()
+    QTest.keyClick(history.list, Qt.Key.Key_Down)
+    QTest.keyClick(history.list, Qt.Key.Key_Return)
+    assert studio.document.score.notes == ()
 
 
 def test_escape_leaves_everything_as_it_is(studio: Studio, history: History) -> None:

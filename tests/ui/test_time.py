@@ -62,6 +62,18 @@ class TestTheMenu:
         studio.document.undo_stack.undo()
         assert studio.document.score.notes == (FIRST, SECOND, THIRD)
 
+    @pytest.mark.parametrize(("loop", "later"), [((0, BAR), (0, BAR)), ((BAR, 2 * BAR), (2 * BAR, 3 * BAR))])
+    def test_the_loop_goes_with_the_music(
+        self, studio: Studio, loop: tuple[int, int], later: tuple[int, int]
+    ) -> None:
+        studio.playback.set_loop(loop)
+        studio.playback.seek(BAR)
+        press(studio, Qt.Key.Key_I, CONTROL)
+        assert studio.playback.loop == later
+        assert studio.window.roll.ruler._brace == later
+        press(studio, Qt.Key.Key_Z, CONTROL)
+        assert studio.playback.loop == loop
+
     def test_as_many_bars_are_inserted_as_the_selection_takes(self, studio: Studio) -> None:
         studio.document.select([SECOND, THIRD])
         press(studio, Qt.Key.Key_I, CONTROL)
@@ -76,6 +88,12 @@ class TestTheMenu:
         assert said(studio) == "Deleted 1 bar from bar 1, beat 2."
         assert studio.window.roll.span() is None
         assert studio.player.now == 480
+
+    def test_a_loop_of_what_is_deleted_goes(self, studio: Studio) -> None:
+        studio.playback.set_loop((480, 960))
+        studio.window.roll.ruler.choose((0, BAR))
+        press(studio, Qt.Key.Key_Delete, CONTROL | SHIFT)
+        assert studio.playback.loop is None
 
     def test_with_notes_selected_their_bars_are_deleted(self, studio: Studio) -> None:
         studio.document.select([SECOND])

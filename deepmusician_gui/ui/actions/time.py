@@ -5,6 +5,7 @@ from __future__ import annotations
 from deepmusician_gui.score import time_edit
 from deepmusician_gui.score.score import KeySignature, Marker
 from deepmusician_gui.score.signs import Sign
+from deepmusician_gui.score.time_edit import TimeShift
 from deepmusician_gui.score.timing import TempoChange, TimeSignature
 from deepmusician_gui.ui.action_binding import Entry
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
@@ -97,7 +98,7 @@ def _insert(document: Document, roll: PianoRoll, playback: PlaybackSession) -> N
         roll.status.emit(f"There is nothing after {place(start, metre_map)} that could come later.")
         return
     selection = [time_edit.later(note, start, end - start) for note in document.selection]
-    document.revise(after, "Insert time", selection)
+    document.revise(after, "Insert time", selection, shift=TimeShift(start, end - start))
     roll.status.emit(f"Inserted {_length(document, end - start, start)} at {place(start, metre_map)}.")
 
 
@@ -114,7 +115,8 @@ def _delete(document: Document, roll: PianoRoll, playback: PlaybackSession) -> N
     length = _length(document, end - start, start)
     left = (time_edit.without(note, start, end) for note in document.selection)
     after = time_edit.delete(document.score, start, end)
-    document.revise(after, "Delete time", [note for note in left if note])
+    selection = [note for note in left if note]
+    document.revise(after, "Delete time", selection, shift=TimeShift(start, start - end))
     roll.ruler.choose(None)
     playback.seek(start)
     roll.status.emit(f"Deleted {length} from {place(start, document.score.metre_map)}.")

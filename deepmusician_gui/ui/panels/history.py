@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QUndoStack
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -16,9 +16,11 @@ _INDEX = Qt.ItemDataRole.UserRole
 class History(Popover):
     """The newest step first, the first state of the piece last; the one that is seen now is marked and chosen."""
 
-    def __init__(self, window: QWidget, stack: QUndoStack) -> None:
+    def __init__(self, window: QWidget, stack: QUndoStack, button: QWidget) -> None:
+        """`button` is what it drops down from."""
         super().__init__(window, "History")
         self._stack = stack
+        self._button = button
         self.list = QListWidget()
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName("Steps, the newest first")
@@ -43,6 +45,9 @@ class History(Popover):
     def wanted_size(self, _space: QSize) -> QSize:
         rows = min(self.list.count(), _MOST_ROWS)
         return QSize(_WIDTH_PX, _BESIDES + rows * _ROW_PX)
+
+    def wanted_left(self, _width: int) -> int:
+        return self._button.mapTo(self.window(), QPoint()).x()
 
     def _item(self, index: int) -> QListWidgetItem:
         """The state of the piece after so many steps."""

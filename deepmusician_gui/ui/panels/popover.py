@@ -56,13 +56,17 @@ class Popover(QFrame):
         """As large as it would like to be, as far as the window reaches."""
         space = self.window().rect().adjusted(_MARGIN_PX, _TOP_PX, -_MARGIN_PX, -_MARGIN_PX)
         size = self.wanted_size(space.size()).boundedTo(space.size())
-        left = space.left() + (space.width() - size.width()) // 2
+        left = min(max(space.left(), self.wanted_left(size.width())), space.right() + 1 - size.width())
         self.setGeometry(QRect(QPoint(left, space.top()), size))
 
     def wanted_size(self, space: QSize) -> QSize:
         """How large to be where there is `space`."""
         del space
         return self.sizeHint()
+
+    def wanted_left(self, width: int) -> int:
+        """Where its left edge would like to be in the window."""
+        return (self.window().width() - width) // 2
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if self.isVisible() and (now is None or not self.isAncestorOf(now)):

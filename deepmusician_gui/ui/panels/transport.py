@@ -45,7 +45,7 @@ class Transport(QWidget):
 
     def _lay_out(self, actions: dict[str, QAction]) -> None:
         row = QHBoxLayout(self)
-        row.setSpacing(8)
+        row.setSpacing(6)
         row.setContentsMargins(8, 0, 8, 0)
         row.addLayout(
             _group(actions, "transport.return", "transport.stop", "transport.play", "transport.loop")
@@ -57,6 +57,11 @@ class Transport(QWidget):
         row.addWidget(self.metre)
         row.addWidget(divider())
         row.addLayout(_group(actions, "tool.pencil", "tool.select", "tool.erase", "tool.knife", "tool.brush"))
+        row.addWidget(divider())
+        steps = _group(actions, "edit.undo", "edit.redo")
+        self.history = icon_button(actions["edit.history"])
+        steps.addWidget(self.history)
+        row.addLayout(steps)
         row.addWidget(divider())
         row.addWidget(dim("Grid"))
         row.addWidget(self.grid)
