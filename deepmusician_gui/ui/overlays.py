@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
@@ -10,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from deepmusician_gui.ui.action_binding import Actions
 from deepmusician_gui.ui.keymap_session import KeymapSession
-from deepmusician_gui.ui.panels.history import History
-from deepmusician_gui.ui.panels.palette import Palette
-from deepmusician_gui.ui.panels.shortcuts import Shortcuts
-from deepmusician_gui.ui.shortcut_list import lines
+
+if TYPE_CHECKING:
+    from deepmusician_gui.ui.panels.history import History
+    from deepmusician_gui.ui.panels.palette import Palette
+    from deepmusician_gui.ui.panels.shortcuts import Shortcuts
 
 
 class Overlays(QObject):
@@ -32,20 +34,28 @@ class Overlays(QObject):
 
     @cached_property
     def palette(self) -> Palette:
+        from deepmusician_gui.ui.panels.palette import Palette  # noqa: PLC0415  the window stands without it
+
         return Palette(self._window, self.actions)
 
     @cached_property
     def shortcuts(self) -> Shortcuts:
+        from deepmusician_gui.ui.panels.shortcuts import Shortcuts  # noqa: PLC0415  the window stands without it
+
         return Shortcuts(self._window)
 
     @cached_property
     def history(self) -> History:
+        from deepmusician_gui.ui.panels.history import History  # noqa: PLC0415  the window stands without it
+
         return History(self._window, self._stack, self.history_button)
 
     def open_palette(self) -> None:
         self.palette.open()
 
     def open_shortcuts(self) -> None:
+        from deepmusician_gui.ui.shortcut_list import lines  # noqa: PLC0415  the window stands without it
+
         keymap = self._keymaps.keymap
         self.shortcuts.open(lines(self.actions, keymap), keymap.gestures)
 
