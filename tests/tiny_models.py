@@ -8,6 +8,8 @@ import pytest
 import torch
 
 from deepmusician_gui.models import registry
+from deepmusician_gui.models.conv_vae import ConvVae, ConvVaeConfig
+from deepmusician_gui.models.conv_vae_classic import ConvVaeClassic, ConvVaeClassicConfig
 from deepmusician_gui.models.gru import Gru, GruConfig
 from deepmusician_gui.models.gru_classic import GruClassic, GruClassicConfig
 from deepmusician_gui.models.weights import write_weights
@@ -26,6 +28,8 @@ TINY = GruConfig(
     place_size=4,
 )
 TINY_CLASSIC = GruClassicConfig(state=8, layers=2)
+TINY_VAE = ConvVaeConfig(latent=6, encoded=8, state=12, hidden=10, place_size=3)
+TINY_VAE_CLASSIC = ConvVaeClassicConfig(latent=6)
 
 
 def tiny_gru(seed: int = 0) -> Gru:
@@ -34,6 +38,14 @@ def tiny_gru(seed: int = 0) -> Gru:
     network = Gru(TINY).eval()
     counts = torch.cat([torch.full((88,), 0.5), torch.full((88,), 40.0), torch.tensor([100.0])])
     network.set_prior(counts)
+    return network
+
+
+def tiny_vae(seed: int = 0) -> ConvVae:
+    """An untrained network that strikes a key now and then."""
+    torch.manual_seed(seed)
+    network = ConvVae(TINY_VAE).eval()
+    network.set_prior(torch.cat([torch.full((88,), 0.5), torch.full((88,), 40.0), torch.tensor([100.0])]))
     return network
 
 
@@ -46,5 +58,7 @@ def tiny_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     torch.manual_seed(1)
     for name in ("gru-classic", "gru-classic-focal"):
         write_weights(folder / f"{name}.safetensors", GruClassic(TINY_CLASSIC), TINY_CLASSIC)
+    write_weights(folder / "conv-vae.safetensors", tiny_vae(), TINY_VAE)
+    write_weights(folder / "conv-vae-classic.safetensors", ConvVaeClassic(TINY_VAE_CLASSIC), TINY_VAE_CLASSIC)
     monkeypatch.setattr(registry, "WEIGHTS_FOLDER", folder)
     return folder

@@ -37,8 +37,8 @@ def write(network: Any, prompt: Prompt, controls: list[Controls], attempt: int) 
     The threshold slider scales the density aimed at by a quarter (0) to four (1) times the prompt's. Each further
     attempt pushes harder for onsets, the last one begins with a note whatever the model thinks.
     """
-    takes = _Takes(prompt, controls, attempt)
-    rules = _rules(prompt, controls[0])
+    takes = Takes(prompt, controls, attempt)
+    rules = frame_rules(prompt, controls[0])
     start = 0
     while start < prompt.steps:
         left = prompt.steps - start
@@ -58,7 +58,7 @@ def write(network: Any, prompt: Prompt, controls: list[Controls], attempt: int) 
         start += gap
 
 
-class _Takes:
+class Takes:
     """K takes while they are written: what they hold so far, their numbers and their pilots."""
 
     def __init__(self, prompt: Prompt, controls: list[Controls], attempt: int) -> None:
@@ -98,7 +98,7 @@ class _Takes:
         return chances
 
 
-def _rules(prompt: Prompt, controls: Controls) -> Iterator[FrameRules]:
+def frame_rules(prompt: Prompt, controls: Controls) -> Iterator[FrameRules]:
     """What each time step of the region may hold."""
     pitches = np.arange(PITCHES) + PIANO_LOWEST
     wanted = (

@@ -66,6 +66,8 @@ class Controls:
     """Strike as many keys at every time step as what stood there, or as the bars before if nothing did."""
     grid: int | None = None
     """Steps per beat: 3, 4, 6 or 12; None for what the music around the region keeps to."""
+    wander: tuple[float, float] = (0.0, 0.0)
+    """How far aside, -1 to 1 in two directions that the seed draws, the answer lies of where the model would go."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,9 @@ import torch
 from lightning_fabric.utilities.rank_zero import rank_zero_only
 
 from deepmusician_gui.errors import FileError, ModelError
+from deepmusician_gui.models.blocks import BLOCK
+from deepmusician_gui.models.conv_vae import ConvVae, ConvVaeConfig
+from deepmusician_gui.models.conv_vae_classic import ConvVaeClassic, ConvVaeClassicConfig
 from deepmusician_gui.models.gru import Gru, GruConfig
 from deepmusician_gui.models.gru_classic import GruClassic, GruClassicConfig
 from deepmusician_gui.models.registry import load_model
@@ -39,14 +42,19 @@ CONTINUE = WindowRules(
 """Whole texture, eight bars known, four to come, from a bar line: what models are compared on."""
 FILL = replace(CONTINUE, continued=0.0, filled=1.0)
 _CLASSIC = replace(CONTINUE, gaps=(96,), on_bar=0.0)
+_BLOCKS = replace(
+    CONTINUE, gaps=(BLOCK,), short_prompt=0.2, one_track=0.33, some_tracks=0.15, transposed=True
+)
 _VALIDATION_BATCHES = 3
+
+Network = Gru | GruClassic | ConvVae | ConvVaeClassic
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """What to train on and for how long."""
 
-    config: GruConfig | GruClassicConfig
+    config: GruConfig | GruClassicConfig | ConvVaeConfig | ConvVaeClassicConfig
     rules: WindowRules
     validation: tuple[WindowRules, ...]
     training: TrainConfig
@@ -68,6 +76,18 @@ RECIPES = {
         _CLASSIC,
         (_CLASSIC,),
         TrainConfig(800, learning_rate=1e-3, warm_up=50, blank=0.0),
+    ),
+    "conv-vae": Recipe(
+        ConvVaeConfig(),
+        _BLOCKS,
+        (_BLOCKS,),
+        TrainConfig(3700, warm_up=100, blank=0.3, level=0.5, precision="32-true"),
+    ),
+    "conv-vae-classic": Recipe(
+        ConvVaeClassicConfig(),
+        _BLOCKS,
+        (_BLOCKS,),
+        TrainConfig(1500, learning_rate=1e-3, warm_up=50, blank=0.0, precision="32-true"),
     ),
 }
 
@@ -135,19 +155,21 @@ def changed(recipe: Recipe, settings: Mapping[str, Any]) -> Recipe:
     return replace(recipe, **parts, **own)
 
 
-def _loaded(name: str, weights: Path) -> Gru | GruClassic:
+def _loaded(name: str, weights: Path) -> Network:
     """A model's network to be trained further."""
     threads = torch.get_num_threads()
-    network: Gru | GruClassic = load_model(name, weights).network
+    network: Network = load_model(name, weights).network
     torch.set_num_threads(threads)  # loading a model for one answer at a time leaves it a single one
     return network.train()
 
 
-def build(recipe: Recipe, sampler: WindowSampler) -> Gru | GruClassic:
-    """A fresh network; `gru` starts from how often each token occurs."""
+def build(recipe: Recipe, sampler: WindowSampler) -> Network:
+    """A fresh network; those that list keys start from how often each token occurs."""
     if isinstance(recipe.config, GruClassicConfig):
         return GruClassic(recipe.config)
-    network = Gru(recipe.config)
+    if isinstance(recipe.config, ConvVaeClassicConfig):
+        return ConvVaeClassic(recipe.config)
+    network = ConvVae(recipe.config) if isinstance(recipe.config, ConvVaeConfig) else Gru(recipe.config)
     counts = [token_counts(sampler.batch(1_000_000 + i, recipe.batch)) for i in range(8)]
     network.set_prior(torch.stack(counts).sum(0))
     return network
