@@ -251,6 +251,11 @@ class TestChoosing:
         every[20].trigger()
         assert roll.lanes.kinds == (Controller(20),)
 
+    def test_each_name_fits_beside_the_lane(self, roll: PianoRoll) -> None:
+        for kind in (controllers.BEND, *map(Controller, controllers.NUMBERS)):
+            roll.lanes.choose(kind)
+            assert "…" not in roll.lanes.rows[0].chooser.text()
+
     def test_lanes_are_added_and_closed_with_buttons(self, roll: PianoRoll) -> None:
         QTest.mouseClick(roll.lanes.rows[0].more, LEFT)
         assert list(roll.lanes.kinds) == [VELOCITY, SUSTAIN]

@@ -24,7 +24,17 @@ USUAL: tuple[Kind, ...] = (
     controllers.PAN,
     controllers.EXPRESSION,
 )
-_SHORT = {"Sustain pedal": "Sustain", "Pitch bend": "Bend", "Modulation": "Mod.", "Expression": "Expr."}
+_SHORT = {
+    name: short
+    for names in (
+        "Modulation:Mod.|Expression:Expr.|Portamento:Porta.|Portamento time:P. time|Resonance:Reson.",
+        "Sustain pedal:Sustain|Sostenuto pedal:Sost.|Soft pedal:Soft|Legato pedal:Legato|Hold pedal:Hold",
+        "Pitch bend:Bend|Foot pedal:Foot|Release time:Release|Attack time:Attack|Decay time:Decay",
+        "Brightness:Bright.|Vibrato rate:V. rate|Vibrato depth:V. depth|Vibrato delay:V. delay",
+    )
+    for name, short in (pair.split(":") for pair in names.split("|"))
+}
+"""Where there is no room for the whole name: beside a lane."""
 _PER_MENU = 20
 _PADDING_PX = 8
 
@@ -68,8 +78,9 @@ class Chooser(QToolButton):
 
     def _fit_text(self) -> None:
         name = kind_name(self._kind)
+        short = _SHORT.get(name, name.replace("Controller", "CC"))
         room = self.width() - _PADDING_PX
-        self.setText(self.fontMetrics().elidedText(_SHORT.get(name, name), Qt.TextElideMode.ElideRight, room))
+        self.setText(self.fontMetrics().elidedText(short, Qt.TextElideMode.ElideRight, room))
 
     def _fill(self) -> None:
         self._menu.clear()
