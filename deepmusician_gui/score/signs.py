@@ -57,6 +57,13 @@ def signs(score: Score) -> tuple[Sign, ...]:
     return tuple(sorted(written, key=attrgetter("tick")))
 
 
+def key_at(score: Score, tick: float) -> KeySignature | None:
+    """The key that holds at a tick; None before the first one."""
+    return max(
+        (key for key in score.key_signatures if key.tick <= tick), key=attrgetter("tick"), default=None
+    )
+
+
 def _unsaid(score: Score) -> tuple[Sign, ...]:
     opening = (score.metre_map.signature_at(0), score.tempo_map.change_at(0))
     return tuple(sign for sign in opening if not holds(score, sign))

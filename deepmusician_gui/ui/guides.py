@@ -29,6 +29,8 @@ class Guides(QObject):
         super().__init__()
         self.choice = GridChoice()
         self.scale: Scale | None = None
+        self.follows_key = True
+        """Whether the scale is that of the key where the playhead is, until another is chosen by hand."""
         self.keeps_to_scale = False
         """Whether notes are drawn and dragged to the notes of the scale only."""
         self.fold = Fold.ALL
@@ -52,6 +54,15 @@ class Guides(QObject):
 
     def toggle_keeps_offset(self) -> None:
         self.choose(replace(self.choice, keeps_offset=not self.choice.keeps_offset))
+
+    def choose_scale(self, scale: Scale | None) -> None:
+        """By hand, whatever key the piece is in."""
+        self.follows_key = False
+        self.set_scale(scale)
+
+    def toggle_follows_key(self) -> None:
+        self.follows_key = not self.follows_key
+        self.changed.emit()
 
     def set_scale(self, scale: Scale | None) -> None:
         """Without a scale nothing keeps to it and no row is folded away for it."""

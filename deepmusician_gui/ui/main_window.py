@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from deepmusician_gui.score.scale import scale_of_key
+from deepmusician_gui.score.signs import key_at
 from deepmusician_gui.score.time_edit import TimeShift
 from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.action_binding import Actions
@@ -126,7 +127,9 @@ class MainWindow(QMainWindow):
         document.replaced.connect(refresh)
         document.replaced.connect(self._show_title)
         document.replaced.connect(self.roll.show_all)
-        document.replaced.connect(self._choose_scale)
+        document.replaced.connect(self._begin_following_key)
+        document.score_changed.connect(self._follow_key)
+        self.roll.guides.changed.connect(self._follow_key)
         self.roll.status.connect(self.status.say)
         self.status.said.connect(self.speech.say)
         self.speech.listen_to(self.actions_.by_id.values())
@@ -144,10 +147,15 @@ class MainWindow(QMainWindow):
             field.left.connect(self.roll.setFocus)
         self._appearance.changed.connect(self._dress)
 
-    def _choose_scale(self) -> None:
-        """The one that the piece begins in, if it says so."""
-        keys = self._document.score.key_signatures
-        self.roll.guides.set_scale(scale_of_key(keys[0].key) if keys and not keys[0].tick else None)
+    def _begin_following_key(self) -> None:
+        self.roll.guides.follows_key = True
+        self._follow_key()
+
+    def _follow_key(self) -> None:
+        """Show the scale of the key that the playhead stands in."""
+        if self.roll.guides.follows_key:
+            key = key_at(self._document.score, self._playback.tick)
+            self.roll.guides.set_scale(scale_of_key(key.key) if key else None)
 
     def _connect_playback(self) -> None:
         playback, roll = self._playback, self.roll
@@ -160,6 +168,7 @@ class MainWindow(QMainWindow):
         self._document.time_shifted.connect(self._shift_loop)
         roll.loop_dropped.connect(lambda: playback.set_loop(None))
         playback.moved.connect(self._follow)
+        playback.moved.connect(self._follow_key)
         playback.changed.connect(self._show_loop)
         playback.changed.connect(self.actions_.refresh)
         playback.said.connect(self.status.say)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.scale import Scale
 from deepmusician_gui.score.score import KeySignature, Marker, Score
 from deepmusician_gui.score.timing import MetreMap, TempoChange, TempoMap, TimeSignature
 from deepmusician_gui.ui.canvas.sign_field import SignField
@@ -161,6 +162,29 @@ class TestTheMenu:
             "time.add_key": score.key_signatures == (KeySignature(BAR, "Am"),),
         }
         assert [each for each, holds in written.items() if holds] == [name]
+
+    def test_the_scale_follows_the_key_until_one_is_chosen_by_hand(self, studio: Studio) -> None:
+        guides = studio.window.roll.guides
+
+        def scale() -> Scale | None:
+            return guides.scale
+
+        studio.playback.seek(BAR)
+        press(studio, Qt.Key.Key_K, CONTROL | Qt.KeyboardModifier.AltModifier)
+        write_sign(studio, "Am")
+        assert scale() == Scale("A", "minor")
+        studio.playback.seek(0)
+        assert scale() is None
+        studio.playback.seek(BAR)
+        press(studio, Qt.Key.Key_Z, CONTROL)
+        assert scale() is None
+        press(studio, Qt.Key.Key_Y, CONTROL)
+        assert scale() == Scale("A", "minor")
+        guides.choose_scale(Scale("D", "major"))
+        studio.playback.seek(BAR + 1)
+        assert scale() == Scale("D", "major")
+        studio.window.actions_.by_id["scale.follow"].trigger()
+        assert scale() == Scale("A", "minor")
 
     def test_the_playhead_jumps_from_marker_to_marker(self, studio: Studio) -> None:
         markers = (Marker(BAR, "A"), Marker(3 * BAR, "B"))

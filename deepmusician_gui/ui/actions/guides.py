@@ -47,6 +47,12 @@ def entries(roll: PianoRoll) -> tuple[Entry, ...]:
             is_checked=lambda: guides.choice.keeps_offset,
         ),
         Entry(
+            "scale.follow",
+            "Follow the key of the piece",
+            guides.toggle_follows_key,
+            is_checked=lambda: guides.follows_key,
+        ),
+        Entry(
             "scale.keep",
             "Keep to the scale",
             guides.toggle_keeps_to_scale,

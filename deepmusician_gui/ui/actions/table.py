@@ -91,7 +91,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "&View": (
         *("view.zoom_in", "view.zoom_out", "view.fit_selection", "view.fit_all", ""),
-        *("view.fold_used", "view.fold_scale", "scale.keep", ""),
+        *("view.fold_used", "view.fold_scale", "scale.follow", "scale.keep", ""),
         *("grid.snap", "grid.finer", "grid.coarser", "grid.triplet", "grid.dotted", "grid.keeps_offset", ""),
         *(
             "view.follow",

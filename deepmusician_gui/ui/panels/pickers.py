@@ -88,17 +88,17 @@ class ScalePicker(_Picker):
     """Chooses the scale that is highlighted, drawn in and folded to."""
 
     def __init__(self, guides: Guides, actions: dict[str, QAction]) -> None:
-        self._more = [actions[name] for name in ("scale.keep", "view.fold_scale")]
+        self._more = [actions[name] for name in ("scale.follow", "scale.keep", "view.fold_scale")]
         super().__init__(guides, "Scale", "C♯ minor")
         self.setToolTip("The scale: its rows are lighter, and notes can step along it")
 
     def _fill(self, menu: QMenu) -> None:
-        self._offer(menu, _NO_SCALE, _NO_SCALE, partial(self._guides.set_scale, None))
+        self._offer(menu, _NO_SCALE, _NO_SCALE, partial(self._guides.choose_scale, None))
         for tonic in TONICS:
             kinds = menu.addMenu(Scale(tonic).name.removesuffix(" major"))
             for kind in SCALES:
                 scale = Scale(tonic, kind)
-                self._offer(kinds, scale.name, scale.name, partial(self._guides.set_scale, scale))
+                self._offer(kinds, scale.name, scale.name, partial(self._guides.choose_scale, scale))
         menu.addSeparator()
         menu.addActions(self._more)
 
