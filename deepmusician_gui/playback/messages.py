@@ -7,7 +7,7 @@ POLY_PRESSURE, CHANNEL_PRESSURE = 0xA0, 0xD0
 SYSTEM_EXCLUSIVE, END_OF_EXCLUSIVE = 0xF0, 0xF7
 
 BANK_SELECT = (0, 32)  # two controllers that take effect with the next program change
-SUSTAIN, ALL_SOUND_OFF, ALL_NOTES_OFF = 64, 120, 123
+SUSTAIN, ALL_SOUND_OFF, RESET_CONTROLLERS, ALL_NOTES_OFF = 64, 120, 121, 123
 
 _RELEASE_VELOCITY = 64  # what an instrument sends that does not measure it
 

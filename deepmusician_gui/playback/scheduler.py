@@ -6,8 +6,9 @@ from math import inf
 from typing import NamedTuple
 
 from deepmusician_gui.playback import messages as midi
+from deepmusician_gui.playback.channel_settings import ChannelSettings
 from deepmusician_gui.playback.compile import Timeline
-from deepmusician_gui.playback.instrument import Instrument, Key, latest
+from deepmusician_gui.playback.instrument import AUDITION, Instrument, Key
 
 AUDITION_S = 2.0
 """A key that is tried out falls silent after this long, even if nobody lets go of it."""
@@ -32,7 +33,7 @@ class Scheduler:
         self._timeline = Timeline()
         self._instrument = Instrument()
         self._loop: Loop | None = None
-        self._loop_settings: dict[bytes, bytes] = {}
+        self._loop_settings = ChannelSettings()
         self._auditions: dict[Key, float] = {}  # when each of them ends
         self._is_playing = False
         self._stands_at = 0.0  # the tick, while not playing
@@ -49,22 +50,22 @@ class Scheduler:
         return self._is_playing
 
     def position(self, now: float) -> float:
-        """The tick that sounds at `now`, which may lie a little in the past."""
+        """The tick that sounds at `now`, which may lie a little in the past; below 0 before the music begins."""
         if not self._is_playing:
             return self._stands_at
-        if now < self._turned_s:
-            return self._timeline.tempo_map.tick(max(0.0, now - self._zero_before_s))
-        return self._timeline.tempo_map.tick(max(0.0, now - self._zero_s))
+        elapsed_s = now - (self._zero_before_s if now < self._turned_s else self._zero_s)
+        tempo_map = self._timeline.tempo_map
+        return tempo_map.tick(elapsed_s) if elapsed_s >= 0 else elapsed_s / tempo_map.seconds(1)
 
     def ticks_per_s(self, now: float) -> float:
         """How fast the position moves; 0 while it stands."""
         if not self._is_playing:
             return 0.0
         tempo_map = self._timeline.tempo_map
-        return tempo_map.ppq * 1e6 / tempo_map.change_at(int(self.position(now))).us_per_quarter
+        return tempo_map.ppq * 1e6 / tempo_map.change_at(max(0, int(self.position(now)))).us_per_quarter
 
     def play(self, tick: float, now: float) -> list[bytes]:
-        """Play from `tick`: all programs and controllers are sent first, as they stand there."""
+        """Play from `tick`, at `now` or a little later; programs and controllers are sent first, as they stand there."""
         silenced = self._instrument.silence() if self._is_playing else []
         self._is_playing = True
         self._served_s = now
@@ -73,7 +74,7 @@ class Scheduler:
 
     def stop(self, now: float) -> list[bytes]:
         """Stop where the music is; everything falls silent."""
-        self._stands_at = self.position(now)
+        self._stands_at = max(0.0, self.position(now))
         self._is_playing = False
         return self._instrument.silence()
 
@@ -93,16 +94,25 @@ class Scheduler:
         self._prepare_loop()
 
     def load(self, timeline: Timeline, now: float) -> list[bytes]:
-        """Play another timeline from the same place on; notes that it lacks at this moment are released."""
-        tick = self.position(now)
+        """Play another timeline from the same place on; notes that it lacks at this moment are released.
+
+        A channel that has no more notes, as when its track is muted, falls silent altogether.
+        """
+        tick, before = self.position(now), self._timeline
         self._timeline = timeline
-        self._prepare_loop()
+        settings_changed = timeline.settings != before.settings
+        if settings_changed:
+            self._prepare_loop()
         if not self._is_playing:
             return []
-        self._zero_s = now - timeline.tempo_map.seconds(tick)
+        if tick >= 0:
+            self._zero_s = now - timeline.tempo_map.seconds(tick)
         self._next = timeline.first_at(self._mark)
-        released = self._instrument.release(lambda key, onset: not self._sounds(key, onset))
-        return released + self._chase()
+        self._look_ahead(tick)  # at another tempo a loop may be too short to hear
+        left = self._instrument.leave(before.channels - timeline.channels)
+        sounding = self._still_sounding()
+        released = self._instrument.release(lambda key, _onset: key not in sounding)
+        return left + released + (self._chase() if left or settings_changed else [])
 
     def change_instrument(self) -> list[bytes]:
         """Another instrument is listening from now on: it gets the programs and controllers of this place.
@@ -121,9 +131,12 @@ class Scheduler:
         return self._instrument.panic()
 
     def audition(self, key: Key, velocity: int, program: int | None, now: float) -> list[bytes]:
-        """Let a key sound that is not in the score, until `end_audition` or for `AUDITION_S`."""
+        """Let a key sound that is not in the score, until `end_audition` or for `AUDITION_S`.
+
+        While playing, the score alone says to which `program` a channel is set.
+        """
         self._auditions[key] = now + AUDITION_S
-        return self._instrument.audition(key, velocity, program)
+        return self._instrument.audition(key, velocity, None if self._is_playing else program)
 
     def end_audition(self, key: Key) -> list[bytes]:
         """Let go of such a key."""
@@ -202,11 +215,11 @@ class Scheduler:
         self._mark = loop.start
         self._next = self._timeline.first_at(loop.start)
         self._look_ahead(loop.start)
-        released = self._instrument.release(lambda _key, _onset: True)
-        return released + self._instrument.chase(self._loop_settings, self._timeline.settings_at(loop.start))
+        coming = self._timeline.settings_at(loop.start)
+        return self._instrument.pause() + self._instrument.chase(self._loop_settings, coming)
 
     def _chase(self, *, anew: bool = False) -> list[bytes]:
-        settings = latest(self._timeline.settings_before(self._mark))
+        settings = ChannelSettings(self._timeline.settings_before(self._mark))
         return self._instrument.chase(settings, self._timeline.settings_at(self._mark), anew=anew)
 
     def _look_ahead(self, tick: float) -> None:
@@ -217,15 +230,20 @@ class Scheduler:
     def _prepare_loop(self) -> None:
         """Know before the wrap what the loop's start asks for: there will be no time to search."""
         start = 0 if self._loop is None else self._loop.start
-        self._loop_settings = latest(self._timeline.settings_before(start))
+        self._loop_settings = ChannelSettings(self._timeline.settings_before(start))
 
-    def _sounds(self, key: Key, onset: int) -> bool:
-        """Whether a note that began at `onset` still sounds where the timeline is now."""
-        sounds = False
-        for i in range(self._timeline.first_at(onset), self._next):
-            message = self._timeline.messages[i]
-            if message == midi.note_off(*key):
-                sounds = False
-            elif self._timeline.ticks[i] == onset and message[:2] == midi.note_on(*key, 1)[:2]:
-                sounds = True
-        return sounds
+    def _still_sounding(self) -> set[Key]:
+        """Keys whose notes sound in this timeline too: it has them with the onset with which they began."""
+        timeline = self._timeline
+        unknown = {key: onset for key, onset in self._instrument.sounding.items() if onset != AUDITION}
+        sounding = set[Key]()
+        i, first = self._next, timeline.first_at(min(unknown.values(), default=0))
+        while unknown and i > first:  # the last message for each key tells
+            i -= 1
+            message = timeline.messages[i]
+            if midi.kind(message) in {midi.NOTE_ON, midi.NOTE_OFF}:
+                key = Key(midi.channel(message), message[1])
+                onset = unknown.pop(key, None)
+                if onset == timeline.ticks[i] and midi.kind(message) == midi.NOTE_ON:
+                    sounding.add(key)
+        return sounding

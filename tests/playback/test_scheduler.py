@@ -299,3 +299,66 @@ def test_after_a_long_absence_the_music_goes_on_where_it_stood() -> None:
     stage.now += 3.0
     assert len(stage.scheduler.due(stage.now)) <= 2
     assert stage.scheduler.position(stage.now) == pytest.approx(480)
+
+
+def test_a_muted_track_falls_silent_under_its_pedal_and_the_others_play_on() -> None:
+    pedal = (ControlChange(0, 64, 127),)
+    tracks = (Track(control_changes=pedal), Track(channel=1, control_changes=pedal))
+    score = Score(tracks, (Note(0, 60, 1920, track=0), Note(0, 64, 1920, track=1)))
+    stage = Stage(score=score)
+    stage.play()
+    stage.wait(BEAT_S)
+    sent = stage.scheduler.load(compile_events(score, {0}), stage.now)
+    assert sent[:4] == [note_off(0, 60), *(control_change(0, control, 0) for control in (64, 123, 120))]
+    assert all(message[0] & 0x0F == 0 for message in sent)
+    assert stage.scheduler.load(compile_events(score), stage.now) == []
+
+
+def test_the_pedal_is_lifted_between_two_rounds_of_a_loop() -> None:
+    track = Track(control_changes=(ControlChange(0, 64, 127),))
+    stage = Stage(score=Score((track,), (Note(480, 60, 480),)))
+    stage.scheduler.set_loop(Loop(480, 960), stage.now)
+    stage.play(480)
+    stage.wait(0)
+    before = len(stage.heard)
+    stage.wait(BEAT_S)
+    pedal_up, pedal_down = control_change(0, 64, 0), control_change(0, 64, 127)
+    sent = [message for _, message in stage.heard[before:]]
+    assert sent == [note_off(0, 60), pedal_up, control_change(0, 123, 0), pedal_down, note_on(0, 60, 80)]
+
+
+def test_a_loop_that_a_new_tempo_makes_too_short_to_hear_is_left() -> None:
+    stage = Stage(Note(0, 60, 1920))
+    stage.scheduler.set_loop(Loop(0, 480), stage.now)
+    stage.play()
+    stage.wait(BEAT_S / 2)
+    stage.load(Score(notes=(Note(0, 60, 1920),), tempo_map=TempoMap((TempoChange(0, 1),))))
+    stage.wait(0.1)
+    assert not stage.scheduler.is_playing
+
+
+def test_a_key_tried_out_while_playing_leaves_the_scores_program() -> None:
+    stage = Stage(score=Score((Track(program=5),), (Note(0, 60, 1920),)))
+    stage.play()
+    stage.wait(0)
+    assert stage.scheduler.audition(Key(0, 72), 80, 0, stage.now) == [note_on(0, 72, 80)]
+
+
+def test_a_thousand_notes_at_one_tick_end_before_the_next_thousand_begin() -> None:
+    tracks = tuple(Track(channel=channel) for channel in range(16))
+    keys = [(track, pitch) for track in range(16) for pitch in range(20, 84)][:1000]
+    chords = [Note(tick, pitch, 480, track=track) for tick in (0, 480) for track, pitch in keys]
+    stage = Stage(score=Score(tracks, tuple(chords)))
+    stage.play()
+    stage.wait(BEAT_S)
+    assert [name for _, name, _ in stage.notes()] == ["on"] * 1000 + ["off"] * 1000 + ["on"] * 1000
+
+
+@pytest.mark.parametrize("tempo_bpm", [1, 120, 999])
+def test_tempos_from_one_to_999(tempo_bpm: int) -> None:
+    tempo_map = TempoMap((TempoChange(0, round(60e6 / tempo_bpm)),))
+    stage = Stage(score=Score(notes=(Note(48, 60, 48),), tempo_map=tempo_map))
+    stage.play()
+    stage.wait(0.25 * 60 / tempo_bpm)
+    tenth_s = 6 / tempo_bpm
+    assert [at for at, _, _ in stage.notes()] == pytest.approx([tenth_s, 2 * tenth_s], rel=1e-5)
