@@ -107,6 +107,7 @@ def _as_left(
         keymap=window.keymaps.choice,
         is_quiet=window.speech.is_quiet,
         grid=ADAPTIVE if (step := window.roll.guides.choice.step) is None else str(step),
+        lanes=window.roll.lanes.plans,
         quantising=window.roll.commands.quantising,
         output=playback.output.id if playback.output else left.output,
         model=generation.model,

@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self.track_list = TracksPanel(document, self.tracks, self.actions_.by_id, appearance.theme)
         self.panel = GeneratePanel(generation, self.actions_.by_id)
         self.roll.commands.quantising = settings.quantising
+        self.roll.lanes.lay_out(settings.lanes)
         self.quantise = QuantisePanel(document, self.roll, self.actions_.by_id["notes.quantise"], self)
         self.status = Status(document, generation)
         self._lay_out()

@@ -13,6 +13,7 @@ from deepmusician_gui.generation.take import Hears
 from deepmusician_gui.models.registry import DEFAULT_MODEL, MODELS
 from deepmusician_gui.score.editing import EDGES, Quantising
 from deepmusician_gui.score.grid import STEPS
+from deepmusician_gui.ui.canvas.lanes.plan import FIRST_PLANS, LanePlan, read_plans, spelled
 from deepmusician_gui.ui.generation_session import MOST_BARS
 from deepmusician_gui.ui.keymap import DEFAULT, PRESETS
 
@@ -40,6 +41,8 @@ class Settings:
     """Whether the list of tracks is unfolded."""
     is_quiet: bool = False
     """Whether nothing is said to screen readers but what they find themselves."""
+    lanes: tuple[LanePlan, ...] = FIRST_PLANS
+    """What is shown below the notes."""
     quantising: Quantising = field(default_factory=Quantising)
     output: str = ""
     """Id of the playback output; empty for whichever comes first."""
@@ -78,6 +81,7 @@ def load(store: QSettings) -> Settings:
         grid=_one_of(GRID_CHOICES, store.value("window/grid"), first.grid),
         shows_tracks=_number(store.value("window/shows_tracks"), 0, 1, first.shows_tracks) == 1,
         is_quiet=_number(store.value("window/is_quiet"), 0, 1, first.is_quiet) == 1,
+        lanes=read_plans(_text(store.value("window/lanes"))),
         quantising=_quantising(store),
         output=_text(store.value("playback/output")),
         model=_one_of([model.name for model in MODELS], store.value("generate/model"), first.model),
@@ -99,6 +103,7 @@ def save(settings: Settings, store: QSettings) -> None:
     store.setValue("window/is_quiet", int(settings.is_quiet))
     store.setValue("window/keymap", settings.keymap)
     store.setValue("window/grid", settings.grid)
+    store.setValue("window/lanes", spelled(settings.lanes))
     store.setValue("quantise/edges", settings.quantising.edges)
     store.setValue("quantise/strength_percent", settings.quantising.strength_percent)
     store.setValue("quantise/swing_percent", settings.quantising.swing_percent)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from deepmusician_gui.score.controllers import SUSTAIN
+from deepmusician_gui.ui.canvas.lanes.chooser import VELOCITY
 from deepmusician_gui.ui.settings import load
 
 # Runs the window until a condition holds, then closes it; prints what the test wants to know.
@@ -24,6 +26,7 @@ def report(window):
             window.timer.stop()
             print("notes:", len(window._document.score.notes))
             window.actions_.by_id["view.theme"].trigger()
+            window.actions_.by_id["lane.add"].trigger()
             window.close()
     window.timer = QTimer(window, interval=20, timeout=look)
     window.timer.start()
@@ -61,7 +64,9 @@ def test_it_opens_with_an_example_closes_cleanly_and_remembers(home: Path) -> No
     assert "notes: 93" in said
     assert "Traceback" not in end.stderr
     [store] = home.rglob("deepmusician.conf")
-    assert load(QSettings(str(store), QSettings.Format.IniFormat)).theme == "light"
+    left = load(QSettings(str(store), QSettings.Format.IniFormat))
+    assert left.theme == "light"
+    assert [plan.kind for plan in left.lanes] == [VELOCITY, SUSTAIN]
 
 
 def test_a_path_that_leads_nowhere_is_a_sentence_in_the_window(tmp_path: Path) -> None:

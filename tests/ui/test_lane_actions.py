@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from deepmusician_gui.playback import messages as midi
 from deepmusician_gui.score.controllers import BEND, SUSTAIN
 from deepmusician_gui.ui.canvas.lanes.chooser import VELOCITY
+from deepmusician_gui.ui.canvas.lanes.plan import LanePlan
 from tests.ui.canvas.test_lanes import drag
 from tests.ui.conftest import Studio
 from tests.ui.fakes import DEADLINE_MS
@@ -38,6 +39,16 @@ def test_lanes_are_chosen_added_closed_and_made_higher_from_the_menu(studio: Stu
     for _ in range(2):
         QTest.mouseClick(lanes.rows[-1].more, Qt.MouseButton.LeftButton)
     assert not actions["lane.add"].isEnabled()
+
+
+def test_lanes_stand_as_they_were_left(studio: Studio) -> None:
+    lanes = studio.window.roll.lanes
+    plans: tuple[LanePlan, ...] = (LanePlan(BEND, 100), LanePlan(VELOCITY, 60), LanePlan(SUSTAIN, 52))
+    lanes.lay_out(plans)
+    assert lanes.plans == plans
+    assert all(lane.view == studio.window.roll.area.view for lane in lanes.shown)
+    lanes.lay_out(plans[1:2])
+    assert lanes.plans == plans[1:2]
 
 
 def test_a_pedal_that_is_drawn_is_heard_and_is_no_longer_when_undone(qtbot: QtBot, studio: Studio) -> None:

@@ -9,7 +9,9 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
 
+from deepmusician_gui.score.controllers import Controller
 from deepmusician_gui.score.editing import Quantising
+from deepmusician_gui.ui.canvas.lanes.plan import LanePlan
 from deepmusician_gui.ui.settings import MOST_RECENT_FILES, Settings, load, save
 
 CHOSEN = Settings(
@@ -26,6 +28,7 @@ CHOSEN = Settings(
     threshold=0.3,
     hears="track",
     shows_tracks=False,
+    lanes=(LanePlan(Controller(None), 100), LanePlan(None, 60)),
     bars=16,
     folder=Path("/music/Für Elise"),
     recent_files=(Path("/music/a, b.mid"), Path("/music/ピアノ.mid")),
@@ -73,6 +76,9 @@ def test_every_choice_survives_a_restart(ini: Path, recent: tuple[Path, ...]) ->
         ("threshold", "threshold=-1"),
         ("hears", "hears=nobody"),
         ("shows_tracks", "shows_tracks=2"),
+        ("lanes", "lanes=velocity:9000"),
+        ("lanes", "lanes=velocity:76 velocity:76"),
+        ("lanes", "lanes=drums:76"),
         ("bars", "bars=17"),
         ("bars", "bars="),
         ("bars", "bars=1, 2"),

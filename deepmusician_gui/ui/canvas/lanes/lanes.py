@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from deepmusician_gui.ui.canvas.lanes.chooser import USUAL, VELOCITY, Kind, kind_name
 from deepmusician_gui.ui.canvas.lanes.lane import Lane
 from deepmusician_gui.ui.canvas.lanes.lane_row import LEAST_PX, MOST_PX, LaneRow
+from deepmusician_gui.ui.canvas.lanes.plan import LanePlan
 from deepmusician_gui.ui.canvas.scene import Scene
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.theme import Theme
@@ -49,6 +50,23 @@ class Lanes(QWidget):
     @property
     def kinds(self) -> tuple[Kind, ...]:
         return tuple(row.kind for row in self.rows)
+
+    @property
+    def plans(self) -> tuple[LanePlan, ...]:
+        """What is shown, and how high."""
+        return tuple(LanePlan(row.kind, row.height()) for row in self.rows)
+
+    def lay_out(self, plans: Sequence[LanePlan]) -> None:
+        """Show these lanes, of more than MOST_LANES the first ones."""
+        while len(self.rows) > 1:
+            self.close_lane(1)
+        for place, plan in enumerate(plans[:MOST_LANES]):
+            if place:
+                self._append(plan.kind)
+            else:
+                self.choose(plan.kind)
+            self.rows[place].setFixedHeight(plan.height_px)
+        self.changed.emit()
 
     def choose(self, kind: Kind, row: int = 0) -> None:
         """Let a row show this kind; where another shows it already, the two change places."""
