@@ -12,6 +12,7 @@ import torch
 from deepmusician_gui.models.event_batch import PAD, Events
 from deepmusician_gui.models.music_transformer import MusicTransformer, MusicTransformerConfig, skewed
 from deepmusician_gui.models.weights import read_weights, write_weights
+from deepmusician_gui.representation import beat_events
 
 TINY = MusicTransformerConfig(vocabulary=30, layers=2, units=16, heads=2, wide=32, reach=6, context=40)
 
@@ -27,6 +28,10 @@ def tiny(config: MusicTransformerConfig = TINY) -> MusicTransformer:
 
 def sequences(rows: int, length: int) -> torch.Tensor:
     return torch.randint(1, 30, (rows, length), generator=torch.Generator().manual_seed(5))
+
+
+def test_it_knows_every_event() -> None:
+    assert MusicTransformerConfig().vocabulary == beat_events.SIZE
 
 
 def test_skewing_gives_each_place_its_distance() -> None:
