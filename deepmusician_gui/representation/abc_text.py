@@ -1,8 +1,8 @@
 """Tokens of ABC notation <-> text.
 
 The dialect: a header of X:, M:, L:1/16 and K:, then notes, rests `z`, ties `-`, bar lines `|`, changes of metre
-`[M:3/4]` at the beginning of a bar, and `|]` at the end. Lengths are fractions of a sixteenth, so that triplets are written out
-("4/3").
+`[M:3/4]` at the beginning of a bar, and `|]` at the end. Lengths are fractions of a sixteenth, so that triplets are
+written out ("4/3").
 """
 
 from __future__ import annotations
