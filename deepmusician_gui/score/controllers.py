@@ -6,11 +6,11 @@ Changes go from score to score and leave alone every other track and controller,
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from deepmusician_gui.score.score import ControlChange, PitchBend, Score, Track
 
@@ -35,6 +35,10 @@ NUMBERS = range(120)
 """Of controllers that have a value; those above are commands to the channel."""
 PEDAL_DOWN = 64
 """A pedal is down from this value on."""
+
+
+_Change = ControlChange | PitchBend
+_Kind = TypeVar("_Kind", ControlChange, PitchBend)
 
 
 class Setting(NamedTuple):
@@ -94,19 +98,12 @@ def present(track: Track) -> tuple[Controller, ...]:
 
 def settings(track: Track, controller: Controller) -> tuple[Setting, ...]:
     """All settings of one controller, in order."""
-    if controller.number is None:
-        return tuple(Setting(*bend) for bend in track.pitch_bends)
-    return tuple(
-        Setting(change.tick, change.value)
-        for change in track.control_changes
-        if change.control == controller.number
-    )
+    return _of(controller, _changes(track, controller))
 
 
-def held_at(found: Sequence[Setting], tick: int, controller: Controller) -> int:
-    """The value at `tick` among settings in order, those at `tick` itself counted."""
-    index = _place(found, tick + 1)
-    return found[index - 1].value if index else controller.rest
+def held_at(track: Track, controller: Controller, tick: int) -> int:
+    """The value at `tick`, what is set at `tick` itself counted."""
+    return next((value for _, value in _last_before(track, controller, tick + 1)), controller.rest)
 
 
 def draw(score: Score, track: int, controller: Controller, drawn: Sequence[Setting], end: int) -> Score:
@@ -116,13 +113,20 @@ def draw(score: Score, track: int, controller: Controller, drawn: Sequence[Setti
     that are out of order, range or span.
     """
     _check(controller, drawn, end)
-    found, start = settings(score.tracks[track], controller), drawn[0].tick
+    owner, start = score.tracks[track], drawn[0].tick
     run = [*drawn]
-    if _place(found, end) == _place(found, end + 1):  # nothing is set there yet
-        run.append(Setting(end, held_at(found, end, controller)))
-    before = found[: _place(found, start)][-1:]
+    if not _of(controller, _changes(owner, controller)[_span(owner, controller, range(end, end + 1))]):
+        run.append(Setting(end, held_at(owner, controller, end)))
+    before = _last_before(owner, controller, start)
     run = [*run[: not before], *(new for old, new in pairwise([*before, *run]) if old.value != new.value)]
     return _replaced(score, track, controller, range(start, end), run)
+
+
+def put(score: Score, track: int, controller: Controller, setting: Setting) -> Score:
+    """Set it to a value at one tick, which holds until the next setting. Raises ValueError as `draw` does."""
+    tick = setting.tick
+    _check(controller, (setting,), tick + 1)
+    return _replaced(score, track, controller, range(tick, tick + 1), (setting,))
 
 
 def erase(score: Score, track: int, controller: Controller, start: int, end: int) -> Score:
@@ -130,9 +134,32 @@ def erase(score: Score, track: int, controller: Controller, start: int, end: int
     return _replaced(score, track, controller, range(start, end), ())
 
 
-def _place(found: Sequence[Setting], tick: int) -> int:
-    """How many settings come before `tick`."""
-    return bisect_left(found, tick, key=itemgetter(0))
+def _changes(track: Track, controller: Controller) -> tuple[_Change, ...]:
+    """Those of the track among which its settings stand, in order of time."""
+    return track.pitch_bends if controller.number is None else track.control_changes
+
+
+def _of(controller: Controller, changes: Iterable[_Change]) -> tuple[Setting, ...]:
+    """Those that set this controller."""
+    return tuple(
+        Setting(change.tick, change.value)
+        for change in changes
+        if isinstance(change, PitchBend) or change.control == controller.number
+    )
+
+
+def _span(track: Track, controller: Controller, span: range) -> slice:
+    """Where in `_changes` those of a span of ticks stand: nobody looks at a hundred thousand others."""
+    changes = _changes(track, controller)
+    return slice(*(bisect_left(changes, tick, key=itemgetter(0)) for tick in (span.start, span.stop)))
+
+
+def _last_before(track: Track, controller: Controller, tick: int) -> tuple[Setting, ...]:
+    """The one that holds just before a tick, if there is one."""
+    changes = _changes(track, controller)
+    earlier = range(_span(track, controller, range(tick, tick)).start)
+    found = (_of(controller, changes[at : at + 1]) for at in reversed(earlier))
+    return next(filter(None, found), ())
 
 
 def _check(controller: Controller, drawn: Sequence[Setting], end: int) -> None:
@@ -146,14 +173,22 @@ def _check(controller: Controller, drawn: Sequence[Setting], end: int) -> None:
 def _replaced(score: Score, track: int, controller: Controller, span: range, run: Sequence[Setting]) -> Score:
     """The score with `run` instead of what the controller is set to within `span`; all else keeps its order."""
     before, number = score.tracks[track], controller.number
+    gone = _span(before, controller, range(span.start, max(span.stop, run[-1].tick + 1 if run else 0)))
     if number is None:
-        bends = [bend for bend in before.pitch_bends if bend.tick not in span]
+        bends = [bend for bend in before.pitch_bends[gone] if bend.tick not in span]
         bends.extend(PitchBend(*setting) for setting in run)
-        after = replace(before, pitch_bends=tuple(sorted(bends, key=itemgetter(0))))
+        after = replace(before, pitch_bends=_spliced(before.pitch_bends, gone, bends))
     else:
         changes = [
-            change for change in before.control_changes if change.control != number or change.tick not in span
+            change
+            for change in before.control_changes[gone]
+            if change.control != number or change.tick not in span
         ]
         changes.extend(ControlChange(tick, number, value) for tick, value in run)
-        after = replace(before, control_changes=tuple(sorted(changes, key=itemgetter(0))))
+        after = replace(before, control_changes=_spliced(before.control_changes, gone, changes))
     return score.changed(tracks=(*score.tracks[:track], after, *score.tracks[track + 1 :]))
+
+
+def _spliced(changes: tuple[_Kind, ...], gone: slice, come: Sequence[_Kind]) -> tuple[_Kind, ...]:
+    """What comes is put in order of time; at one tick it keeps its own."""
+    return changes[: gone.start] + tuple(sorted(come, key=itemgetter(0))) + changes[gone.stop :]

@@ -50,7 +50,7 @@ def runs(draw: st.DrawFn, controller: Controller) -> tuple[list[Setting], int]:
 
 
 def held(score: Score, controller: Controller, tick: int) -> int:
-    return controllers.held_at(controllers.settings(score.tracks[0], controller), tick, controller)
+    return controllers.held_at(score.tracks[0], controller, tick)
 
 
 def others(score: Score, controller: Controller) -> tuple[object, ...]:
@@ -58,6 +58,21 @@ def others(score: Score, controller: Controller) -> tuple[object, ...]:
     first = score.tracks[0]
     changes = tuple(each for each in first.control_changes if each.control != controller.number)
     return score.tracks[1:], changes, controller == BEND or first.pitch_bends, score.notes
+
+
+@given(scores, drawable, ticks, st.integers(0, 127))
+def test_what_is_put_somewhere_holds_until_the_next_setting(
+    score: Score, controller: Controller, tick: int, value: int
+) -> None:
+    after = controllers.put(score, 0, controller, Setting(tick, value))
+    before = controllers.settings(score.tracks[0], controller)
+    elsewhere = tuple(setting for setting in before if setting.tick != tick)
+    found = controllers.settings(after.tracks[0], controller)
+    assert set(found) == {*elsewhere, Setting(tick, value)}
+    assert held(after, controller, tick) == value
+    assert others(after, controller) == others(score, controller)
+    taken_out = controllers.erase(after, 0, controller, tick, tick + 1)
+    assert controllers.settings(taken_out.tracks[0], controller) == elsewhere
 
 
 @given(st.data(), scores, drawable)
@@ -69,7 +84,8 @@ def test_what_is_drawn_sounds_in_its_span_and_all_else_as_before(
     start = drawn[0].tick
     for tick in range(45):
         inside = start <= tick < end
-        wanted = controllers.held_at(drawn, tick, controller) if inside else held(score, controller, tick)
+        latest = next((value for at, value in reversed(drawn) if at <= tick), 0)
+        wanted = latest if inside else held(score, controller, tick)
         assert held(after, controller, tick) == wanted
     assert others(after, controller) == others(score, controller)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
@@ -23,11 +24,17 @@ class Curve:
 
     @classmethod
     def of(cls, track: Track, controller: Controller) -> Curve:
-        return cls.through(controller, controllers.settings(track, controller))
+        """What a track has; a hundred thousand changes are read as numbers, without a look at each."""
+        if controller.number is None:
+            return cls.through(controller, track.pitch_bends)
+        changes = _table(track.control_changes, 3)
+        ticks, _, values = changes[changes[:, 1] == controller.number].T
+        return cls(controller, np.ascontiguousarray(ticks), np.ascontiguousarray(values))
 
     @classmethod
-    def through(cls, controller: Controller, settings: Sequence[Setting]) -> Curve:
-        ticks, values = np.array(settings, np.int64).reshape(-1, 2).T
+    def through(cls, controller: Controller, settings: Sequence[tuple[int, int]]) -> Curve:
+        """Pairs of tick and value."""
+        ticks, values = _table(settings, 2).T
         return cls(controller, np.ascontiguousarray(ticks), np.ascontiguousarray(values))
 
     def __len__(self) -> int:
@@ -68,3 +75,9 @@ class Curve:
         ticks = self.toggles()
         values = np.where(np.arange(len(ticks)) % 2, self.controller.lowest, self.controller.highest)
         return Curve(self.controller, ticks, values)
+
+
+def _table(rows: Sequence[tuple[int, ...]], width: int) -> Ints:
+    """(N, width)"""
+    table = np.fromiter(chain.from_iterable(rows), np.int64, width * len(rows))
+    return table.reshape(-1, width)
