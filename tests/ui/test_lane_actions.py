@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.playback import messages as midi
-from deepmusician_gui.score.controllers import BEND, SUSTAIN
+from deepmusician_gui.score.controllers import BEND, NUMBERS, SUSTAIN, Controller
 from deepmusician_gui.ui.canvas.lanes.chooser import VELOCITY
 from deepmusician_gui.ui.canvas.lanes.plan import LanePlan
 from tests.ui.canvas.test_lanes import drag
@@ -39,6 +39,13 @@ def test_lanes_are_chosen_added_closed_and_made_higher_from_the_menu(studio: Stu
     for _ in range(2):
         QTest.mouseClick(lanes.rows[-1].more, Qt.MouseButton.LeftButton)
     assert not actions["lane.add"].isEnabled()
+
+
+def test_each_name_fits_beside_the_lane(studio: Studio) -> None:
+    lanes = studio.window.roll.lanes
+    for kind in (BEND, *map(Controller, NUMBERS)):
+        lanes.choose(kind)
+        assert "…" not in lanes.rows[0].chooser.text()
 
 
 def test_lanes_stand_as_they_were_left(studio: Studio) -> None:

@@ -194,7 +194,7 @@ class TestPedal:
         drag(lane_of(roll, SUSTAIN), (edge * STEP, 60), (to * STEP, 60))
         track = document.score.tracks[0]
         down, up = (tick * STEP for tick in after)
-        held = [controllers.held_at(found(document, SUSTAIN), tick, SUSTAIN) for tick in range(0, 1600, 40)]
+        held = [controllers.held_at(track, SUSTAIN, tick) for tick in range(0, 1600, 40)]
         assert held == [127 * (down <= tick < up) for tick in range(0, 1600, 40)]
         assert track.pitch_bends == ()
 
@@ -215,7 +215,7 @@ class TestPedal:
         at = point(lane, 1440, 60)
         QTest.mouseClick(lane, LEFT, pos=at)
         QTest.mouseDClick(lane, LEFT, pos=at)
-        held = {controllers.held_at(found(document, SUSTAIN), tick, SUSTAIN) for tick in range(2400)}
+        held = {controllers.held_at(document.score.tracks[0], SUSTAIN, tick) for tick in range(2400)}
         assert held == {0}
 
     def test_lifting_what_is_up_changes_nothing(self, roll: PianoRoll, document: Document) -> None:
@@ -250,11 +250,6 @@ class TestChoosing:
         assert every[20].text() == "20  Controller 20"
         every[20].trigger()
         assert roll.lanes.kinds == (Controller(20),)
-
-    def test_each_name_fits_beside_the_lane(self, roll: PianoRoll) -> None:
-        for kind in (controllers.BEND, *map(Controller, controllers.NUMBERS)):
-            roll.lanes.choose(kind)
-            assert "…" not in roll.lanes.rows[0].chooser.text()
 
     def test_lanes_are_added_and_closed_with_buttons(self, roll: PianoRoll) -> None:
         QTest.mouseClick(roll.lanes.rows[0].more, LEFT)

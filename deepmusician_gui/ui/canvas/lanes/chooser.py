@@ -27,7 +27,7 @@ USUAL: tuple[Kind, ...] = (
 _SHORT = {
     name: short
     for names in (
-        "Modulation:Mod.|Expression:Expr.|Portamento:Porta.|Portamento time:P. time|Resonance:Reson.",
+        "Modulation:Mod.|Expression:Expr.|Portamento:Porta.|Portamento time:P. time|Resonance:Reson.|Variation:Var.",
         "Sustain pedal:Sustain|Sostenuto pedal:Sost.|Soft pedal:Soft|Legato pedal:Legato|Hold pedal:Hold",
         "Pitch bend:Bend|Foot pedal:Foot|Release time:Release|Attack time:Attack|Decay time:Decay",
         "Brightness:Bright.|Vibrato rate:V. rate|Vibrato depth:V. depth|Vibrato delay:V. delay",
