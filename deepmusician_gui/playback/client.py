@@ -13,6 +13,7 @@ from deepmusician_gui.playback import commands as cmd
 from deepmusician_gui.playback.compile import Timeline
 from deepmusician_gui.playback.inputs import Input, input_by_id
 from deepmusician_gui.playback.instrument import Key
+from deepmusician_gui.playback.metronome import NO_COUNT, CountIn
 from deepmusician_gui.playback.outputs import SYNTH, Output, output_by_id
 from deepmusician_gui.playback.playhead import Playhead
 from deepmusician_gui.playback.scheduler import Loop
@@ -116,9 +117,9 @@ class Player:
         self._timeline = timeline
         self._command(cmd.Load(timeline))
 
-    def play(self, tick: float) -> None:
-        """Play from `tick` (>= 0) to the end of the timeline."""
-        self._move(cmd.Play(tick), is_playing=True, tick=tick)
+    def play(self, tick: float, count_in: CountIn = NO_COUNT) -> None:
+        """Play from `tick` (>= 0) to the end of the timeline, once the count is over."""
+        self._move(cmd.Play(tick, count_in), is_playing=True, tick=tick)
 
     def stop(self) -> None:
         """Stop where the music is."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from deepmusician_gui.playback.compile import Timeline
 from deepmusician_gui.playback.inputs import Input
 from deepmusician_gui.playback.instrument import Key
+from deepmusician_gui.playback.metronome import NO_COUNT, CountIn
 from deepmusician_gui.playback.outputs import Output
 from deepmusician_gui.playback.scheduler import Loop, Scheduler
 from deepmusician_gui.playback.thru import Voice
@@ -25,10 +26,13 @@ class Load:
 
 @dataclass(frozen=True, slots=True)
 class Play:
+    """Play from `tick`, once the count is over."""
+
     tick: float
+    count_in: CountIn = NO_COUNT
 
     def carry_out(self, scheduler: Scheduler, now: float) -> list[bytes]:
-        return scheduler.play(self.tick, now)
+        return scheduler.play(self.tick, now + self.count_in.length_s)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +170,7 @@ class Heard(NamedTuple):
     """What sounded when it was played; while the music stands, where it stands."""
     at_s: float
     """When it came, by `perf_counter`."""
+    is_playing: bool
 
 
 Report = Said | Listed | Chosen | Heard

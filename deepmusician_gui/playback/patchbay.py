@@ -108,7 +108,8 @@ class Patchbay:
             whole = understood(message)
             if whole:
                 self._sequencer.send(self._thru.pass_on(whole, scheduler))
-                self._report(cmd.Heard(whole, scheduler.position(at_s - latency_s), at_s))
+                tick = scheduler.position(at_s - latency_s)
+                self._report(cmd.Heard(whole, tick, at_s, scheduler.is_playing))
         if self._incoming.has_overflown:  # a note-off may be among what is lost
             self._incoming.has_overflown = False
             self._sequencer.send(self._thru.release(scheduler))

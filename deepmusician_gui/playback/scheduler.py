@@ -65,7 +65,7 @@ class Scheduler:
         return tempo_map.ppq * 1e6 / tempo_map.change_at(max(0, int(self.position(now)))).us_per_quarter
 
     def play(self, tick: float, now: float) -> list[bytes]:
-        """Play from `tick`, at `now` or a little later; programs and controllers are sent first, as they stand there."""
+        """Play from `tick`, beginning at `now`, which may lie ahead; programs and controllers are sent first."""
         silenced = self._instrument.silence() if self._is_playing else []
         self._is_playing = True
         self._served_s = now

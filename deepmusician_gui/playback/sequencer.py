@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from math import inf
 
@@ -9,6 +10,7 @@ from deepmusician_gui.errors import PlaybackError
 from deepmusician_gui.playback import commands as cmd
 from deepmusician_gui.playback import playhead
 from deepmusician_gui.playback.devices import open_output
+from deepmusician_gui.playback.metronome import Click
 from deepmusician_gui.playback.outputs import MidiOut, Output
 from deepmusician_gui.playback.scheduler import Scheduler
 
@@ -29,6 +31,7 @@ class Sequencer:
         self.latency_s = 0.0
         """How much later than sent the output sounds; what is heard is where the music is."""
         self._out: MidiOut | None = None
+        self._clicks: deque[tuple[float, Click]] = deque()  # when each is due, of those before the music
         self._number = 0
 
     def obey(self, numbered: cmd.Numbered, now: float) -> None:
@@ -40,20 +43,31 @@ class Sequencer:
             case cmd.ListPorts() | cmd.ChooseInput() | cmd.SetVoice() | cmd.SetLatency():
                 pass  # for those around
             case music:
+                if isinstance(music, (cmd.Play, cmd.Stop, cmd.Seek)):
+                    self._clicks.clear()
+                if isinstance(music, cmd.Play):
+                    self._clicks.extend((now + click.after_s, click) for click in music.count_in.clicks)
                 self.send(music.carry_out(self.scheduler, now))
         self._number = numbered.number
 
     def advance(self, now: float) -> float:
         """Send what is due at `now`; answers when to come back, infinity for not before a command."""
+        while self._clicks and self._clicks[0][0] <= now:
+            _, click = self._clicks.popleft()
+            self.send(self.scheduler.audition(click.key, click.velocity, None, now))
         self.send(self.scheduler.due(now))
         step = now + _STEP_S if self.scheduler.is_playing else inf
-        return min(self.scheduler.next_due(), step)
+        return min(self.scheduler.next_due(), step, self._clicks[0][0] if self._clicks else inf)
 
     def playhead(self, now: float) -> playhead.Playhead:
         """Where the music is at `now`."""
         scheduler, heard_s = self.scheduler, now - self.latency_s
         return playhead.Playhead(
-            self._number, scheduler.is_playing, scheduler.position(heard_s), scheduler.ticks_per_s(now), now
+            self._number,
+            scheduler.is_playing,
+            max(0.0, scheduler.position(heard_s)),
+            scheduler.ticks_per_s(now),
+            now,
         )
 
     @property

@@ -29,6 +29,7 @@ from deepmusician_gui.ui.panels.status import Status
 from deepmusician_gui.ui.panels.tracks import TracksPanel
 from deepmusician_gui.ui.panels.transport import Transport
 from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.recording_session import RecordingSession
 from deepmusician_gui.ui.settings import Settings
 from deepmusician_gui.ui.speech import Speech
 from deepmusician_gui.ui.track_commands import TrackCommands
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.keymaps = KeymapSession(settings.keymap)
         self.overlays = Overlays(self, document.undo_stack, self.keymaps)
         self.tracks = TrackCommands(document, playback.mixer)
+        self.recording = RecordingSession(document, playback, lambda: self.roll.commands.grid)
         rooms = Rooms(
             document,
             self.files,
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
             self.overlays,
             self.keymaps,
             self.tracks,
+            self.recording,
         )
         self.actions_ = Actions(table(rooms), self)
         self.transport = Transport(document, playback, self.roll.guides, self.actions_.by_id)
@@ -178,6 +181,9 @@ class MainWindow(QMainWindow):
         playback.started.connect(roll.follow_again)
         self._appearance.changed.connect(roll.follow_again)
         roll.space_taken.connect(playback.toggle)
+        self.recording.preview_changed.connect(roll.preview)
+        self.recording.changed.connect(self.actions_.refresh)
+        self.recording.said.connect(self.status.say)
 
     def _take_playhead_along(self, tick: int) -> None:
         """The caret is where the keyboard plays and pastes, unless music sounds already."""

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.playback.compile import compile_events
+from deepmusician_gui.playback.inputs import Input
+from deepmusician_gui.playback.metronome import count_in, with_clicks
 from deepmusician_gui.playback.outputs import Output
+from deepmusician_gui.playback.thru import Voice
+from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
@@ -14,6 +20,7 @@ from deepmusician_gui.ui.mixer import Mixer
 
 _POLL_MS = 16  # 60 Hz, while something moves
 _IDLE_POLL_MS = 250  # for messages and new outputs
+_BARS_TO_RECORD = 500  # that the music goes on after its end
 _SETTLE_MS = 30  # edits closer together are sent to the player as one
 
 
@@ -31,6 +38,8 @@ class PlaybackSession(QObject):
     changed = Signal()
     """Playing or stopped, the loop, the output or the list of outputs."""
     said = Signal(str)
+    heard = Signal(object)
+    """A message that was played outside, as the player's Heard."""
 
     def __init__(self, player: Player, document: Document, generation: GenerationSession) -> None:
         super().__init__()
@@ -38,6 +47,12 @@ class PlaybackSession(QObject):
         """Ticks that repeat, end exclusive, None without a loop."""
         self.mixer = Mixer(document)
         """Which tracks are heard."""
+        self.has_clicks = False
+        """Whether the metronome is heard."""
+        self._draft: NoteEdit | None = None
+        self._stops_at: int | None = None  # where playing a selection ends
+        self._is_attentive = False
+        self._voice: Voice | None = None
         self._player = player
         self._document = document
         self._generation = generation
@@ -51,10 +66,13 @@ class PlaybackSession(QObject):
         document.replaced.connect(self._begin_anew)
         generation.proposal_changed.connect(self._outdate)
         self.mixer.changed.connect(self._outdate)
+        document.score_changed.connect(self._set_voice)
+        document.track_changed.connect(self._set_voice)
 
     def start(self) -> None:
         """Bring up the player; sound is there a moment later, or a sentence why not."""
         self._player.start()
+        self._set_voice()
         self._poll.start()
 
     def close(self) -> None:
@@ -92,11 +110,25 @@ class PlaybackSession(QObject):
         else:
             self.play()
 
-    def play(self) -> None:
-        """Play from the playhead; at the end of the piece it begins again."""
-        self._load()
+    def play(self, count_bars: int = 0) -> None:
+        """Play from the playhead, once so many bars are counted; at the end of the piece it begins again."""
+        self._stop_at(None)
         start, end = self.whole_piece()
-        self._player.play(self.tick if self.tick < end else start)
+        self._begin(self.tick if self.tick < end or self.goes_on else start, count_bars)
+
+    def play_span(self, start: int, end: int) -> None:
+        """Play these ticks, end exclusive, and stop there."""
+        self._stop_at(end)
+        self._begin(start)
+
+    def _stop_at(self, tick: int | None) -> None:
+        if tick != self._stops_at:
+            self._stops_at = tick
+            self._is_loaded = False
+
+    def _begin(self, tick: float, count_bars: int = 0) -> None:
+        self._load()
+        self._player.play(tick, count_in(self._document.score, int(tick), count_bars))
         self._poll.setInterval(_POLL_MS)
         self.started.emit()
         self.changed.emit()
@@ -127,6 +159,40 @@ class PlaybackSession(QObject):
             self._player.clear_loop()
         self.changed.emit()
 
+    def toggle_clicks(self) -> None:
+        """Let the metronome be heard, or not."""
+        self.has_clicks = not self.has_clicks
+        self._outdate()
+        self.changed.emit()
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the music goes on after its last bar, as it does while something is recorded."""
+        return self._draft is not None
+
+    def set_draft(self, draft: NoteEdit | None) -> None:
+        """Let what is being recorded be heard as if it were written; None once nothing is."""
+        if draft != self._draft:
+            self._draft = draft
+            self._outdate()
+
+    def set_attentive(self, is_attentive: bool) -> None:
+        """Whether what is played outside is wanted at once even while the music stands."""
+        self._is_attentive = is_attentive
+        self._set_pace()
+
+    def panic(self) -> None:
+        """Stop, and end every note on all channels, whoever began it."""
+        self._player.stop()
+        self._player.panic()
+        self.said.emit("All notes are off.")
+        self._look()
+
+    @property
+    def inputs(self) -> tuple[Input, ...]:
+        """Everything that can be listened to."""
+        return self._player.inputs()
+
     def choose_output(self, output_id: str) -> None:
         self._player.choose_output(output_id)
         self._look()
@@ -144,6 +210,7 @@ class PlaybackSession(QObject):
         self._player.note_off(pitch, self._document.score.tracks[self._document.track].channel)
 
     def _begin_anew(self) -> None:
+        self._draft = None
         self._player.stop()
         self._outdate()
         self.set_loop(None)
@@ -156,21 +223,45 @@ class PlaybackSession(QObject):
             self._settle.start()
 
     def _load(self) -> None:
-        if not self._is_loaded:
-            self._is_loaded = True
-            self._player.load(compile_events(self._piece(), self.mixer.silent))
+        if self._is_loaded:
+            return
+        self._is_loaded = True
+        piece = self._piece()
+        end = piece.metre_map.bar_at(max(0, piece.end - 1)).end
+        if self._stops_at is not None:
+            end = self._stops_at
+            piece = piece.changed(notes=tuple(note for note in piece.notes if note.onset < end))
+        if self.goes_on:
+            end = piece.metre_map.bar(piece.metre_map.bar_at(end).number + _BARS_TO_RECORD).start
+        heard = with_clicks(piece, end) if self.has_clicks else piece
+        timeline = compile_events(heard, self.mixer.silent)
+        is_cut = self.goes_on or self._stops_at is not None
+        self._player.load(replace(timeline, end=end) if is_cut else timeline)
 
     def _piece(self) -> Score:
-        return self._document.score.apply(self._generation.edit())
+        return self._document.score.apply(self._generation.edit()).apply(self._draft or NoteEdit())
+
+    def _set_voice(self, *_: object) -> None:
+        """What is played outside sounds as the track that is written."""
+        track = self._document.score.tracks[self._document.track]
+        voice = Voice(track.channel, track.program)
+        if voice != self._voice:
+            self._voice = voice
+            self._player.set_voice(voice)
+
+    def _set_pace(self) -> None:
+        self._poll.setInterval(_POLL_MS if self.is_playing or self._is_attentive else _IDLE_POLL_MS)
 
     def _look(self) -> None:
         """See what the player did since the last look."""
         for sentence in self._player.messages():
             self.said.emit(sentence)
+        for heard in self._player.heard():
+            self.heard.emit(heard)
         if self.is_playing or (self._was and self._was[0]):  # also where it came to rest
             self.moved.emit(self.tick)
-        now = (self.is_playing, self.outputs, self.output)
+        now = (self.is_playing, self.outputs, self.output, self.inputs)
         if now != self._was:
             self._was = now
-            self._poll.setInterval(_POLL_MS if self.is_playing else _IDLE_POLL_MS)
+            self._set_pace()
             self.changed.emit()

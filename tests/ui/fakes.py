@@ -9,8 +9,12 @@ from dataclasses import dataclass, field
 from deepmusician_gui.generation.take import Controls, Region, TakeProgress
 from deepmusician_gui.models.registry import LoadedModel, entry
 from deepmusician_gui.playback.client import Player
+from deepmusician_gui.playback.commands import Heard
 from deepmusician_gui.playback.compile import Timeline
+from deepmusician_gui.playback.inputs import Input, inputs_of
+from deepmusician_gui.playback.metronome import NO_COUNT, CountIn
 from deepmusician_gui.playback.outputs import SYNTH, VIRTUAL, Output
+from deepmusician_gui.playback.thru import Voice
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 
@@ -61,6 +65,12 @@ class FakePlayer(Player):
         self.now = 0.0
         self.plays = False
         self.is_closed = False
+        self.counted_s = 0.0
+        self.played: list[Heard] = []
+        """What is played outside, from now on."""
+        self.listens_to = ""
+        self.voice: Voice | None = None
+        self.panics = 0
         self.listed: tuple[Output, ...] = (SYNTH, VIRTUAL)
         self.opened: Output | None = SYNTH
 
@@ -86,8 +96,8 @@ class FakePlayer(Player):
     def load(self, timeline: Timeline) -> None:
         self.timeline = timeline
 
-    def play(self, tick: float) -> None:
-        self.plays, self.now = True, tick
+    def play(self, tick: float, count_in: CountIn = NO_COUNT) -> None:
+        self.plays, self.now, self.counted_s = True, tick, count_in.length_s
 
     def stop(self) -> None:
         self.plays = False
@@ -114,6 +124,22 @@ class FakePlayer(Player):
 
     def note_off(self, pitch: int, channel: int = 0) -> None:
         self.pressed.remove(pitch)
+
+    def heard(self) -> list[Heard]:
+        played, self.played = self.played, []
+        return played
+
+    def inputs(self) -> tuple[Input, ...]:
+        return inputs_of(("Keys",))
+
+    def choose_input(self, input_id: str) -> None:
+        self.listens_to = input_id
+
+    def set_voice(self, voice: Voice | None) -> None:
+        self.voice = voice
+
+    def panic(self) -> None:
+        self.panics += 1
 
     def messages(self) -> list[str]:
         said, self.said = self.said, []

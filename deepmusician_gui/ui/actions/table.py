@@ -15,6 +15,7 @@ from deepmusician_gui.ui.actions import (
     help,  # noqa: A004  as its menu is called
     lanes,
     notes,
+    record,
     time,
     tool,
     track,
@@ -30,6 +31,7 @@ from deepmusician_gui.ui.keymap_session import KeymapSession
 from deepmusician_gui.ui.overlays import Overlays
 from deepmusician_gui.ui.panels.event_list import EventList
 from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.recording_session import RecordingSession
 from deepmusician_gui.ui.speech import Speech
 from deepmusician_gui.ui.track_commands import TrackCommands
 
@@ -108,7 +110,13 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("lane.volume", "lane.pan", "lane.expression", ""),
         *("lane.next", "lane.add", "lane.close", "lane.higher", "lane.lower"),
     ),
-    "&Playback": ("transport.play", "transport.stop", "transport.return", "transport.home", "transport.loop"),
+    "&Playback": (
+        *("transport.play", "transport.play_caret", "transport.play_selection", "transport.stop"),
+        *("transport.return", "transport.home", "transport.loop", "transport.metronome", ""),
+        *("record.record", "record.steps", "record.keep", ""),
+        *("record.counts_in", "record.quantises", "record.replaces", ""),
+        "transport.panic",
+    ),
     "&Generate": (
         *("generate.continue", "generate.fill", "generate.stop", ""),
         *("generate.keep", "generate.discard", "generate.dice"),
@@ -133,6 +141,7 @@ class Rooms:
     overlays: Overlays
     keymaps: KeymapSession
     tracks: TrackCommands
+    recording: RecordingSession
 
 
 def table(rooms: Rooms) -> tuple[Entry, ...]:
@@ -150,6 +159,7 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
         *guides.entries(rooms.roll),
         *lanes.entries(rooms.roll.lanes),
         *transport.entries(rooms.playback, rooms.roll, rooms.generation),
+        *record.entries(rooms.recording),
         *generate.entries(rooms.generation, rooms.roll),
         *help.entries(rooms.overlays, rooms.keymaps, rooms.document),
     )

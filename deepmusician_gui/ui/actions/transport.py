@@ -9,8 +9,27 @@ from deepmusician_gui.ui.playback_session import PlaybackSession
 
 
 def entries(playback: PlaybackSession, roll: PianoRoll, generation: GenerationSession) -> tuple[Entry, ...]:
+    return (
+        *_playing(playback, roll, generation),
+        Entry(
+            "transport.metronome",
+            "Metronome",
+            playback.toggle_clicks,
+            ("M",),
+            "timer",
+            is_checked=lambda: playback.has_clicks,
+        ),
+        Entry("transport.panic", "All notes off", playback.panic, ("Ctrl+Shift+Space",)),
+    )
+
+
+def _playing(playback: PlaybackSession, roll: PianoRoll, generation: GenerationSession) -> tuple[Entry, ...]:
     def toggle_loop() -> None:
         playback.set_loop(None if playback.loop else roll.span() or playback.whole_piece())
+
+    def play_from_caret() -> None:
+        playback.seek(roll.caret.caret.tick)
+        playback.play()
 
     return (
         Entry(
@@ -20,6 +39,14 @@ def entries(playback: PlaybackSession, roll: PianoRoll, generation: GenerationSe
             ("Space",),
             "play",
             is_checked=lambda: playback.is_playing,
+        ),
+        Entry("transport.play_caret", "Play from the caret", play_from_caret, ("Shift+Return", "Shift+Enter")),
+        Entry(
+            "transport.play_selection",
+            "Play the selection",
+            lambda: playback.play_span(*(roll.span() or playback.whole_piece())),
+            ("Shift+Space",),
+            hindrance=lambda: "" if roll.span() else "Select notes or a stretch of time first.",
         ),
         Entry(
             "transport.return",

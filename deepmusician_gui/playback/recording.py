@@ -1,0 +1,156 @@
+"""Notes from messages as they come: pure, so that it can be fed from a cable as well as from a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import NamedTuple, TypeVar
+
+from deepmusician_gui.playback import messages as midi
+from deepmusician_gui.score.editing import Quantising, quantise
+from deepmusician_gui.score.grid import Grid
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.score import ControlChange, PitchBend, Score
+
+_Event = TypeVar("_Event", bound=ControlChange | PitchBend)
+
+_EARLY_QUARTERS = 1 / 2  # who comes in by so much before the first bar meant its start
+_FIRST_COMMAND = (
+    120  # controllers from here on are commands to the instrument (MIDI 1.0, Channel Mode Messages)
+)
+
+
+class Recording(NamedTuple):
+    """What was played from one tick to another, end exclusive."""
+
+    start: int
+    end: int
+    notes: tuple[Note, ...] = ()
+    """On track 0, whatever was played to, sorted."""
+    control_changes: tuple[ControlChange, ...] = ()
+    pitch_bends: tuple[PitchBend, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.notes or self.control_changes or self.pitch_bends)
+
+
+class Recorder:
+    """Makes a recording of understood messages. Ticks ascend, except where a loop goes back to its start."""
+
+    def __init__(self, start: int, ppq: int, loop: tuple[int, int] | None = None) -> None:
+        self._start = start
+        self._earliest = start - ppq * _EARLY_QUARTERS
+        self._loop = loop
+        self._has_begun = False
+        self._reached = float(start)
+        self._down: dict[int, tuple[int, int]] = {}  # onset and velocity by pitch
+        self._notes: list[Note] = []
+        self._controls: list[ControlChange] = []
+        self._bends: list[PitchBend] = []
+        self._end = start
+
+    def hear(self, message: bytes, tick: float) -> None:
+        """Take in a message that was played at `tick`."""
+        if not self._has_begun and tick < self._earliest:
+            return
+        at = max(round(tick), self._loop[0] if self._loop and self._has_begun else self._start)
+        self._end = max(self._end, at)
+        kind = midi.kind(message)
+        if kind == midi.NOTE_ON:
+            self._let_go(message[1], at)
+            self._down[message[1]] = (at, message[2])
+        elif kind == midi.NOTE_OFF:
+            self._let_go(message[1], at)
+        elif kind == midi.CONTROL_CHANGE and message[1] < _FIRST_COMMAND:
+            self._controls.append(ControlChange(at, message[1], message[2]))
+        elif kind == midi.PITCH_BEND:
+            self._bends.append(PitchBend(at, message[1] + (message[2] << 7) - 8192))
+
+    def reach(self, now: float) -> bool:
+        """Say that the music is at `now`; whether a loop has gone back to its start since this was last said."""
+        self._has_begun = self._has_begun or now >= self._start
+        turned = self._has_begun and now < self._reached
+        if turned and self._loop:
+            self._start, self._end = min(self._start, self._loop[0]), self._loop[1]
+        self._reached = now
+        return turned
+
+    def notes(self, now: float) -> tuple[Note, ...]:
+        """All notes so far; those still held reach to `now`."""
+        held = (
+            self._note(pitch, onset, velocity, round(now)) for pitch, (onset, velocity) in self._down.items()
+        )
+        return tuple(sorted((*self._notes, *held)))
+
+    @property
+    def done(self) -> tuple[Note, ...]:
+        """The notes that have been let go, sorted."""
+        return tuple(sorted(self._notes))
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a key is down."""
+        return bool(self._down)
+
+    def finish(self, now: float) -> Recording:
+        """All of it; what is still held ends here."""
+        for pitch in tuple(self._down):
+            self._let_go(pitch, round(now))
+        end = max([self._end, round(now), *(note.end for note in self._notes)])
+        start = min([self._start, *(note.onset for note in self._notes)])
+        return Recording(start, end, self.done, tuple(sorted(self._controls)), tuple(sorted(self._bends)))
+
+    def _let_go(self, pitch: int, at: int) -> None:
+        if pitch in self._down:
+            onset, velocity = self._down.pop(pitch)
+            self._notes.append(self._note(pitch, onset, velocity, at))
+
+    def _note(self, pitch: int, onset: int, velocity: int, end: int) -> Note:
+        if end < onset and self._loop:  # held while the loop went back to its start
+            end = self._loop[1]
+        return Note(onset, pitch, max(1, end - onset), velocity)
+
+
+def quantised(recording: Recording, grid: Grid, score: Score) -> Recording:
+    """The recording with its notes brought to the lines of a grid by their starts."""
+    how = Quantising("starts")
+    notes = quantise(recording.notes, how, grid, score.metre_map).added
+    return recording._replace(notes=tuple(sorted(notes)))
+
+
+def written(
+    score: Score, recording: Recording, track: int, *, replaces: bool
+) -> tuple[Score, tuple[Note, ...]]:
+    """The score with a recording on one of its tracks, and the recorded notes as they stand there.
+
+    With `replaces` the track's notes that start within the recording go, and of its controllers and bends
+    those of the kinds that were recorded.
+    """
+    span = range(recording.start, recording.end)
+    added = tuple(note._replace(track=track) for note in recording.notes)
+    kept = [note for note in score.notes if not (replaces and note.track == track and note.onset in span)]
+    before = score.tracks[track]
+    controls = {change.control for change in recording.control_changes} if replaces else set()
+    bends = replaces and bool(recording.pitch_bends)
+    after = replace(
+        before,
+        control_changes=_merged(
+            (
+                each
+                for each in before.control_changes
+                if each.control not in controls or each.tick not in span
+            ),
+            recording.control_changes,
+        ),
+        pitch_bends=_merged(
+            (each for each in before.pitch_bends if not bends or each.tick not in span), recording.pitch_bends
+        ),
+    )
+    tracks = (*score.tracks[:track], after, *score.tracks[track + 1 :])
+    return score.changed(tracks=tracks, notes=tuple(sorted((*kept, *added)))), added
+
+
+def _merged(kept: Iterable[_Event], added: Iterable[_Event]) -> tuple[_Event, ...]:
+    """In order of time; of equal times, what was there stands first."""
+    return tuple(sorted((*kept, *added), key=lambda event: event.tick))

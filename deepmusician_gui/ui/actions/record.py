@@ -1,0 +1,51 @@
+"""Writing what is played on a MIDI keyboard."""
+
+from __future__ import annotations
+
+from deepmusician_gui.ui.action_binding import Entry
+from deepmusician_gui.ui.recording_session import RecordingSession
+
+
+def entries(recording: RecordingSession) -> tuple[Entry, ...]:
+    return (
+        Entry(
+            "record.record",
+            "Record",
+            recording.toggle,
+            ("R",),
+            "record",
+            is_checked=lambda: recording.is_recording,
+        ),
+        Entry(
+            "record.steps",
+            "Step input",
+            recording.toggle_steps,
+            ("Shift+R",),
+            is_checked=lambda: recording.is_stepping,
+        ),
+        Entry(
+            "record.keep",
+            "Keep what I just played",
+            recording.keep,
+            ("Ctrl+Shift+R",),
+            hindrance=lambda: "" if recording.can_keep else "Play something on a MIDI keyboard first.",
+        ),
+        Entry(
+            "record.counts_in",
+            "Count in one bar",
+            recording.toggle_count,
+            is_checked=lambda: recording.counts_in,
+        ),
+        Entry(
+            "record.quantises",
+            "Quantise what is recorded",
+            recording.toggle_quantising,
+            is_checked=lambda: recording.quantises,
+        ),
+        Entry(
+            "record.replaces",
+            "Replace what is recorded over",
+            recording.toggle_replacing,
+            is_checked=lambda: recording.replaces,
+        ),
+    )
