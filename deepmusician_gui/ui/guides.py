@@ -55,17 +55,17 @@ class Guides(QObject):
     def toggle_keeps_offset(self) -> None:
         self.choose(replace(self.choice, keeps_offset=not self.choice.keeps_offset))
 
-    def choose_scale(self, scale: Scale | None) -> None:
+    def set_scale(self, scale: Scale | None) -> None:
         """By hand, whatever key the piece is in."""
         self.follows_key = False
-        self.set_scale(scale)
+        self.take_scale(scale)
 
     def toggle_follows_key(self) -> None:
         self.follows_key = not self.follows_key
         self.changed.emit()
 
-    def set_scale(self, scale: Scale | None) -> None:
-        """Without a scale nothing keeps to it and no row is folded away for it."""
+    def take_scale(self, scale: Scale | None) -> None:
+        """That of a key. Without a scale nothing keeps to it and no row is folded away for it."""
         if scale == self.scale:
             return
         self.scale = scale

@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
         """Show the scale of the key that the playhead stands in."""
         if self.roll.guides.follows_key:
             key = key_at(self._document.score, self._playback.tick)
-            self.roll.guides.set_scale(scale_of_key(key.key) if key else None)
+            self.roll.guides.take_scale(scale_of_key(key.key) if key else None)
 
     def _connect_playback(self) -> None:
         playback, roll = self._playback, self.roll

@@ -180,7 +180,7 @@ class TestTheMenu:
         assert scale() is None
         press(studio, Qt.Key.Key_Y, CONTROL)
         assert scale() == Scale("A", "minor")
-        guides.choose_scale(Scale("D", "major"))
+        guides.set_scale(Scale("D", "major"))
         studio.playback.seek(BAR + 1)
         assert scale() == Scale("D", "major")
         studio.window.actions_.by_id["scale.follow"].trigger()

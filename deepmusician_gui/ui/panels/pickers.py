@@ -93,12 +93,12 @@ class ScalePicker(_Picker):
         self.setToolTip("The scale: its rows are lighter, and notes can step along it")
 
     def _fill(self, menu: QMenu) -> None:
-        self._offer(menu, _NO_SCALE, _NO_SCALE, partial(self._guides.choose_scale, None))
+        self._offer(menu, _NO_SCALE, _NO_SCALE, partial(self._guides.set_scale, None))
         for tonic in TONICS:
             kinds = menu.addMenu(Scale(tonic).name.removesuffix(" major"))
             for kind in SCALES:
                 scale = Scale(tonic, kind)
-                self._offer(kinds, scale.name, scale.name, partial(self._guides.choose_scale, scale))
+                self._offer(kinds, scale.name, scale.name, partial(self._guides.set_scale, scale))
         menu.addSeparator()
         menu.addActions(self._more)
 
