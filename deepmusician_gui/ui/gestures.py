@@ -78,6 +78,14 @@ GESTURES = (
     Gesture("Mouse: lanes below the notes", "Press a pedal", "Drag; an edge can be dragged elsewhere"),
     Gesture("Mouse: lanes below the notes", "Make a lane higher", "Drag its upper edge"),
     Gesture("Mouse: around the notes", "Put a slider where it was at first", "Double-click"),
+    Gesture(
+        "Keyboard: lane of a controller", "By a step of the grid, or by bars", "Left or Right; with {alt}"
+    ),
+    Gesture("Keyboard: lane of a controller", "From setting to setting", "{ctrl}+Left or {ctrl}+Right"),
+    Gesture("Keyboard: lane of a controller", "To the start, or to the last setting", "Home or End"),
+    Gesture("Keyboard: lane of a controller", "Higher or lower there", "Up or Down; with Shift by ten steps"),
+    Gesture("Keyboard: lane of a controller", "Set it there as it is, or no longer", "Insert; Delete"),
+    Gesture("Keyboard: lane of a controller", "Back to the notes", "Esc"),
     Gesture("Keyboard: list of tracks", "Write on another track", "Up or Down"),
     Gesture("Keyboard: list of tracks", "Move the track", "{alt}+Up or {alt}+Down"),
     Gesture("Keyboard: list of tracks", "Copy, delete or rename it", "{ctrl}+D, Delete, Return"),

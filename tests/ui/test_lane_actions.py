@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.playback import messages as midi
-from deepmusician_gui.score.controllers import BEND, NUMBERS, SUSTAIN, Controller
+from deepmusician_gui.score.controllers import BEND, MODULATION, NUMBERS, SUSTAIN, Controller, settings
 from deepmusician_gui.ui.canvas.lanes.chooser import VELOCITY
 from deepmusician_gui.ui.canvas.lanes.plan import LanePlan
 from tests.ui.canvas.test_lanes import drag
@@ -46,6 +46,55 @@ def test_each_name_fits_beside_the_lane(studio: Studio) -> None:
     for kind in (BEND, *map(Controller, NUMBERS)):
         lanes.choose(kind)
         assert "…" not in lanes.rows[0].chooser.text()
+
+
+def key(studio: Studio, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QApplication.processEvents()  # a new lane has been shown by then
+    focused = QApplication.focusWidget()
+    assert focused
+    QTest.keyClick(focused, key, held)
+
+
+def test_a_controller_is_edited_by_the_keyboard_alone(studio: Studio) -> None:
+    def found(controller: Controller = MODULATION) -> list[tuple[int, int]]:
+        return [*settings(studio.document.score.tracks[0], controller)]
+
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    roll, stack = studio.window.roll, studio.document.undo_stack
+    assert not studio.window.actions_.by_id["lane.keyboard"].isEnabled()
+    roll.lanes.choose(MODULATION)
+    key(studio, Qt.Key.Key_L)
+    key(studio, Qt.Key.Key_Up, shift)
+    key(studio, Qt.Key.Key_Up)
+    assert found() == [(0, 11)]
+    assert studio.window.status.sentence.text() == "Modulation 11 at bar 1, beat 1, set here"
+    assert stack.count() == 1
+    for _ in range(2):
+        key(studio, Qt.Key.Key_Right)
+    step = roll.commands.grid.ticks(480)
+    key(studio, Qt.Key.Key_Down, shift)
+    assert found() == [(0, 11), (2 * step, 1)]
+    assert stack.count() == 2
+    key(studio, Qt.Key.Key_Left, control)
+    key(studio, Qt.Key.Key_Right)
+    key(studio, Qt.Key.Key_Insert)
+    assert found() == [(0, 11), (step, 11), (2 * step, 1)]
+    key(studio, Qt.Key.Key_Right, control)
+    key(studio, Qt.Key.Key_Delete)
+    assert found() == [(0, 11), (step, 11)]
+    key(studio, Qt.Key.Key_Z, control)
+    assert len(found()) == 3
+    key(studio, Qt.Key.Key_Escape)
+    assert roll.area.hasFocus()
+
+
+def test_a_pedal_is_pressed_and_lifted_by_the_keyboard(studio: Studio) -> None:
+    studio.window.roll.lanes.choose(SUSTAIN)
+    key(studio, Qt.Key.Key_L)
+    key(studio, Qt.Key.Key_Up)
+    key(studio, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    key(studio, Qt.Key.Key_Down)
+    assert settings(studio.document.score.tracks[0], SUSTAIN) == ((0, 127), (1920, 0))
 
 
 def test_lanes_stand_as_they_were_left(studio: Studio) -> None:

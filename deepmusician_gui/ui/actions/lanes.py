@@ -17,6 +17,9 @@ def entries(lanes: Lanes) -> tuple[Entry, ...]:
     def no_room() -> str:
         return "" if len(lanes.kinds) < MOST_LANES else "There are enough lanes; choose what they show."
 
+    def no_points() -> str:
+        return "" if lanes.has_controller else "Choose a controller for a lane first."
+
     def last_one() -> str:
         return "" if len(lanes.kinds) > 1 else "This is the only lane."
 
@@ -28,6 +31,7 @@ def entries(lanes: Lanes) -> tuple[Entry, ...]:
         show("volume", "Volume", controllers.VOLUME),
         show("pan", "Pan", controllers.PAN),
         show("expression", "Expression", controllers.EXPRESSION),
+        Entry("lane.keyboard", "Edit the lane by keyboard", lanes.take_keyboard, ("L",), hindrance=no_points),
         Entry("lane.next", "Next lane", lanes.choose_next, ("Shift+V",)),
         Entry("lane.add", "Show another lane", lanes.add, hindrance=no_room),
         Entry(

@@ -108,7 +108,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     "&View/&Lanes below the notes": (
         *("lane.velocity", "lane.sustain", "lane.bend", "lane.modulation"),
         *("lane.volume", "lane.pan", "lane.expression", ""),
-        *("lane.next", "lane.add", "lane.close", "lane.higher", "lane.lower"),
+        *("lane.keyboard", "lane.next", "lane.add", "lane.close", "lane.higher", "lane.lower"),
     ),
     "&Playback": (
         *("transport.play", "transport.play_caret", "transport.play_selection", "transport.stop"),

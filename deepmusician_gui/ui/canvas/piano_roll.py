@@ -114,6 +114,7 @@ class PianoRoll(QWidget):
         self.commands.said.connect(self.status)
         self.lanes.status.connect(self.status)
         self.lanes.released.connect(self.area.setFocus)
+        self.lanes.gone_to.connect(lambda tick: self.reveal(tick, tick))
         self.lanes.changed.connect(lambda: self.show_view(self._view))
         self.area.scroll_requested.connect(self._scroll_by_hand)
         self.area.zoom_requested.connect(lambda factor, x: self.show_view(self._view.time_zoomed(factor, x)))

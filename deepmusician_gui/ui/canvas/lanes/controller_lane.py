@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from deepmusician_gui.score.controllers import Controller
@@ -22,6 +22,7 @@ from deepmusician_gui.ui.canvas.lanes.drawing import (
 from deepmusician_gui.ui.canvas.lanes.gesture import LaneGesture, Place
 from deepmusician_gui.ui.canvas.lanes.lane import MARGIN_PX, Lane
 from deepmusician_gui.ui.canvas.lanes.pedal import MovePedal, PressPedal, edge_at
+from deepmusician_gui.ui.canvas.lanes.point_keys import changes, ways, words
 from deepmusician_gui.ui.canvas.scene import Scene
 from deepmusician_gui.ui.canvas.sheet import Sheet
 from deepmusician_gui.ui.canvas.tools.gesture import Modifiers
@@ -33,6 +34,7 @@ _TOUCH_PX = 5
 _REST_PX = 2
 """So near to the rest of a two-sided controller, the hand is led there."""
 _HINT_PX = 12
+_CARET_PX = 7
 _AREA, _PEDAL_AREA = 0.32, 0.55
 """Share of the track's colour in what is filled."""
 
@@ -42,6 +44,9 @@ class ControllerLane(Lane):
 
     Drag draws, with Shift a straight line; the right button erases; a double click or a click with Alt resets.
     """
+
+    gone_to = Signal(int)
+    """The keyboard works at this tick now."""
 
     def __init__(
         self,
@@ -58,7 +63,10 @@ class ControllerLane(Lane):
         self._drawn_track: Track | None = None
         self._curve = Curve.through(controller, ())
         self._clicked: Score | None = None  # what the last click has made of it
+        self.caret = 0
+        """The tick at which the keyboard works."""
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(controller.name)
 
     @property
@@ -124,14 +132,67 @@ class ControllerLane(Lane):
         self._do(reset)
         self.status.emit(reset.readout)
 
+    # The keyboard
+
+    def is_own_key(self, event: QKeyEvent) -> bool:
+        keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, Qt.Key(event.key())
+        paper = self._paper()
+        is_meant = keys in ways(self.caret, paper) or keys in changes(self.caret, paper)
+        return is_meant or event.key() == Qt.Key.Key_Escape or super().is_own_key(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, Qt.Key(event.key())
+        if self._gesture:
+            super().keyPressEvent(event)
+        elif go := ways(self.caret, self._paper()).get(keys):
+            self._go(min(go(), int(self.view.end) - 1))
+        elif change := changes(self.caret, self._paper()).get(keys):
+            revision = change()
+            self._document.revise(revision.score, revision.label, goes_on=True)
+            self._go(self.caret)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.released.emit()
+        else:
+            event.ignore()
+
+    def _go(self, tick: int) -> None:
+        self.caret = tick
+        self.gone_to.emit(tick)
+        self.status.emit(words(tick, self._paper()))
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
     # The picture
+
+    def _paint_caret(self, painter: QPainter, view: Viewport, ratio: float) -> None:
+        """A line where the keyboard works, and a box at the value there."""
+        x, y = round(view.x(self.caret)), self._y(self.curve.held_at(self.caret), ratio)
+        colour, line = QColor(self.theme.selection_outline), max(1, round(ratio))
+        painter.fillRect(QRectF(x, 0, line, self.height() * ratio), colour)
+        half = _CARET_PX * ratio / 2
+        painter.fillRect(
+            QRectF(x - half, max(0.0, min(y - half, self.height() * ratio - 2 * half)), 2 * half, 2 * half),
+            colour,
+        )
 
     def paint(self, painter: QPainter, view: Viewport, ratio: float) -> None:
         self._paint_ground(painter, view, ratio)
         curve = self._gesture.preview if isinstance(self._gesture, Drawing) else self.curve
-        if not len(curve):
+        if len(curve):
+            self._paint_curve(painter, view, ratio, curve)
+        else:
             self._paint_hint(painter, ratio)
-            return
+        if self.hasFocus() and not self._gesture:
+            self._paint_caret(painter, view, ratio)
+
+    def _paint_curve(self, painter: QPainter, view: Viewport, ratio: float, curve: Curve) -> None:
         if self.controller.is_pedal:
             curve = curve.as_blocks()
         scale = Scale(self.lowest, self.highest, round(self.height() * ratio), self._y(self.highest, ratio))

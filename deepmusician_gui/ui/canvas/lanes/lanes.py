@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deepmusician_gui.ui.canvas.lanes.chooser import USUAL, VELOCITY, Kind, kind_name
+from deepmusician_gui.ui.canvas.lanes.controller_lane import ControllerLane
 from deepmusician_gui.ui.canvas.lanes.lane import Lane
 from deepmusician_gui.ui.canvas.lanes.lane_row import LEAST_PX, MOST_PX, LaneRow
 from deepmusician_gui.ui.canvas.lanes.plan import LanePlan
@@ -26,6 +27,8 @@ class Lanes(QWidget):
     status = Signal(str)
     released = Signal()
     """The hand is done; the keyboard may go back to the notes."""
+    gone_to = Signal(int)
+    """The keyboard works at this tick of a lane now."""
     changed = Signal()
     """Other lanes are shown; they look nowhere yet."""
 
@@ -105,6 +108,19 @@ class Lanes(QWidget):
             self._show_buttons()
             self.changed.emit()
 
+    def take_keyboard(self) -> None:
+        """Let the keyboard work in the highest lane of a controller, if there is one."""
+        if lane := self._first_controller:
+            lane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def has_controller(self) -> bool:
+        return self._first_controller is not None
+
+    @property
+    def _first_controller(self) -> ControllerLane | None:
+        return next((lane for lane in self.shown if isinstance(lane, ControllerLane)), None)
+
     def grow(self, steps: int) -> None:
         """Make all lanes higher, or lower for less than 0."""
         for row in self.rows:
@@ -135,6 +151,8 @@ class Lanes(QWidget):
     def _connect(self, row: LaneRow) -> None:
         row.lane.status.connect(self.status)
         row.lane.released.connect(self.released)
+        if isinstance(row.lane, ControllerLane):
+            row.lane.gone_to.connect(self.gone_to)
 
     def _resize(self, row: LaneRow, height_px: int) -> None:
         most = min(MOST_PX, row.height() + max(0, self._room_px()))
