@@ -55,7 +55,26 @@ class Prompt:
     """Mean of the notes shown."""
     replaced: Roll
     """(steps, P): what stood in the free cells."""
-    track: int
+    region: Region
+    score: Score
+    """What is heard of it, muted notes left out; for models that read notes, with `heard_notes`."""
+    heard: frozenset[int]
+    """The tracks that a model is shown."""
+
+    @property
+    def track(self) -> int:
+        """Where the answer goes."""
+        return self.region.track
+
+    def heard_notes(self, start: int, end: int) -> list[Note]:
+        """The notes shown that begin from tick `start` to `end`, exclusive, by onset: of the region those it keeps."""
+        region = self.region
+        return [
+            n
+            for n in self.score.notes_starting_in(max(0, start), end)
+            if n.track in self.heard
+            and (n.track != region.track or not region.start <= n.onset < region.end or n in region.keep)
+        ]
 
     @property
     def density(self) -> float | None:
@@ -166,7 +185,9 @@ def read_prompt(score: Score, region: Region, steps_per_beat: int | None = None)
         piano_roll.bar_places(score.metre_map, grid, -SIDE_STEPS, total),
         round(sum(n.velocity for n in shown) / len(shown)) if shown else DEFAULT_VELOCITY,
         piano_roll.encode(replaced_notes(score, region), grid, 0, steps),
-        region.track,
+        region,
+        score,
+        heard,
     )
 
 
