@@ -1,128 +1,184 @@
-"""How late a note leaves: 10,000 messages from the player process beside mido's player, and a key that is clicked."""
+"""How late notes leave: 10,000 messages of the player beside mido's, idle and while the window is busy; and how soon
+a key that is pressed and an edit are heard."""
 
 from __future__ import annotations
 
 import json
 import os
-import random
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 from unittest.mock import patch
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-
-from deepmusician_gui.playback import link
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.playback.compile import compile_events
 from deepmusician_gui.score.midi_file import write_midi
-from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
-from deepmusician_gui.ui.canvas.keyboard import Keyboard
-from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
-from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.theme import DARK
-from tests.benchmarks.rows import Aim, Row, percentile
-from tests.benchmarks.stamping_player import serve_stamping
+from tests.benchmarks import mido_player
+from tests.benchmarks.busy_window import Breathe, busy_window
+from tests.benchmarks.playback_answers import audition_ms, edit_ms, idle_cpu_percent
+from tests.benchmarks.playback_pieces import dense_score
+from tests.benchmarks.rows import NO_AIM, Aim, Row, percentile
+from tests.benchmarks.stamping_player import stamping_player, stamps
+from tests.jack_server import running_server
 
-NOTES = 5_000  # an on and an off each
-LENGTH_S = 20
 BATCH = 1_000
-CLICKS = 100
+PERIOD = 128  # samples of JACK's server at 48 kHz: it passes messages on every 2.7 ms
+MIDO = "mido's MidiFile.play()"
+SHARES = {"p50": 0.5, "p99": 0.99, "max": 1.0}
+REST_S = 0.02
+LATEST_S = 1.5  # later is lost: the key's next turn comes
+
+
+Event = tuple[float, int, int]
+"""When, in seconds, and the status and the pitch of a note-on or note-off."""
+
+
+class Played(NamedTuple):
+    """What became of all that was due."""
+
+    late_ms: list[float]
+    """In playing order."""
+    lost: int = 0
 
 
 def measure() -> Iterator[Row]:
     score = dense_score()
-    with tempfile.TemporaryDirectory() as folder, patch.object(link, "_serve", serve_stamping):
-        ours = lateness_ms(score, Path(folder) / "stamps.json")
-        theirs = mido_lateness_ms(score, Path(folder) / "dense.mid")
-        yield Row(
-            "playback.late_idle_p99",
-            "ms",
-            p99_of_batches(ours),
-            Aim(at_most=1),
-            "mido's MidiFile.play()",
-            p99_of_batches(theirs),
+    rest = partial(time.sleep, REST_S)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        song = folder / "dense.mid"
+        write_midi(score, song)
+        ours, theirs = sent(score, folder / "sent", rest), mido_alone(song)
+        yield from late("idle", ours, theirs, Aim(at_most=1))
+        with busy_window(folder) as breathe:
+            ours, theirs = sent(score, folder / "sent", breathe), mido_sent(song, breathe)
+        yield from late("loaded", ours, theirs, Aim(at_most=2, ratio_at_most=0.3))
+        yield Row("playback.audition_p95", "ms", audition_ms(folder / "clicks"), Aim(at_most=10))
+        for notes in (2_000, 20_000):
+            yield Row(f"playback.edit_{notes}_p95", "ms", edit_ms(folder / "edits", notes), Aim(at_most=50))
+        yield Row("playback.idle_cpu", "%", idle_cpu_percent(folder / "idle"), Aim(at_most=1))
+        if shutil.which("jackd"):
+            yield from through_jack(score, folder, song)
+
+
+def through_jack(score: Score, folder: Path, song: Path) -> Iterator[Row]:
+    """The same at a listener in another process; the server's period is part of what is measured, for both."""
+    server = f"deepmusician-bench-{os.getpid()}"
+    jack = {"JACK_DEFAULT_SERVER": server, "JACK_NO_START_SERVER": "1", "DEEPMUSICIAN_MIDI_API": "jack"}
+    with patch.dict(os.environ, jack), running_server(server, PERIOD):
+        rest = partial(time.sleep, REST_S)
+        yield from late("jack_idle", heard(score, rest), mido_heard(song, rest), NO_AIM)
+        with busy_window(folder) as breathe:
+            ours, theirs = heard(score, breathe), mido_heard(song, breathe)
+        yield from late("jack_loaded", ours, theirs, NO_AIM)
+
+
+def late(name: str, ours: Played, theirs: Played, aim: Aim) -> Iterator[Row]:
+    """The aim is one for the 99th percentile; each share is taken of a thousand messages at a time."""
+    for label, share in SHARES.items():
+        mine, other = (
+            [percentile(batch, share) for batch in batches(played.late_ms)] for played in (ours, theirs)
         )
-        clicks = audition_ms(Path(folder) / "clicks.json")
-        yield Row("playback.audition_p95", "ms", clicks, Aim(at_most=10))
-
-
-def dense_score() -> Score:
-    """Notes at random ticks, 960 a second; keys take turns, so that none is pressed twice."""
-    draw = random.Random(1)
-    onsets = sorted(draw.randrange(LENGTH_S * 960) for _ in range(NOTES))
-    return Score(
-        notes=tuple(Note(onset, 21 + i % 88, draw.randrange(20, 100)) for i, onset in enumerate(onsets))
-    )
-
-
-def p99_of_batches(lateness: list[float]) -> list[float]:
-    return [percentile(batch, 0.99) for batch in batches(lateness)]
+        goal = aim if label == "p99" else NO_AIM
+        yield Row(f"playback.late_{name}_{label}", "ms", mine, goal, MIDO, other)
+    yield Row(f"playback.lost_{name}", "", [ours.lost], Aim(at_most=0), MIDO, [theirs.lost])
 
 
 def batches(samples: list[float]) -> list[list[float]]:
     return [samples[i : i + BATCH] for i in range(0, len(samples), BATCH)]
 
 
-def lateness_ms(score: Score, stamps: Path) -> list[float]:
-    """Of each note-on and note-off at the call that hands it to the output."""
+def sent(score: Score, file: Path, breathe: Breathe) -> Played:
+    """By us, at the call that hands it to the output."""
+    with stamping_player(file) as player:
+        due = play(player, score, breathe)
+    return met(due, stamps(file))
+
+
+def heard(score: Score, breathe: Breathe) -> Played:
+    """By us, where it arrives."""
+    listener = Listener("ours")
+    with closing(Player()) as player:
+        player.choose_output("port:ours:in")
+        due = play(player, score, breathe)
+    return met(due, listener.heard())
+
+
+def met(due: list[Event], came: list[Event]) -> Played:
+    """Each that was due with the next of its kind that came, unless that is some other's."""
+    waiting: dict[tuple[int, int], deque[float]] = {}
+    for at_s, *key in came:
+        waiting.setdefault((key[0], key[1]), deque()).append(at_s)
+    late_ms = []
+    for due_s, *key in due:
+        queue = waiting.get((key[0], key[1]), deque())
+        if queue and queue[0] - due_s < LATEST_S:
+            late_ms.append((queue.popleft() - due_s) * 1000)
+    return Played(late_ms, len(due) - len(late_ms))
+
+
+def play(player: Player, score: Score, breathe: Breathe) -> list[Event]:
+    """Play it to its end; when each note was due."""
     timeline = compile_events(score)
-    with closing(Player()) as player:
-        player.choose_output(f"port:{stamps}")
-        player.start()
-        player.load(timeline)
-        player.play(0)
-        while player.tick < 960:
-            time.sleep(0.01)
-        assert player._link is not None
-        head = player._link.playhead()
-        zero_s = head.written_s - timeline.tempo_map.seconds(head.tick)
-        while player.is_playing:
-            time.sleep(0.2)
-    sent_s = json.loads(stamps.read_text())
-    due_s = [zero_s + timeline.tempo_map.seconds(tick) for tick in timeline.ticks]
-    return [(sent - due) * 1000 for sent, due in zip(sent_s, due_s, strict=True)]
+    player.start()
+    player.load(timeline)
+    player.play(0)
+    while player.tick < 960:
+        breathe()
+    assert player._link is not None
+    head = player._link.playhead()
+    zero_s = head.written_s - timeline.tempo_map.seconds(head.tick)
+    while player.is_playing:
+        breathe()
+    due_s = (zero_s + timeline.tempo_map.seconds(tick) for tick in timeline.ticks)
+    return [(at_s, message[0], message[1]) for at_s, message in zip(due_s, timeline.messages, strict=True)]
 
 
-def mido_lateness_ms(score: Score, song: Path) -> list[float]:
-    write_midi(score, song)
+def mido_alone(song: Path) -> Played:
     program = [sys.executable, "-m", "tests.benchmarks.mido_player", str(song)]
-    answer = subprocess.run(program, check=True, stdout=subprocess.PIPE).stdout
-    return [float(lateness) for lateness in json.loads(answer)]
+    answer = json.loads(subprocess.run(program, check=True, stdout=subprocess.PIPE).stdout)
+    return Played([(sent_s - due_s) * 1000 for due_s, sent_s, *_ in answer])
 
 
-def audition_ms(stamps: Path) -> list[float]:
-    """From the press of the mouse on a key of the keyboard to the note-on at the output."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication.instance() or QApplication([])
-    roll = PianoRoll(Document(), DARK)
-    roll.resize(1920, 1080)
-    roll.show()
-    app.processEvents()
-    keyboard = roll.findChildren(Keyboard)[0]
-    pressed_s = []
-    with closing(Player()) as player:
-        roll.note_pressed.connect(player.note_on)
-        roll.note_released.connect(player.note_off)
-        player.choose_output(f"port:{stamps}")
-        player.start()
-        while player.output is None:
-            app.processEvents()
-            time.sleep(0.01)
-        for i in range(CLICKS):
-            key = QPoint(10, 200 + 5 * i)
-            pressed_s.append(time.perf_counter())
-            QTest.mousePress(keyboard, Qt.MouseButton.LeftButton, pos=key)
-            app.processEvents()
-            time.sleep(0.02)
-            QTest.mouseRelease(keyboard, Qt.MouseButton.LeftButton, pos=key)
-            time.sleep(0.01)
-    note_ons = json.loads(stamps.read_text())[::2]
-    return [(sent - pressed) * 1000 for sent, pressed in zip(note_ons, pressed_s, strict=True)]
+def mido_in_a_thread(
+    song: Path, breathe: Breathe, port: str | None = None
+) -> list[tuple[float, float, int, int]]:
+    with ThreadPoolExecutor(1) as thread:
+        playing = thread.submit(mido_player.play, song, port)
+        while not playing.done():
+            breathe()
+        return playing.result()
+
+
+def mido_sent(song: Path, breathe: Breathe) -> Played:
+    return Played([(sent_s - due_s) * 1000 for due_s, sent_s, *_ in mido_in_a_thread(song, breathe)])
+
+
+def mido_heard(song: Path, breathe: Breathe) -> Played:
+    listener = Listener("theirs")
+    due = [(due_s, status, pitch) for due_s, _, status, pitch in mido_in_a_thread(song, breathe, "theirs:in")]
+    return met(due, listener.heard())
+
+
+class Listener:
+    """Another process that notes down when it hears something."""
+
+    def __init__(self, name: str) -> None:
+        program = [sys.executable, "-m", "tests.benchmarks.stamping_listener", name]
+        self._process = subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        assert self._process.stdout is not None
+        assert self._process.stdout.readline() == "ready\n"
+
+    def heard(self) -> list[Event]:
+        """All until now, in order; it listens no more."""
+        return [(at_s, status, pitch) for at_s, status, pitch in json.loads(self._process.communicate()[0])]

@@ -69,7 +69,8 @@ class Row:
 
     @property
     def ratio(self) -> float | None:
-        return self.value / self._judged(self.reference_samples) if self.reference_samples else None
+        reference = self._judged(self.reference_samples) if self.reference_samples else 0
+        return self.value / reference if reference else None
 
     def as_json(self) -> Json:
         return {
