@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -84,6 +85,10 @@ class EventTable(QAbstractTableModel):
         firsts, lasts = rows[np.append(0, breaks + 1)[: len(rows)]], rows[np.append(breaks, -1)[: len(rows)]]
         return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
 
+    def rows(self, first: int, last: int) -> QItemSelectionRange:
+        """Whole rows from one to another; `index` would ask back for the size of the table each time."""
+        return QItemSelectionRange(self.createIndex(first, 0), self.createIndex(last, len(FIELDS) - 1))
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
         return 0 if parent.isValid() else self._rows
 
@@ -153,7 +158,7 @@ class EventList(QDockWidget):
         self.visibilityChanged.connect(self.shown)
         document.score_changed.connect(self.follow)
         document.track_changed.connect(self.follow)
-        document.selection_changed.connect(self.follow)
+        document.selection_changed.connect(self._follow_selection)
         self.hide()
 
     def toggle(self) -> None:
@@ -172,15 +177,21 @@ class EventList(QDockWidget):
             return
         self._is_following = True
         self.table.follow()
+        self._is_following = False
+        self._follow_selection()
+
+    def _follow_selection(self) -> None:
+        if self.isHidden() or self._is_following:
+            return
+        self._is_following = True
         self._mark_rows(self.table.selected_runs())
         self._is_following = False
 
     def _mark_rows(self, runs: list[tuple[int, int]]) -> None:
         marks, table = self.view.selectionModel(), self.table
-        last_column = len(FIELDS) - 1
         rows = QItemSelection()
         for first, last in runs:
-            rows.select(table.index(first, 0), table.index(last, last_column))
+            rows.append(table.rows(first, last))
         marks.select(rows, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         current = marks.currentIndex()
         if runs and not any(first <= current.row() <= last for first, last in runs):
