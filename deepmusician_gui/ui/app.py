@@ -15,6 +15,7 @@ from shiboken6 import delete
 from deepmusician_gui import RESOURCES, __version__
 from deepmusician_gui.generation.take import Controls, Hears
 from deepmusician_gui.playback.client import Player
+from deepmusician_gui.playback.inputs import ALL_INPUTS, input_by_id
 from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.canvas import accessible_notes
@@ -46,6 +47,8 @@ def run(path: Path | None) -> int:
     if settings.output:
         player.choose_output(settings.output)
     playback = PlaybackSession(player, document, generation)
+    playback.wiring.input = input_by_id(settings.input) if settings.input else ALL_INPUTS
+    playback.wiring.is_thru, playback.wiring.latencies_ms = settings.is_thru, settings.latencies_ms
     appearance = Appearance(settings.theme)
     appearance.shows_tracks = settings.shows_tracks
     looks.apply(app, appearance.theme)
@@ -110,6 +113,9 @@ def _as_left(
         lanes=window.roll.lanes.plans,
         quantising=window.roll.commands.quantising,
         output=playback.output.id if playback.output else left.output,
+        input=playback.wiring.input.id,
+        is_thru=playback.wiring.is_thru,
+        latencies_ms=playback.wiring.latencies_ms,
         model=generation.model,
         temperature=generation.controls.temperature,
         threshold=generation.controls.threshold,

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.events = EventList(document, self.roll.area.scene)
         self.speech = Speech(document, self.roll, is_quiet=settings.is_quiet)
         self.keymaps = KeymapSession(settings.keymap)
-        self.overlays = Overlays(self, document.undo_stack, self.keymaps)
+        self.overlays = Overlays(self, document.undo_stack, self.keymaps, playback)
         self.tracks = TrackCommands(document, playback.mixer)
         self.recording = RecordingSession(document, playback, lambda: self.roll.commands.grid)
         rooms = Rooms(
@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
     def _connect_keys(self) -> None:
         self.overlays.actions = self.actions_
         self.overlays.history_button = self.transport.history
+        self.overlays.ports_button = self.transport.ports
         self.roll.press_key = self.actions_.press
         self.keymaps.said.connect(self.status.say)
         self.keymaps.changed.connect(self._show_keymap)

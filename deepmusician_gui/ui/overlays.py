@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from deepmusician_gui.ui.action_binding import Actions
 from deepmusician_gui.ui.keymap_session import KeymapSession
+from deepmusician_gui.ui.playback_session import PlaybackSession
 
 if TYPE_CHECKING:
     from deepmusician_gui.ui.panels.history import History
     from deepmusician_gui.ui.panels.palette import Palette
+    from deepmusician_gui.ui.panels.ports import PortsPanel
     from deepmusician_gui.ui.panels.shortcuts import Shortcuts
 
 
@@ -25,12 +27,17 @@ class Overlays(QObject):
     """What they list; set once there is a table, whose lines open them."""
     history_button: QWidget
     """What the history drops down from; set once it is there."""
+    ports_button: QWidget
+    """What the ports drop down from; the same."""
 
-    def __init__(self, window: QWidget, stack: QUndoStack, keymaps: KeymapSession) -> None:
+    def __init__(
+        self, window: QWidget, stack: QUndoStack, keymaps: KeymapSession, playback: PlaybackSession
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._stack = stack
         self._keymaps = keymaps
+        self._playback = playback
 
     @cached_property
     def palette(self) -> Palette:
@@ -49,6 +56,15 @@ class Overlays(QObject):
         from deepmusician_gui.ui.panels.history import History  # noqa: PLC0415  the window stands without it
 
         return History(self._window, self._stack, self.history_button)
+
+    @cached_property
+    def ports(self) -> PortsPanel:
+        from deepmusician_gui.ui.panels.ports import PortsPanel  # noqa: PLC0415  the window stands without it
+
+        return PortsPanel(self._window, self._playback, self.actions.by_id, self.ports_button)
+
+    def toggle_ports(self) -> None:
+        self.ports.toggle()
 
     def open_palette(self) -> None:
         self.palette.open()

@@ -8,15 +8,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.playback.compile import compile_events
-from deepmusician_gui.playback.inputs import Input
 from deepmusician_gui.playback.metronome import count_in, with_clicks
 from deepmusician_gui.playback.outputs import Output
-from deepmusician_gui.playback.thru import Voice
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.mixer import Mixer
+from deepmusician_gui.ui.wiring import Wiring
 
 _POLL_MS = 16  # 60 Hz, while something moves
 _IDLE_POLL_MS = 250  # for messages and new outputs
@@ -47,12 +46,13 @@ class PlaybackSession(QObject):
         """Ticks that repeat, end exclusive, None without a loop."""
         self.mixer = Mixer(document)
         """Which tracks are heard."""
+        self.wiring = Wiring(player, document)
+        """Which ports are used, and how."""
         self.has_clicks = False
         """Whether the metronome is heard."""
         self._draft: NoteEdit | None = None
         self._stops_at: int | None = None  # where playing a selection ends
         self._is_attentive = False
-        self._voice: Voice | None = None
         self._player = player
         self._document = document
         self._generation = generation
@@ -66,18 +66,17 @@ class PlaybackSession(QObject):
         document.replaced.connect(self._begin_anew)
         generation.proposal_changed.connect(self._outdate)
         self.mixer.changed.connect(self._outdate)
-        document.score_changed.connect(self._set_voice)
-        document.track_changed.connect(self._set_voice)
 
     def start(self) -> None:
         """Bring up the player; sound is there a moment later, or a sentence why not."""
         self._player.start()
-        self._set_voice()
+        self.wiring.start()
         self._poll.start()
 
     def close(self) -> None:
         self._poll.stop()
         self._settle.stop()
+        self.wiring.close()
         self._player.close()
 
     @property
@@ -188,11 +187,6 @@ class PlaybackSession(QObject):
         self.said.emit("All notes are off.")
         self._look()
 
-    @property
-    def inputs(self) -> tuple[Input, ...]:
-        """Everything that can be listened to."""
-        return self._player.inputs()
-
     def choose_output(self, output_id: str) -> None:
         self._player.choose_output(output_id)
         self._look()
@@ -241,14 +235,6 @@ class PlaybackSession(QObject):
     def _piece(self) -> Score:
         return self._document.score.apply(self._generation.edit()).apply(self._draft or NoteEdit())
 
-    def _set_voice(self, *_: object) -> None:
-        """What is played outside sounds as the track that is written."""
-        track = self._document.score.tracks[self._document.track]
-        voice = Voice(track.channel, track.program)
-        if voice != self._voice:
-            self._voice = voice
-            self._player.set_voice(voice)
-
     def _set_pace(self) -> None:
         self._poll.setInterval(_POLL_MS if self.is_playing or self._is_attentive else _IDLE_POLL_MS)
 
@@ -260,8 +246,9 @@ class PlaybackSession(QObject):
             self.heard.emit(heard)
         if self.is_playing or (self._was and self._was[0]):  # also where it came to rest
             self.moved.emit(self.tick)
-        now = (self.is_playing, self.outputs, self.output, self.inputs)
+        now = (self.is_playing, self.outputs, self.output, self.wiring.inputs)
         if now != self._was:
             self._was = now
             self._set_pace()
+            self.wiring.tell_latency()
             self.changed.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,7 @@ from deepmusician_gui.score.grid import STEPS
 from deepmusician_gui.ui.canvas.lanes.plan import FIRST_PLANS, LanePlan, read_plans, spelled
 from deepmusician_gui.ui.generation_session import MOST_BARS
 from deepmusician_gui.ui.keymap import DEFAULT, PRESETS
+from deepmusician_gui.ui.wiring import MOST_LATENCY_MS
 
 THEME_CHOICES = ("dark", "light", "system")
 ADAPTIVE = "adaptive"
@@ -46,6 +48,12 @@ class Settings:
     quantising: Quantising = field(default_factory=Quantising)
     output: str = ""
     """Id of the playback output; empty for whichever comes first."""
+    input: str = ""
+    """Id of the MIDI input; empty for all."""
+    is_thru: bool = True
+    """Whether what is played on it is heard here."""
+    latencies_ms: dict[str, int] = field(default_factory=dict)
+    """How late ports are, as `Wiring` keeps it."""
     model: str = DEFAULT_MODEL
     temperature: float = 1.0
     """0.1 to 2."""
@@ -84,6 +92,9 @@ def load(store: QSettings) -> Settings:
         lanes=read_plans(_text(store.value("window/lanes"))),
         quantising=_quantising(store),
         output=_text(store.value("playback/output")),
+        input=_text(store.value("playback/input")),
+        is_thru=_number(store.value("playback/is_thru"), 0, 1, first.is_thru) == 1,
+        latencies_ms=_latencies(_text(store.value("playback/latencies_ms"))),
         model=_one_of([model.name for model in MODELS], store.value("generate/model"), first.model),
         temperature=_number(store.value("generate/temperature"), 0.1, 2.0, first.temperature),
         threshold=_number(store.value("generate/threshold"), 0.0, 1.0, first.threshold),
@@ -109,6 +120,9 @@ def save(settings: Settings, store: QSettings) -> None:
     store.setValue("quantise/swing_percent", settings.quantising.swing_percent)
     store.setValue("quantise/humanise_percent", settings.quantising.humanise_percent)
     store.setValue("playback/output", settings.output)
+    store.setValue("playback/input", settings.input)
+    store.setValue("playback/is_thru", int(settings.is_thru))
+    store.setValue("playback/latencies_ms", json.dumps(settings.latencies_ms))
     store.setValue("generate/model", settings.model)
     store.setValue("generate/temperature", settings.temperature)
     store.setValue("generate/threshold", settings.threshold)
@@ -130,6 +144,15 @@ def _quantising(store: QSettings) -> Quantising:
         percent("swing", first.swing_percent),
         percent("humanise", first.humanise_percent),
     )
+
+
+def _latencies(spelled: str) -> dict[str, int]:
+    try:
+        read = json.loads(spelled)
+    except ValueError:
+        return {}
+    latencies = read.items() if isinstance(read, dict) else ()
+    return {port: ms for port, ms in latencies if isinstance(ms, int) and abs(ms) <= MOST_LATENCY_MS}
 
 
 def _packed(value: object) -> bytes:

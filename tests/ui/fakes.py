@@ -70,6 +70,7 @@ class FakePlayer(Player):
         """What is played outside, from now on."""
         self.listens_to = ""
         self.voice: Voice | None = None
+        self.latency_ms: tuple[float, float] = (0, 0)
         self.panics = 0
         self.listed: tuple[Output, ...] = (SYNTH, VIRTUAL)
         self.opened: Output | None = SYNTH
@@ -137,6 +138,9 @@ class FakePlayer(Player):
 
     def set_voice(self, voice: Voice | None) -> None:
         self.voice = voice
+
+    def set_latency(self, output_ms: float, input_ms: float) -> None:
+        self.latency_ms = output_ms, input_ms
 
     def panic(self) -> None:
         self.panics += 1

@@ -30,6 +30,10 @@ def play(studio: Studio, *played: tuple[bytes, float]) -> None:
         studio.playback._look()
 
 
+def written(studio: Studio) -> tuple[tuple[Note, ...], tuple[ControlChange, ...]]:
+    return studio.document.score.notes, studio.document.score.tracks[0].control_changes
+
+
 def test_r_counts_in_records_and_r_again_writes_one_step(studio: Studio) -> None:
     press(studio, Qt.Key.Key_R)
     assert (studio.player.plays, studio.player.counted_s) == (True, 2.0)
@@ -41,13 +45,11 @@ def test_r_counts_in_records_and_r_again_writes_one_step(studio: Studio) -> None
     assert not studio.document.score.notes
     press(studio, Qt.Key.Key_R)
     assert not studio.player.plays
-    assert studio.document.score.notes == growing.added
-    assert list(studio.document.score.tracks[0].control_changes) == [ControlChange(500, 64, 127)]
+    assert written(studio) == (growing.added, (ControlChange(500, 64, 127),))
     assert studio.document.undo_stack.undoText() == "Record 2 notes"
     assert studio.window.roll.area.scene.preview == NoteEdit()
     studio.document.undo_stack.undo()
-    assert not studio.document.score.notes
-    assert not studio.document.score.tracks[0].control_changes
+    assert written(studio) == ((), ())
 
 
 def test_stopping_the_music_ends_the_recording(studio: Studio) -> None:

@@ -115,7 +115,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("transport.return", "transport.home", "transport.loop", "transport.metronome", ""),
         *("record.record", "record.steps", "record.keep", ""),
         *("record.counts_in", "record.quantises", "record.replaces", ""),
-        "transport.panic",
+        *("transport.panic", "transport.ports"),
     ),
     "&Generate": (
         *("generate.continue", "generate.fill", "generate.stop", ""),
@@ -158,7 +158,7 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
         *view.entries(rooms.roll, rooms.appearance),
         *guides.entries(rooms.roll),
         *lanes.entries(rooms.roll.lanes),
-        *transport.entries(rooms.playback, rooms.roll, rooms.generation),
+        *transport.entries(rooms.playback, rooms.roll, rooms.generation, rooms.overlays),
         *record.entries(rooms.recording),
         *generate.entries(rooms.generation, rooms.roll),
         *help.entries(rooms.overlays, rooms.keymaps, rooms.document),

@@ -5,10 +5,13 @@ from __future__ import annotations
 from deepmusician_gui.ui.action_binding import Entry
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.overlays import Overlays
 from deepmusician_gui.ui.playback_session import PlaybackSession
 
 
-def entries(playback: PlaybackSession, roll: PianoRoll, generation: GenerationSession) -> tuple[Entry, ...]:
+def entries(
+    playback: PlaybackSession, roll: PianoRoll, generation: GenerationSession, overlays: Overlays
+) -> tuple[Entry, ...]:
     return (
         *_playing(playback, roll, generation),
         Entry(
@@ -20,6 +23,13 @@ def entries(playback: PlaybackSession, roll: PianoRoll, generation: GenerationSe
             is_checked=lambda: playback.has_clicks,
         ),
         Entry("transport.panic", "All notes off", playback.panic, ("Ctrl+Shift+Space",)),
+        Entry(
+            "transport.ports",
+            "Sound and MIDI…",
+            overlays.toggle_ports,
+            ("Ctrl+,",),
+            "faders-horizontal",
+        ),
     )
 
 
@@ -40,7 +50,9 @@ def _playing(playback: PlaybackSession, roll: PianoRoll, generation: GenerationS
             "play",
             is_checked=lambda: playback.is_playing,
         ),
-        Entry("transport.play_caret", "Play from the caret", play_from_caret, ("Shift+Return", "Shift+Enter")),
+        Entry(
+            "transport.play_caret", "Play from the caret", play_from_caret, ("Shift+Return", "Shift+Enter")
+        ),
         Entry(
             "transport.play_selection",
             "Play the selection",

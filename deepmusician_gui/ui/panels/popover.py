@@ -69,7 +69,9 @@ class Popover(QFrame):
         return (self.window().width() - width) // 2
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self.isVisible() and (now is None or not self.isAncestorOf(now)):
+        while now is not None and now is not self:  # through the windows of lists that drop down, too
+            now = now.parentWidget()
+        if self.isVisible() and now is None:
             self.dismiss()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

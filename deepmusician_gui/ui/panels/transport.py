@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.guides import Guides
-from deepmusician_gui.ui.panels.buttons import dim, divider, icon_button, named
+from deepmusician_gui.ui.panels.buttons import dim, divider, icon_button
 from deepmusician_gui.ui.panels.pickers import GridPicker, ScalePicker
 from deepmusician_gui.ui.panels.place_fields import MetreField, TempoField
+from deepmusician_gui.ui.panels.ports import PortPicker
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.theme import tabular
 
@@ -36,8 +37,12 @@ class Transport(QWidget):
         self.metre = MetreField(document, playback)
         self.grid = GridPicker(guides, actions)
         self.scale = ScalePicker(guides, actions)
-        self.output = _OutputPicker(playback)
+        self.output = PortPicker(
+            "Output", "Where the sound goes", playback.refresh_ports, playback.choose_output
+        )
         self._lay_out(actions)
+        playback.changed.connect(self._show_output)
+        self._show_output()
         playback.moved.connect(self._show_place)
         document.replaced.connect(self._show_place)
         document.score_changed.connect(self._show_place)
@@ -47,9 +52,8 @@ class Transport(QWidget):
         row = QHBoxLayout(self)
         row.setSpacing(6)
         row.setContentsMargins(8, 0, 8, 0)
-        row.addLayout(
-            _group(actions, "transport.return", "transport.stop", "transport.play", "transport.loop")
-        )
+        row.addLayout(_group(actions, "transport.return", "transport.stop", "transport.play"))
+        row.addLayout(_group(actions, "record.record", "transport.loop", "transport.metronome"))
         self.position.setFont(tabular(self.position.font()))
         self.position.setFixedSize(self.position.fontMetrics().horizontalAdvance("000.00.0000") + 24, 28)
         row.addWidget(self.position)
@@ -68,8 +72,14 @@ class Transport(QWidget):
         row.addWidget(self.scale)
         row.addWidget(icon_button(actions["view.follow"]))
         row.addStretch(1)
-        row.addWidget(named("Output", self.output, role="dim"))
         row.addWidget(self.output)
+        self.ports = icon_button(actions["transport.ports"])
+        row.addWidget(self.ports)
+
+    def _show_output(self) -> None:
+        outputs = self._playback.outputs
+        without = "No sound" if outputs else "Looking for sound …"
+        self.output.show_ports(outputs, self._playback.output, without)
 
     def _show_place(self, *_: object) -> None:
         tick = int(self._playback.tick)
@@ -87,32 +97,3 @@ def _group(actions: dict[str, QAction], *names: str) -> QHBoxLayout:
     for name in names:
         row.addWidget(icon_button(actions[name]))
     return row
-
-
-class _OutputPicker(QComboBox):
-    """Lists where sound can go; asks for a fresh list whenever it is opened."""
-
-    def __init__(self, playback: PlaybackSession) -> None:
-        super().__init__()
-        self._playback = playback
-        self.setToolTip("Where the sound goes")
-        self.setAccessibleName("Output")
-        self.setMinimumContentsLength(16)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.activated.connect(lambda row: playback.choose_output(self.itemData(row)))
-        playback.changed.connect(self._refresh)
-        self._refresh()
-
-    def showPopup(self) -> None:
-        self._playback.refresh_ports()
-        super().showPopup()
-
-    def _refresh(self) -> None:
-        outputs = self._playback.outputs
-        if [self.itemData(row) for row in range(self.count())] != [output.id for output in outputs]:
-            self.clear()
-            for output in outputs:
-                self.addItem(output.name, output.id)
-        chosen = self._playback.output
-        self.setCurrentIndex(self.findData(chosen.id) if chosen else -1)
-        self.setPlaceholderText("No sound" if outputs else "Looking for sound …")

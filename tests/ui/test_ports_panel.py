@@ -1,0 +1,127 @@
+"""Ports are chosen, tried out and corrected on a sheet that drops down from the transport."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from deepmusician_gui.playback.inputs import ALL_INPUTS, port_input
+from deepmusician_gui.playback.outputs import VIRTUAL
+from deepmusician_gui.playback.thru import Voice
+from deepmusician_gui.ui.panels.ports import PortPicker, PortsPanel
+from tests.ui.conftest import Studio
+from tests.ui.fakes import DEADLINE_MS
+
+
+def opened(studio: Studio) -> PortsPanel:
+    QTest.keyClick(studio.window.roll.area, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    panel = studio.window.overlays.ports
+    assert panel.isVisible()
+    return panel
+
+
+def click(widget: QWidget) -> None:
+    place = QPoint(12, widget.height() // 2)
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def choose(picker: PortPicker, name: str) -> None:
+    """With the keyboard."""
+    picker.setFocus()
+    QTest.keyClicks(picker, name)
+    picker.activated.emit(picker.currentIndex())
+
+
+def test_it_opens_below_its_button_and_escape_closes_it(studio: Studio) -> None:
+    click(studio.window.transport.ports)
+    panel = studio.window.overlays.ports
+    assert panel.isVisible()
+    assert studio.window.rect().contains(panel.geometry())
+    QTest.keyClick(panel.output, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert studio.window.roll.area.hasFocus()
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard")
+def test_it_stays_while_a_list_drops_down(studio: Studio) -> None:
+    panel = opened(studio)
+    panel.input.showPopup()
+    panel.input.view().setFocus()
+    assert panel.isVisible()
+    panel.input.hidePopup()
+    studio.window.roll.area.setFocus()
+    assert not panel.isVisible()
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard")
+def test_ports_are_chosen(studio: Studio) -> None:
+    panel = opened(studio)
+    choose(panel.output, VIRTUAL.name)
+    assert studio.player.opened == VIRTUAL
+    assert studio.player.listens_to == ALL_INPUTS.id
+    choose(panel.input, "Keys")
+    assert studio.player.listens_to == port_input("Keys").id
+    assert panel.input.currentText() == "Keys"
+
+
+def test_an_input_that_is_unplugged_stays_chosen(studio: Studio) -> None:
+    studio.playback.wiring.choose_input("port:Pads")
+    panel = opened(studio)
+    assert panel.input.currentText() == "Pads"
+
+
+def test_each_port_has_a_latency_of_its_own(studio: Studio) -> None:
+    panel = opened(studio)
+    panel.output_ms.setFocus()
+    QTest.keyClick(panel.output_ms, Qt.Key.Key_Up)
+    for _ in range(3):
+        QTest.keyClick(panel.input_ms, Qt.Key.Key_Down)
+    assert studio.player.latency_ms == (1, -3)
+    studio.playback.choose_output(VIRTUAL.id)
+    assert (panel.output_ms.value(), studio.player.latency_ms) == (0, (0, -3))
+    studio.playback.choose_output("synth")
+    assert (panel.output_ms.value(), studio.player.latency_ms) == (1, (1, -3))
+    assert studio.playback.wiring.latencies_ms == {"out synth": 1, "in all": -3}
+
+
+def test_the_test_note_sounds_and_ends(qtbot: QtBot, studio: Studio) -> None:
+    panel = opened(studio)
+    click(panel.test)
+    click(panel.test)
+    assert studio.player.pressed == [60]
+    qtbot.waitUntil(lambda: not studio.player.pressed, timeout=DEADLINE_MS)
+
+
+def test_panic_stands_beside_it(studio: Studio) -> None:
+    panel = opened(studio)
+    click(next(button for button in panel.findChildren(QPushButton) if button.text() == "All notes off"))
+    assert studio.player.panics == 1
+
+
+def test_a_keyboard_that_sounds_by_itself_is_not_heard_twice(studio: Studio) -> None:
+    panel = opened(studio)
+    assert studio.player.voice == Voice(0, None)
+    click(panel.thru)
+    assert (studio.player.voice, panel.thru.isChecked()) == (None, False)
+
+
+def test_how_is_recorded_is_chosen_here_too(studio: Studio) -> None:
+    panel = opened(studio)
+    box = next(box for box in panel.findChildren(QCheckBox) if box.text() == "Quantise what is recorded")
+    click(box)
+    assert studio.window.recording.quantises
+    assert box.isChecked()
+    studio.window.actions_.by_id["record.quantises"].trigger()
+    assert not box.isChecked()
+
+
+def test_everything_on_it_has_a_tooltip_and_a_name(studio: Studio) -> None:
+    panel = opened(studio)
+    for field in (panel.output, panel.input, panel.output_ms, panel.input_ms):
+        assert field.toolTip()
+        assert field.accessibleName()
+    assert panel.test.toolTip()
+    assert panel.thru.toolTip()
