@@ -28,7 +28,7 @@ TINY = GruConfig(
     place_size=4,
 )
 TINY_CLASSIC = GruClassicConfig(state=8, layers=2)
-TINY_VAE = ConvVaeConfig(latent=6, encoded=8, state=12, hidden=10, place_size=3)
+TINY_VAE = ConvVaeConfig(latent=6, encoded=8, state=12, hidden=10, plan=4, place_size=3)
 TINY_VAE_CLASSIC = ConvVaeClassicConfig(latent=6)
 
 

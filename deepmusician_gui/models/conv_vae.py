@@ -3,10 +3,12 @@
 Letters: B windows, G time steps of a block, P = 88 keys, N = B * G frames, Z latent units, S decoder state, H hidden
 units of the list head.
 
-- The encoder sees a block as a picture of onsets and holds, through convolutions of 3 x 3, and tells where it lies: a
-  mean and a spread for each latent unit (Kingma and Welling, 2014).
+- The encoder sees a block as a picture of onsets and holds, through convolutions of 3 x 3, and beside it how much each
+  pitch class sounds in each beat, which the picture's halved keyboard blurs. It tells where the block lies: a mean and
+  a spread for each latent unit (Kingma and Welling, 2014).
 - The decoder writes a block frame after frame, knowing the latent, the frame before and its place in bar and block; a
   frame is drawn jointly, as a list of keys (`key_list`). Pixels drawn side by side would be a blur with a threshold.
+  A plan of the beats, read off the latent at once, says what is due now: the latent alone would have to be unrolled.
 - A decoder that knows the frame before can do without a latent. So that it does not: the weight of the KL term grows
   from nothing (Bowman et al., 2016), the first `free_nats` of each unit cost nothing (Kingma et al., 2016), and
   frames fed back are blanked in training.
@@ -31,6 +33,8 @@ from deepmusician_gui.models.key_list import list_keys
 from deepmusician_gui.models.windows import Windows, gap_index, known_cells, level, two_channels
 
 _PICTURE = 64 * 4 * 11  # numbers that the convolutions make of a block
+_BEAT = 4  # time steps
+_BEATS = BLOCK // _BEAT
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class ConvVaeConfig:
     encoded: int = 256
     state: int = 384
     hidden: int = 224  # of the list head
+    plan: int = 24  # numbers that the plan has for each beat
     place_size: int = 16
     beta: float = 0.2  # weight of the KL term once it has grown
     grown_after: int = 800  # training steps
@@ -75,15 +80,17 @@ class ConvVae(nn.Module):
             nn.Linear(_PICTURE, c.encoded),
             nn.ReLU(),
         )
-        self.mean = nn.Linear(c.encoded, c.latent)
-        self.log_variance = nn.Linear(c.encoded, c.latent)
+        seen = c.encoded + _BEATS * 12
+        self.mean = nn.Linear(seen, c.latent)
+        self.log_variance = nn.Linear(seen, c.latent)
+        self.plan = nn.Linear(c.latent, _BEATS * c.plan)
         self.place = nn.Embedding(BLOCK, c.place_size)  # in the bar
         self.bar_length = nn.Embedding(BLOCK + 1, c.place_size)
         self.block_place = nn.Embedding(BLOCK, c.place_size)
         self.start = nn.Linear(c.latent, c.state)
-        self.decoder = nn.GRU(2 * P + c.latent + 3 * c.place_size, c.state, batch_first=True)
+        self.decoder = nn.GRU(2 * P + c.latent + 3 * c.place_size + c.plan, c.state, batch_first=True)
         self.dropout = nn.Dropout(c.dropout)
-        self.list_state = nn.Linear(c.state + c.latent, c.hidden)
+        self.list_state = nn.Linear(c.state + c.latent + c.plan, c.hidden)
         self.list_token = nn.Embedding(STOP, c.hidden)
         self.list_hidden = nn.Linear(c.hidden, c.hidden)
         self.list_out = nn.Linear(c.hidden, TOKENS)
@@ -121,11 +128,14 @@ class ConvVae(nn.Module):
         mean, log_variance = self.encode(two_channels(cells))
         noise = torch.randn_like(mean) if drawn else torch.zeros_like(mean)
         latent = mean + torch.exp(log_variance / 2) * noise  # (B, Z)
-        state = self.dropout(self.states(windows, cells, latent, blank)).flatten(0, 1)  # (N, S)
+        plan = self.plan_of(latent)[:, : windows.gap]  # (B, G, .)
+        states = self.dropout(self.states(windows, cells, latent, plan, blank))  # (B, G, S)
+        state = states.flatten(0, 1)  # (N, S)
         given = torch.gather(known_cells(windows), 1, at[:, :, None, None].expand(-1, -1, 2, P))
         written = F.pad((free & (cells != SILENT))[:, :-1], (0, 0, 1, 0))  # (B, G, P), may be held on
         lists = list_keys(cells.flatten(0, 1), free.flatten(0, 1), written.flatten(0, 1))
-        hidden = self.begin_list(state, latent.repeat_interleave(windows.gap, 0))[lists.frame]
+        hidden = self.begin_list(states, latent[:, None].expand(-1, windows.gap, -1), plan)
+        hidden = hidden.flatten(0, 1)[lists.frame]  # (R, H)
         listed = lists.listed + given.flatten(0, 1)[lists.frame]  # (R, 2, P)
         logits = self.token_logits(hidden + listed.flatten(1) @ self.list_token.weight)
         real = slice(0, lists.real)
@@ -136,11 +146,14 @@ class ConvVae(nn.Module):
         return Bound(frames * inside, divergence, self._velocity_nats(windows, state, cells, free))
 
     def encode(self, block: Tensor) -> tuple[Tensor, Tensor]:
-        """Mean and logarithm of the variance of each latent unit, (B, Z), of blocks (B, G, 2, P)."""
-        seen = self.picture(block.transpose(1, 2))
+        """Mean and logarithm of the variance of each latent unit, (B, Z), of blocks (B, BLOCK, 2, P)."""
+        sounding = (
+            F.pad(block.sum(2), (0, 96 - P)).view(-1, _BEATS, _BEAT, 8, 12).sum((2, 3))
+        )  # (B, beats, 12)
+        seen = torch.cat([self.picture(block.transpose(1, 2)), torch.log1p(sounding).flatten(1)], 1)
         return self.mean(seen).float(), self.log_variance(seen).float().clamp(-10, 4)
 
-    def states(self, windows: Windows, cells: Tensor, latent: Tensor, blank: float) -> Tensor:
+    def states(self, windows: Windows, cells: Tensor, latent: Tensor, plan: Tensor, blank: float) -> Tensor:
         """The decoder's states, (B, G, S), each knowing the latent and the frames before it."""
         rows = torch.arange(len(cells), device=cells.device)
         before = windows.gap_start - 1
@@ -152,7 +165,7 @@ class ConvVae(nn.Module):
         places = torch.gather(windows.places, 1, gap_index(windows)[:, :, None].expand(-1, -1, 3))
         steps = torch.arange(windows.gap, device=cells.device).expand(len(cells), -1)
         wide = latent[:, None].expand(-1, windows.gap, -1)
-        inputs = torch.cat([fed.flatten(2), wide, self.embed_places(places, steps)], -1)
+        inputs = torch.cat([fed.flatten(2), wide, self.embed_places(places, steps), plan], -1)
         states: Tensor = self.decoder(inputs, self.first_state(latent)[None])[0]
         return states
 
@@ -170,8 +183,14 @@ class ConvVae(nn.Module):
         ]
         return torch.cat(parts, -1)
 
-    def begin_list(self, state: Tensor, latent: Tensor) -> Tensor:
-        hidden: Tensor = self.list_state(torch.cat([state, latent], -1))
+    def plan_of(self, latent: Tensor) -> Tensor:
+        """The plan of the beats for each time step of blocks with latents (B, Z), (B, BLOCK, plan)."""
+        beats: Tensor = self.plan(latent).view(len(latent), _BEATS, -1)
+        return beats.repeat_interleave(_BEAT, 1)
+
+    def begin_list(self, state: Tensor, latent: Tensor, plan: Tensor) -> Tensor:
+        """What the list head knows before anything is listed, (..., H)."""
+        hidden: Tensor = self.list_state(torch.cat([state, latent, plan], -1))
         return hidden
 
     def token_logits(self, hidden: Tensor) -> Tensor:
@@ -214,6 +233,7 @@ class BlockDecoder:
     ) -> None:
         self._network, self._known, self._t = network, known, -1
         self._latent = torch.from_numpy(latents).float()  # (K, Z)
+        self._plan = network.plan_of(self._latent)  # (K, BLOCK, .)
         self._state = network.first_state(self._latent)  # (K, S)
         self._frame = before.copy()  # (K, P)
         places = torch.from_numpy(known.places)
@@ -228,9 +248,10 @@ class BlockDecoder:
         self._t += 1
         net, t, takes = self._network, self._t, len(self._latent)
         fed = two_channels(torch.from_numpy(self._frame)).flatten(1)
-        inputs = torch.cat([fed, self._latent, self._places[t].expand(takes, -1)], -1)
+        plan = self._plan[:, t]
+        inputs = torch.cat([fed, self._latent, self._places[t].expand(takes, -1), plan], -1)
         self._state = net.decoder(inputs[:, None], self._state[None])[1][0]
-        self._list = net.begin_list(self._state, self._latent) + self._given[t]
+        self._list = net.begin_list(self._state, self._latent, plan) + self._given[t]
         if not t:
             return np.zeros((takes, P), np.bool_)
         return np.asarray((self._frame != SILENT) & self._known.free[t - 1])

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from lightning_fabric.utilities.rank_zero import rank_zero_only
+from torch import nn
 
 from deepmusician_gui.errors import FileError, ModelError
 from deepmusician_gui.models.blocks import BLOCK
@@ -17,11 +18,14 @@ from deepmusician_gui.models.conv_vae import ConvVae, ConvVaeConfig
 from deepmusician_gui.models.conv_vae_classic import ConvVaeClassic, ConvVaeClassicConfig
 from deepmusician_gui.models.gru import Gru, GruConfig
 from deepmusician_gui.models.gru_classic import GruClassic, GruClassicConfig
+from deepmusician_gui.models.note_rnn import NoteRnn, NoteRnnConfig
 from deepmusician_gui.models.registry import load_model
 from deepmusician_gui.models.weights import write_weights
 from deepmusician_gui.models.windows import Windows
+from deepmusician_gui.training.batches import Batch, BatchSource
 from deepmusician_gui.training.checkpoint import disk
 from deepmusician_gui.training.corpus import Corpus
+from deepmusician_gui.training.note_sequences import NoteRules, NoteSampler
 from deepmusician_gui.training.trainer import TrainConfig, TrainStep, train
 from deepmusician_gui.training.windows import WindowRules, WindowSampler, token_counts
 
@@ -52,7 +56,7 @@ Network = Gru | GruClassic | ConvVae | ConvVaeClassic
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What to train on and for how long."""
+    """What to train on and for how long, for networks that read and write windows of a piano roll."""
 
     config: GruConfig | GruClassicConfig | ConvVaeConfig | ConvVaeClassicConfig
     rules: WindowRules
@@ -60,8 +64,62 @@ class Recipe:
     training: TrainConfig
     batch: int = 32
 
+    def source(self, corpus: Corpus) -> BatchSource:
+        """What to learn from."""
+        sampler = WindowSampler(corpus, "train", self.rules, self.training.seed)
+        return partial(sampler.batch, size=self.batch)
 
-RECIPES = {
+    def fixed(self, corpus: Corpus) -> list[Batch]:
+        """What to validate on."""
+        return [*validation_windows(corpus, self)]
+
+    def fresh(self, corpus: Corpus) -> nn.Module:
+        """A network to begin with."""
+        return build(self, WindowSampler(corpus, "train", self.rules, self.training.seed))
+
+
+Source = Callable[[Corpus, str, int, int], BatchSource]
+"""(corpus, split, seed, rows of a batch) -> batches by number."""
+
+
+@dataclass(frozen=True, slots=True)
+class SequenceRecipe:
+    """What to train on and for how long, for networks of sequences: their loss is what they make of a batch."""
+
+    network: Callable[[Any], nn.Module]
+    config: Any
+    draws: Source
+    training: TrainConfig
+    batch: int = 32
+    judged: Source | None = None
+    """For validation, where that is drawn differently."""
+
+    def source(self, corpus: Corpus) -> BatchSource:
+        """What to learn from."""
+        return self.draws(corpus, "train", self.training.seed, self.batch)
+
+    def fixed(self, corpus: Corpus) -> list[Batch]:
+        """What to validate on."""
+        drawn = (self.judged or self.draws)(corpus, "valid", 1, self.batch)
+        return [drawn(i) for i in range(_VALIDATION_BATCHES)]
+
+    def fresh(self, corpus: Corpus) -> nn.Module:  # noqa: ARG002 - such networks take nothing from it beforehand
+        """A network to begin with."""
+        return self.network(self.config)
+
+
+AnyRecipe = TypeVar("AnyRecipe", bound=Recipe | SequenceRecipe)
+
+
+def _notes(rules: NoteRules) -> Source:
+    return partial(_note_sampler, rules)
+
+
+def _note_sampler(rules: NoteRules, corpus: Corpus, split: str, seed: int, size: int) -> BatchSource:
+    return NoteSampler(corpus, split, rules, seed, size)
+
+
+RECIPES: dict[str, Recipe | SequenceRecipe] = {
     "gru": Recipe(
         GruConfig(),
         WindowRules(),
@@ -87,7 +145,17 @@ RECIPES = {
         ConvVaeClassicConfig(),
         _BLOCKS,
         (_BLOCKS,),
-        TrainConfig(1500, learning_rate=1e-3, warm_up=50, blank=0.0, precision="32-true"),
+        TrainConfig(
+            600, learning_rate=1.5e-3, warm_up=50, blank=0.0, validate_every=100, precision="32-true"
+        ),
+    ),
+    "note-rnn": SequenceRecipe(
+        NoteRnn,
+        NoteRnnConfig(),
+        _notes(NoteRules()),
+        TrainConfig(1500, warm_up=50, blank=0.03, level=0.5, validate_every=100, precision="32-true"),
+        batch=24,
+        judged=_notes(NoteRules(transposed=False)),
     ),
 }
 
@@ -121,12 +189,11 @@ def train_model(
     with disk(str(weights)):
         weights.parent.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(recipe.training.seed)
-    sampler = WindowSampler(corpus, "train", recipe.rules, recipe.training.seed)
-    network = build(recipe, sampler) if start is None else _loaded(name, start)
+    network = recipe.fresh(corpus) if start is None else _loaded(name, start)
     yield from train(
         network,
-        partial(sampler.batch, size=recipe.batch),
-        validation_windows(corpus, recipe),
+        recipe.source(corpus),
+        recipe.fixed(corpus),
         recipe.training,
         folder,
         devices=devices,
@@ -137,7 +204,7 @@ def train_model(
         rank_zero_only(write_weights)(weights, network, network.config)
 
 
-def changed(recipe: Recipe, settings: Mapping[str, Any]) -> Recipe:
+def changed(recipe: AnyRecipe, settings: Mapping[str, Any]) -> AnyRecipe:
     """A recipe with other values of its own fields, those of its training and those of its network's configuration.
 
     Numbers are made of the field's type. Raises ModelError for a field that there is not.
