@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from deepmusician_gui.cli.evaluation import cases, tasks
+from deepmusician_gui.cli.evaluation import cases, latent, tasks
 from deepmusician_gui.cli.evaluation.contestants import Contestants, Told
 from deepmusician_gui.cli.evaluation.report import Row, as_tables
 from deepmusician_gui.errors import FileError
@@ -32,6 +32,8 @@ def evaluate(name: str, data: Path, count: int, weights: Path | None, told: Told
     prompts = cases.continuations(corpus, count)
     if not prompts:
         raise FileError("The corpus has no test pieces long enough to measure on.")
+    if "interpolate" in model.entry.can:
+        return latent.figures(model, corpus, prompts, told)
     them = Contestants(model, corpus, told)
     answers = them.answers(prompts)
     rows = tasks.answering(answers)
