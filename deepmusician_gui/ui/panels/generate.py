@@ -22,6 +22,7 @@ from deepmusician_gui.generation.take import Hears
 from deepmusician_gui.models.registry import MODELS, entry
 from deepmusician_gui.ui.generation_session import MOST_BARS, MOST_SEED, GenerationSession
 from deepmusician_gui.ui.panels.buttons import ActionButton, NumberField, dim, icon_button, named
+from deepmusician_gui.ui.panels.latent_pad import LatentPad
 from deepmusician_gui.ui.panels.slider import Slider
 
 WIDTH_PX = 248
@@ -59,6 +60,7 @@ class GeneratePanel(QWidget):
         self.temperature = Slider(
             "Temperature", 0.1, 2, 1, "Left: what is most likely. Right: more surprise."
         )
+        self.wander = LatentPad()
         self.seed = NumberField("Seed", 0, MOST_SEED, session.controls.seed)
         self.seed.setToolTip("The same seed gives the same notes again")
         self._dice = icon_button(actions["generate.dice"])
@@ -66,6 +68,7 @@ class GeneratePanel(QWidget):
         self._slow = QTimer(self, singleShot=True, interval=_STOP_AFTER_MS)
         self.threshold.set_value(session.controls.threshold)
         self.temperature.set_value(session.controls.temperature)
+        self.wander.set_place(session.controls.wander)
         self._lay_out(actions)
         self._connect()
         self._refresh()
@@ -102,6 +105,7 @@ class GeneratePanel(QWidget):
         column.addSpacing(8)
         column.addWidget(self.threshold)
         column.addWidget(self.temperature)
+        column.addWidget(self.wander)
         column.addStretch(1)
 
     def _connect(self) -> None:
@@ -110,6 +114,7 @@ class GeneratePanel(QWidget):
         self.seed.valueChanged.connect(self._set_controls)
         self.threshold.moved.connect(self._set_controls)
         self.temperature.moved.connect(self._set_controls)
+        self.wander.moved.connect(self._set_controls)
         self._session.changed.connect(self._refresh)
         self._session.progressed.connect(self._show_progress)
         self._slow.timeout.connect(self._show_stop)
@@ -121,6 +126,7 @@ class GeneratePanel(QWidget):
                 seed=self.seed.value(),
                 threshold=self.threshold.value,
                 temperature=self.temperature.value,
+                wander=self.wander.field.place,
             )
         )
 
@@ -129,6 +135,7 @@ class GeneratePanel(QWidget):
         honours = entry(session.model).honours
         self.threshold.setVisible("threshold" in honours)
         self.temperature.setVisible("temperature" in honours)
+        self.wander.setVisible("wander" in honours)
         for part in (self._seed_name, self.seed, self._dice):
             part.setVisible("seed" in honours)
         self.seed.setValue(session.controls.seed)
