@@ -256,10 +256,13 @@ class _Writer:
         self.tokens.append(token)
 
 
-def encode(line: Sequence[LineNote], metres: Sequence[Metre], key: int) -> list[int]:
-    """Tokens of whole bars of these metres, from 0 on, with the notes of a `top_line` in them; without the END."""
+def encode(line: Sequence[LineNote], metres: Sequence[Metre], key: int, end: int | None = None) -> list[int]:
+    """Tokens of bars of these metres, from 0 on, with the notes of a `top_line` in them; without the END.
+
+    They stop at `end`, by default where the last bar does, which closes no bar line.
+    """
     writer = _Writer(metres, key)
-    end = sum(map(bar_length, metres))
+    end = sum(map(bar_length, metres)) if end is None else end
     for note in line:
         if 0 <= note.onset < end:
             writer.write(note.onset - writer.reader.at, None)

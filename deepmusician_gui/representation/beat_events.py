@@ -188,9 +188,10 @@ class Reader:
             return BeatNote(onset, PIANO_LOWEST + self._key, duration, velocity_of(self.loud))
         return None
 
-    def open_bar(self, bar: Bar) -> None:
-        """Say where the next bar begins and ends, where that is not what metres add up to."""
-        self._next_start, self._metre = bar.start, bar.length
+    def set_bar(self, bar: Bar) -> None:
+        """Say where the bar that was opened last really lies, if that is not what metres add up to."""
+        self.bar_start, self.bar_length = bar.start, bar.length
+        self._next_start = bar.start + bar.length
 
     def allowed(self) -> NDArray[np.bool_]:
         """Which tokens may follow, (SIZE,): places that rise, keys that rise at each place, a duration to each key."""
