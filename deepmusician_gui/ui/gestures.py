@@ -66,6 +66,7 @@ GESTURES = (
         "Drag its brace or an end; click for off and on, double-click to remove",
     ),
     Gesture("Mouse: time", "Put the playhead elsewhere", "Click or drag in the ruler"),
+    Gesture("Mouse: time", "Hear what sounds at a place", "Shift+press in the ruler, and drag"),
     Gesture("Mouse: time", "Choose a span (selection)", "Drag in the ruler"),
     Gesture("Mouse: around the notes", "Hear a key", "Press it on the keyboard"),
     Gesture("Mouse: lanes below the notes", "Draw velocities or a controller", "Drag"),

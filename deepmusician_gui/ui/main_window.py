@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         roll.note_pressed.connect(playback.press_key)
         roll.note_released.connect(playback.release_key)
         roll.seek_requested.connect(playback.seek)
+        roll.probe.heard.connect(playback.sound)
         roll.caret.moved.connect(self._take_playhead_along)
         playback.sought.connect(roll.caret.place)
         roll.loop_requested.connect(self._loop)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,6 +12,7 @@ from deepmusician_gui.playback.compile import compile_events
 from deepmusician_gui.playback.metronome import count_in, with_clicks
 from deepmusician_gui.playback.outputs import Output
 from deepmusician_gui.score.edit import NoteEdit
+from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
@@ -53,6 +55,7 @@ class PlaybackSession(QObject):
         self._draft: NoteEdit | None = None
         self._stops_at: int | None = None  # where playing a selection ends
         self._is_attentive = False
+        self._sounding: frozenset[tuple[int, int]] = frozenset()  # channels and pitches, by `sound`
         self._player = player
         self._document = document
         self._generation = generation
@@ -202,6 +205,21 @@ class PlaybackSession(QObject):
 
     def release_key(self, pitch: int) -> None:
         self._player.note_off(pitch, self._document.score.tracks[self._document.track].channel)
+
+    def sound(self, notes: Iterable[Note]) -> None:
+        """Let just these notes be heard, of tracks that are not silent, each as its track sounds."""
+        tracks = self._document.score.tracks
+        wanted = {
+            (tracks[note.track].channel, note.pitch): note
+            for note in notes
+            if note.track not in self.mixer.silent
+        }
+        for channel, pitch in self._sounding - wanted.keys():
+            self._player.note_off(pitch, channel)
+        for key in wanted.keys() - self._sounding:
+            note = wanted[key]
+            self._player.note_on(note.pitch, note.velocity, key[0], tracks[note.track].program)
+        self._sounding = frozenset(wanted)
 
     def _begin_anew(self) -> None:
         self._draft = None

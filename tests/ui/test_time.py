@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.scale import Scale
-from deepmusician_gui.score.score import KeySignature, Marker, Score
+from deepmusician_gui.score.score import KeySignature, Marker, Score, Track
 from deepmusician_gui.score.timing import MetreMap, TempoChange, TempoMap, TimeSignature
 from deepmusician_gui.ui.canvas.sign_field import SignField
 from deepmusician_gui.ui.panels.place_fields import MetreField, TempoField
+from tests.ui.canvas.mouse import move_to
 from tests.ui.conftest import Studio
 from tests.ui.fakes import DEADLINE_MS
 
@@ -271,6 +272,50 @@ def test_a_tempo_that_changes_while_it_plays_is_heard(qtbot: QtBot, studio: Stud
     qtbot.waitUntil(lambda: studio.player.timeline.tempo_map != before, timeout=DEADLINE_MS)
     assert studio.player.timeline.tempo_map.change_at(960).tempo_bpm == pytest.approx(60)
     assert studio.playback.is_playing
+
+
+class TestProbe:
+    @pytest.fixture
+    def chords(self, studio: Studio) -> Studio:
+        """Two tracks, and a note that is muted."""
+        notes = (
+            Note(0, 60, BAR),
+            Note(0, 64, BAR, is_muted=True),
+            Note(BAR, 67, BAR),
+            Note(0, 40, 2 * BAR, 90, 1),
+        )
+        studio.document.replace(Score(tracks=(Track("Lead"), Track("Bass", 1, 33)), notes=notes), None)
+        return studio
+
+    def test_shift_in_the_ruler_lets_the_chord_there_be_heard(self, chords: Studio) -> None:
+        ruler, player = chords.window.roll.ruler, chords.player
+
+        def at(tick: float) -> QPoint:
+            return QPoint(round(ruler.view.x(tick)), 25)
+
+        QTest.mousePress(ruler, Qt.MouseButton.LeftButton, SHIFT, at(480))
+        assert sorted(player.pressed) == [40, 60]
+        move_to(ruler, at(BAR + 480), SHIFT)
+        assert sorted(player.pressed) == [40, 67]
+        chords.playback.mixer.toggle_mute(1)
+        move_to(ruler, at(BAR + 490), SHIFT)
+        assert player.pressed == [67]
+        QTest.mouseRelease(ruler, Qt.MouseButton.LeftButton, SHIFT, at(BAR + 490))
+        assert player.pressed == []
+        assert chords.playback.tick == 0
+
+    def test_escape_lets_it_be_heard_no_longer(self, chords: Studio) -> None:
+        ruler = chords.window.roll.ruler
+        QTest.mousePress(ruler, Qt.MouseButton.LeftButton, SHIFT, QPoint(round(ruler.view.x(480)), 25))
+        QTest.keyClick(ruler, Qt.Key.Key_Escape)
+        assert chords.player.pressed == []
+
+    def test_a_key_lets_the_chord_at_the_caret_be_heard_for_a_moment(
+        self, qtbot: QtBot, chords: Studio
+    ) -> None:
+        press(chords, Qt.Key.Key_H, Qt.KeyboardModifier.NoModifier)
+        assert sorted(chords.player.pressed) == [40, 60]
+        qtbot.waitUntil(lambda: not chords.player.pressed, timeout=DEADLINE_MS)
 
 
 def test_a_click_on_the_brace_turns_the_loop_off_and_on(studio: Studio) -> None:

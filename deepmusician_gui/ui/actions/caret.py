@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from deepmusician_gui.ui.action_binding import Entry
 from deepmusician_gui.ui.canvas.caret_keys import CaretKeys
+from deepmusician_gui.ui.canvas.probe import Probe
 from deepmusician_gui.ui.panels.event_list import EventList
 from deepmusician_gui.ui.speech import Speech
 
 
-def entries(caret: CaretKeys, events: EventList, speech: Speech) -> tuple[Entry, ...]:
+def entries(caret: CaretKeys, probe: Probe, events: EventList, speech: Speech) -> tuple[Entry, ...]:
     return (
         Entry("caret.draw", "Draw a note at the caret", caret.draw, ("Insert", "N")),
         Entry("caret.select", "Select the note at the caret", caret.toggle, (".", "Ctrl+Space")),
+        Entry("caret.hear", "Hear what sounds at the caret", probe.listen_at_caret, ("H",)),
         Entry(
             "view.events",
             "Event list",

@@ -61,7 +61,7 @@ MENUS: dict[str, tuple[str, ...]] = {
             "tool.brush",
             "tool.toggle",
         ),
-        *("", "caret.draw", "caret.select"),
+        *("", "caret.draw", "caret.select", "caret.hear"),
     ),
     "&Notes": (
         *("notes.quantise", "notes.quantising", ""),
@@ -152,7 +152,7 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
         *tool.entries(rooms.roll),
         *notes.entries(rooms.roll.commands, rooms.document),
         *arrows.entries(rooms.roll.commands, rooms.document),
-        *caret.entries(rooms.roll.caret, rooms.events, rooms.speech),
+        *caret.entries(rooms.roll.caret, rooms.roll.probe, rooms.events, rooms.speech),
         *time.entries(rooms.document, rooms.roll, rooms.playback, rooms.generation),
         *track.entries(rooms.tracks),
         *view.entries(rooms.roll, rooms.appearance),

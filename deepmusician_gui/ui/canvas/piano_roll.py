@@ -23,6 +23,7 @@ from deepmusician_gui.ui.canvas.lanes.lanes import Lanes
 from deepmusician_gui.ui.canvas.note_area import NoteArea
 from deepmusician_gui.ui.canvas.note_columns import NoteColumns
 from deepmusician_gui.ui.canvas.note_commands import NoteCommands
+from deepmusician_gui.ui.canvas.probe import Probe
 from deepmusician_gui.ui.canvas.readout import place
 from deepmusician_gui.ui.canvas.rows import ALL_ROWS, Rows
 from deepmusician_gui.ui.canvas.scene import Span
@@ -65,6 +66,7 @@ class PianoRoll(QWidget):
         self.keyboard = Keyboard(theme)
         self.head = Head(document, self.area.scene, theme, self.nearest_line)
         self.ruler = self.head.ruler
+        self.probe = Probe(self.area.scene)
         self.lanes = Lanes(document, self.area.scene, theme, lambda: self.area.height() - _LEAST_AREA_PX)
         self._corner = Caption(theme)
         self.time_bar = QScrollBar(Qt.Orientation.Horizontal)
@@ -124,6 +126,7 @@ class PianoRoll(QWidget):
         self.ruler.seek_requested.connect(self.seek_requested)
         self.ruler.loop_requested.connect(self.loop_requested)
         self.ruler.loop_dropped.connect(self.loop_dropped)
+        self.ruler.probed.connect(self.probe.listen)
         self.head.signs.status.connect(self.status)
         self.head.overview.view_requested.connect(self._look_by_hand)
         for strip in self.head.strips:

@@ -44,6 +44,7 @@ class _Drag(Enum):
     LOOP = "loop"
     SEEK = "seek"
     SPAN = "span"
+    PROBE = "probe"
 
 
 class Ruler(TimeStrip):
@@ -52,6 +53,8 @@ class Ruler(TimeStrip):
     seek_requested = Signal(int)
     loop_requested = Signal(int, int)
     loop_dropped = Signal()
+    probed = Signal(object)
+    """The tick at which a hand wants to hear what sounds, None once it lets go."""
     span_changed = Signal(object)
     """(start, end) in ticks, or None."""
 
@@ -120,6 +123,8 @@ class Ruler(TimeStrip):
         self._drop()
 
     def _drop(self) -> None:
+        if self._drag is _Drag.PROBE:
+            self.probed.emit(None)
         self._drag, self._dragged = _Drag.NONE, None
         self.update()
 
@@ -137,6 +142,10 @@ class Ruler(TimeStrip):
             self._dragged = DragSpan(self._part, brace, tick, self._snap, free=free)
             if brace and self._part is SpanPart.BODY:
                 self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._drag = _Drag.PROBE
+            self.probed.emit(tick)
             return
         self._drag = _Drag.SPAN if self.chooses_span else _Drag.SEEK
         self._dragged = DragSpan(SpanPart.NONE, None, tick, self._snap, free=free)
@@ -156,6 +165,8 @@ class Ruler(TimeStrip):
             self._show_what_can_be_done(event.position())
         elif self._drag is _Drag.SEEK:
             self._seek(event)
+        elif self._drag is _Drag.PROBE:
+            self.probed.emit(self.view.tick(x))
         elif self._has_moved(event) and self._dragged:
             held = modifiers_of(event.modifiers(), self.gesture_keys)
             self._dragged.move(self.view.tick(x), free=held.free or held.shift)
@@ -172,7 +183,7 @@ class Ruler(TimeStrip):
             self._toggle_loop()
         elif drag is _Drag.LOOP and dragged and dragged.span:
             self.loop_requested.emit(*dragged.span)
-        elif was_click and self.span:
+        elif was_click and self.span and drag is not _Drag.PROBE:
             self.choose(None)
         self._show_what_can_be_done(event.position())
         self.released.emit()
@@ -205,7 +216,10 @@ class Ruler(TimeStrip):
         else:
             self.setCursor(Qt.CursorShape.IBeamCursor if self.chooses_span else Qt.CursorShape.ArrowCursor)
             does = "choose a stretch of time" if self.chooses_span else "move the playhead"
-            self._tell(f"Click to put the playhead here, drag to {does}; {{free}} frees from the grid")
+            self._tell(
+                f"Click to put the playhead here, drag to {does}; {{free}} frees from the grid\n"
+                "Hold Shift and press to hear what sounds here"
+            )
 
     def _tell(self, what: str) -> None:
         self.setToolTip(told(what, self.gesture_keys, on_mac=sys.platform == "darwin"))

@@ -147,7 +147,8 @@ class TestTheLoop:
             shape.ArrowCursor,
         ]
         assert roll.ruler.toolTip() == (
-            "Click to put the playhead here, drag to move the playhead; Alt frees from the grid"
+            "Click to put the playhead here, drag to move the playhead; Alt frees from the grid\n"
+            "Hold Shift and press to hear what sounds here"
         )
 
 
