@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from contextlib import suppress
+from math import inf
 from queue import SimpleQueue
 from threading import Lock, Thread
 from time import perf_counter
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 
 _GOODBYE_S = 1.0  # the process gets this long to fall silent and end
 _MOST_HEARD = 20_000  # messages that nobody asked for
+_OFTEN_S = 10.0  # a player that dies twice in this time would die again
 _DIED = "Playback broke off; it starts again with the next thing you play."
+_GOES_ON = "Playback broke off and was started again; it goes on where it was."
+_STUCK = "“{}” does not answer. Playback is silent until you choose another output."
 
 
 class Player:
@@ -42,7 +46,9 @@ class Player:
         self._wished = Playhead(0, is_playing=False, tick=0.0, ticks_per_s=0.0, written_s=0.0)
         self._timeline = Timeline()
         self._loop: Loop | None = None
-        self._chosen = SYNTH
+        self._goes_on_at: float | None = None  # the tick to which a player is owed that died while playing
+        self._died_s = -inf
+        self._chosen: Output | None = SYNTH
         self._output: Output | None = None
         self._outputs: tuple[Output, ...] = ()
         self._inputs: tuple[Input, ...] = ()
@@ -53,7 +59,8 @@ class Player:
     def start(self) -> None:
         """Start the process: it opens the chosen output, at first the built-in synth, and lists all."""
         self._courier.start()
-        self._command(cmd.ChooseOutput(self._chosen))
+        if self._chosen:
+            self._command(cmd.ChooseOutput(self._chosen))
         self._command(cmd.ListPorts())
 
     def close(self) -> None:
@@ -167,6 +174,7 @@ class Player:
         return [self._messages.popleft() for _ in range(len(self._messages))]
 
     def _move(self, command: cmd.Command, *, is_playing: bool, tick: float) -> None:
+        self._goes_on_at = None
         self._wished = Playhead(self._number + 1, is_playing, tick, ticks_per_s=0.0, written_s=0.0)
         self._command(command)
 
@@ -189,13 +197,16 @@ class Player:
 
     def _listen(self) -> None:
         link = self._link
-        if link is None or link.is_lost:
-            return
-        try:
-            for report in link.reports():
-                self._note(report)
-        except (EOFError, OSError):
-            self._mourn(link)
+        if link and not link.is_lost:
+            try:
+                for report in link.reports():
+                    self._note(report)
+            except (EOFError, OSError):
+                self._mourn(link)
+            if link.is_stuck():
+                self._give_up(link)
+        if self._goes_on_at is not None:
+            self.play(self._goes_on_at)
 
     def _note(self, report: cmd.Report) -> None:
         match report:
@@ -228,7 +239,7 @@ class Player:
         lost.close(0.0)
         link = _new_link()
         state = (
-            cmd.ChooseOutput(self._chosen),
+            *([cmd.ChooseOutput(self._chosen)] if self._chosen else []),
             cmd.Panic(),  # the lost one may have left notes hanging
             cmd.Load(self._timeline),
             cmd.Repeat(self._loop),
@@ -241,13 +252,32 @@ class Player:
         return link
 
     def _mourn(self, link: Link) -> None:
+        """The player is dead: what it played goes on, unless that was asked to change or ends in death again."""
         with self._mourning:  # the window and the courier may find out at the same time
             if link.is_lost:
                 return
             link.is_lost = True
-        self._messages.append(_DIED)
+        said, now = link.playhead(), perf_counter()
+        goes_on = said.is_playing and said.number >= self._wished.number and now - self._died_s > _OFTEN_S
+        self._died_s = now
+        self._messages.append(_GOES_ON if goes_on else _DIED)
+        self._stand(said.tick)
+        self._goes_on_at = said.tick if goes_on else None
+
+    def _give_up(self, link: Link) -> None:
+        """The player hangs, and so would the next one with the same output."""
+        with self._mourning:
+            if link.is_lost:
+                return
+            link.is_lost = True
+        link.kill()
+        self._messages.append(_STUCK.format(self._chosen.name) if self._chosen else _DIED)
+        self._chosen = None
+        self._stand(link.playhead().tick)
+
+    def _stand(self, tick: float) -> None:
         self._output = None
-        self._wished = Playhead(self._number, False, link.playhead().tick, ticks_per_s=0.0, written_s=0.0)
+        self._wished = Playhead(self._number, False, tick, ticks_per_s=0.0, written_s=0.0)
 
 
 def _new_link() -> Link:

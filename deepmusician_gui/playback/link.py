@@ -6,9 +6,14 @@ import multiprocessing
 from contextlib import suppress
 from ctypes import Array, c_double
 from multiprocessing.connection import Connection
+from time import perf_counter
 
 from deepmusician_gui.playback import playhead
 from deepmusician_gui.playback.commands import Numbered, Report
+
+_PATIENCE_S = 6.0  # a sound device may take some seconds to open
+_FUNERAL_S = 1.0  # one that waits inside the system may outlive even this
+_BLINK_S = 1.0  # who has not looked for longer was asleep, and perhaps the player too
 
 
 class Link:
@@ -25,7 +30,11 @@ class Link:
         their_commands.close()  # held here too, neither side would see the other end
         their_reports.close()
         self.is_lost = False
-        """Whether the process was found dead."""
+        """Whether the process was found dead, or was given up."""
+        self._written_s = 0.0  # when the process wrote its playhead last,
+        self._seen_s = self._looked_s = (
+            perf_counter()
+        )  # when that was first seen, and when it was last looked at
 
     @property
     def pid(self) -> int | None:
@@ -34,6 +43,17 @@ class Link:
     def playhead(self) -> playhead.Playhead:
         """What the process wrote last."""
         return playhead.read(self._memory)
+
+    def is_stuck(self) -> bool:
+        """Whether the process, which writes its playhead every second at least, has come to a stop.
+
+        It cannot do anything about an output that keeps it waiting. For a window that looks several times a second.
+        """
+        now, written_s = perf_counter(), self.playhead().written_s
+        if written_s != self._written_s or not written_s or now - self._looked_s > _BLINK_S:
+            self._written_s, self._seen_s = written_s, now
+        self._looked_s = now
+        return now - self._seen_s > _PATIENCE_S
 
     def send(self, command: Numbered) -> None:
         """Hand over a command; waits while the pipe is full. Raises OSError if the process is dead."""
@@ -51,13 +71,17 @@ class Link:
                 break
         return reports
 
+    def kill(self) -> None:
+        """End the process as it is."""
+        self._process.kill()
+
     def close(self, patience_s: float) -> None:
         """Let the process fall silent and end; after `patience_s` it is ended."""
         with suppress(OSError):
             self._commands.close()
         self._process.join(patience_s)
         self._process.kill()
-        self._process.join()
+        self._process.join(_FUNERAL_S)
         self._reports.close()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import gc
 import os
 import signal
 import sys
@@ -34,11 +36,13 @@ def serve(
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window to answer
     signal.signal(signal.SIGTERM, _leave)
     _take_precedence()
+    gc.disable()  # a search for garbage might be heard, and there is none: nothing here refers to itself
+    window = os.getppid()
     mailbox, incoming, watch = Mailbox(reports), Incoming(), Watch()
     sequencer = Sequencer(mailbox.post, open_output)
     patchbay = Patchbay(sequencer, mailbox.post, watch.look, incoming)
     try:
-        while True:
+        while os.getppid() == window:  # a child of the window may hold its end of the pipe when it is gone
             now = perf_counter()
             if commands.poll():
                 patchbay.obey(commands.recv(), now)
@@ -54,7 +58,9 @@ def serve(
 
 def _take_precedence() -> None:
     """Real-time scheduling, where the system grants it: a note must not wait for whatever else is computed."""
-    if sys.platform == "linux":
+    if sys.platform == "win32":
+        ctypes.windll.winmm.timeBeginPeriod(1)  # or a wait of a millisecond may take sixteen
+    elif sys.platform == "linux":
         with suppress(OSError):
             os.sched_setscheduler(0, os.SCHED_RR, os.sched_param(os.sched_get_priority_min(os.SCHED_RR)))
 

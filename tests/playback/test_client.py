@@ -7,15 +7,19 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from itertools import pairwise
 
 import pytest
 
+from deepmusician_gui.playback import link
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.playback.compile import compile_events
+from deepmusician_gui.playback.outputs import SYNTH
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.score.timing import TempoChange, TempoMap
+from tests.playback.blocked_player import BLOCKED, serve_blocked
 from tests.playback.waiting import wait_until
 
 LONG = compile_events(Score(notes=(Note(0, 60, 480_000),)))
@@ -101,23 +105,50 @@ def test_the_list_of_outputs_arrives_by_itself(player: Player) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-def test_a_killed_player_is_mourned_and_started_again_where_it_was(player: Player) -> None:
+def test_a_killed_player_goes_on_where_it_was_but_not_when_it_dies_again_at_once(player: Player) -> None:
     player.load(LONG)
     player.play(960)
     assert told(player)
     wait_until(lambda: player.tick > 1000)
-    first = player.pid
-    assert first is not None
-    os.kill(first, signal.SIGKILL)
+    first = kill(player)
+    assert told(player) == "Playback broke off and was started again; it goes on where it was."
+    place = player.tick
+    assert (player.is_playing, place > 960) == (True, True)
+    assert told(player).endswith("until you choose another output.")
+    wait_until(lambda: player.pid != first and player.tick > place + 100)
+    second = kill(player)
     assert told(player) == "Playback broke off; it starts again with the next thing you play."
     place = player.tick
-    assert not player.is_playing
-    assert place > 960
     player.note_on(60, 80)
-    wait_until(lambda: player.pid != first)
+    wait_until(lambda: player.pid != second)
     assert (player.is_playing, player.tick) == (False, place)
     player.play(place)
     wait_until(lambda: player.tick > place + 100)
+
+
+def kill(player: Player) -> int:
+    assert player.pid is not None
+    os.kill(player.pid, signal.SIGKILL)
+    return player.pid
+
+
+def test_an_output_that_never_answers_is_given_up_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(link, "_serve", serve_blocked)
+    monkeypatch.setattr(link, "_PATIENCE_S", 0.5)
+    with closing(Player()) as player:
+        player.choose_output(BLOCKED.id)
+        player.start()
+        player.load(LONG)
+        wait_until(lambda: player.output == BLOCKED)
+        player.play(0)
+        assert told(player) == (
+            "“Deep Musician (virtual port)” does not answer. Playback is silent until you choose another output."
+        )
+        assert (player.is_playing, player.output) == (False, None)
+        player.choose_output(SYNTH.id)
+        player.play(0)
+        wait_until(lambda: player.output == SYNTH and player.tick > 100)
+        assert player.messages() == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")

@@ -1,0 +1,28 @@
+"""The player process as it is, with one output that takes a message and never comes back."""
+
+from __future__ import annotations
+
+import time
+from ctypes import Array, c_double
+from multiprocessing.connection import Connection
+
+from deepmusician_gui.playback.outputs import VIRTUAL, Output
+from deepmusician_gui.playback.player import serve
+
+BLOCKED = VIRTUAL
+
+
+class Out:
+    def __init__(self, output: Output) -> None:
+        self._is_blocked = output == BLOCKED
+
+    def send(self, _message: bytes) -> None:
+        while self._is_blocked:
+            time.sleep(1)
+
+    def close(self) -> None:
+        pass
+
+
+def serve_blocked(commands: Connection, reports: Connection, memory: Array[c_double]) -> None:
+    serve(commands, reports, memory, Out)
