@@ -13,16 +13,20 @@ from lightning_fabric.utilities.rank_zero import rank_zero_only
 from torch import nn
 
 from deepmusician_gui.errors import FileError, ModelError
+from deepmusician_gui.models.abc_lstm import AbcLstm, AbcLstmConfig
 from deepmusician_gui.models.blocks import BLOCK
 from deepmusician_gui.models.conv_vae import ConvVae, ConvVaeConfig
 from deepmusician_gui.models.conv_vae_classic import ConvVaeClassic, ConvVaeClassicConfig
 from deepmusician_gui.models.gru import Gru, GruConfig
 from deepmusician_gui.models.gru_classic import GruClassic, GruClassicConfig
+from deepmusician_gui.models.music_transformer import MusicTransformer, MusicTransformerConfig
 from deepmusician_gui.models.note_rnn import NoteRnn, NoteRnnConfig
 from deepmusician_gui.models.registry import load_model
 from deepmusician_gui.models.weights import write_weights
 from deepmusician_gui.models.windows import Windows
+from deepmusician_gui.training.abc_tunes import TuneSampler
 from deepmusician_gui.training.batches import Batch, BatchSource
+from deepmusician_gui.training.beat_sequences import SequenceSampler
 from deepmusician_gui.training.checkpoint import disk
 from deepmusician_gui.training.corpus import Corpus
 from deepmusician_gui.training.note_sequences import NoteRules, NoteSampler
@@ -153,9 +157,32 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         NoteRnn,
         NoteRnnConfig(),
         _notes(NoteRules()),
-        TrainConfig(1500, warm_up=50, blank=0.03, level=0.5, validate_every=100, precision="32-true"),
+        TrainConfig(
+            600,
+            3e-3,
+            warm_up=40,
+            blank=0.03,
+            level=0.4,
+            validate_every=100,
+            checkpoint_minutes=1,
+            precision="32-true",
+        ),
         batch=24,
         judged=_notes(NoteRules(transposed=False)),
+    ),
+    "music-transformer": SequenceRecipe(
+        MusicTransformer,
+        MusicTransformerConfig(),
+        SequenceSampler,
+        TrainConfig(3000, learning_rate=1e-3, warm_up=100, level=0.7, blank=0.03, validate_every=100),
+        batch=5,
+    ),
+    "abc-lstm": SequenceRecipe(
+        AbcLstm,
+        AbcLstmConfig(),
+        TuneSampler,
+        TrainConfig(1500, learning_rate=3e-3, warm_up=50, level=0.5, blank=0.02, validate_every=100),
+        batch=16,
     ),
 }
 
