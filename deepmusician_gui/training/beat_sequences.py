@@ -30,29 +30,37 @@ class SequenceRules:
     """What sequences are drawn; shares are of all."""
 
     lengths: tuple[int, ...] = (*[320] * 9, 1024)  # tokens at most; one for a whole batch
-    tokens: int = 1600  # of a batch, at most
     filled: float = 0.4  # with a gap and the music behind it
     continued: float = 0.4  # with a gap at the end; the rest is told from left to right
     longest_gap: int = 8  # bars
     longest_behind: int = 4  # bars
     one_track: float = 0.33
-    transposed: bool = True
+
+
+_RULES = SequenceRules()
 
 
 class SequenceSampler:
-    """Endless batches of sequences of one split; batch `i` of a seed is always the same."""
+    """Endless batches of sequences of one split; batch `i` of a seed is always the same.
 
-    def __init__(self, corpus: Corpus, split: str, rules: SequenceRules, seed: int = 0) -> None:
-        self._corpus, self._rules, self._seed = corpus, rules, seed
+    `size` is the number of sequences where they are short; of longer ones there are fewer. Only training transposes.
+    """
+
+    def __init__(
+        self, corpus: Corpus, split: str, seed: int = 0, size: int = 5, rules: SequenceRules = _RULES
+    ) -> None:
+        self._corpus, self._rules, self._seed, self._size = corpus, rules, seed, size
+        self._is_transposed = split == "train"
         self._pieces = corpus.split(split)
         weights = np.sqrt(self._pieces.ends.astype(np.float64))  # long quartets would else drown the songs
         self._reach = np.cumsum(weights) / weights.sum()
 
-    def batch(self, index: int) -> Events:
+    def __call__(self, index: int) -> Events:
         """Batch number `index`."""
         rng = np.random.default_rng((self._seed, index))
         length = int(rng.choice(self._rules.lengths))
-        return Events.of([self._sequence(rng, length) for _ in range(max(1, self._rules.tokens // length))])
+        rows = max(1, self._size * min(self._rules.lengths) // length)
+        return Events.of([self._sequence(rng, length) for _ in range(rows)])
 
     def _sequence(self, rng: np.random.Generator, length: int) -> list[int]:
         rules = self._rules
@@ -68,7 +76,7 @@ class SequenceSampler:
         before = max(0, fitting - gap - behind)
         start = int(rng.integers(-before, last + 1 - behind)) if last >= behind else 0
         bars = _bars(metre_map, max(0, start), max(1, start + before + gap + behind - max(0, start)))
-        shift = int(rng.integers(-6, 6)) if rules.transposed else 0
+        shift = int(rng.integers(-6, 6)) if self._is_transposed else 0
         return sequence(_beat_notes(notes, bars, shift), bars, gap, behind)[:length]
 
     def _notes(self, rng: np.random.Generator, piece: Piece) -> NDArray[np.void]:
