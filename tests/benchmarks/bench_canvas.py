@@ -1,4 +1,4 @@
-"""Panning, zooming, dragging and undoing among many notes, beside one QGraphicsRectItem for each note.
+"""Panning, zooming, dragging, undoing and opening many notes, beside one QGraphicsRectItem for each note.
 
 A frame is what a hand waits for: from the event to the picture, drawn by the processor.
 """
@@ -27,7 +27,8 @@ from tests.benchmarks.rows import NO_AIM, Aim, Row
 
 WINDOW_PX = (1920, 1080)
 ALL_NOTES, SEEN_NOTES, DRAGGED_NOTES, UNDONE_NOTES = 200_000, 20_000, 2_000, 10_000
-FRAMES, NAIVE_FRAMES, UNDOS = 120, 12, 15
+OPENED_NOTES = 100_000
+FRAMES, NAIVE_FRAMES, UNDOS, NAIVE_UNDOS, OPENINGS = 120, 12, 15, 5, 5
 TICKS_PER_NOTE = 20
 NAIVE = "an item for each note"
 
@@ -51,11 +52,19 @@ def measure() -> Iterator[Row]:
     ):
         mine, theirs = frames
         yield Row(name, "ms", times_ms(mine, FRAMES), aim, NAIVE, times_ms(theirs, NAIVE_FRAMES))
-    yield Row("canvas.release_2k", "ms", list(ours.releases_ms()), Aim(at_most=50))
-    yield Row("canvas.undo_10k", "ms", list(ours.undos_ms()), Aim(at_most=50))
+    for name, ways in (
+        ("canvas.release_2k", (ours.releases_ms, naive.releases_ms)),
+        ("canvas.undo_10k", (ours.undos_ms, naive.undos_ms)),
+    ):
+        ours_ms, naive_ms = (list(way()) for way in ways)
+        yield Row(name, "ms", ours_ms, Aim(at_most=50), NAIVE, naive_ms)
     if empty:
         note, item = (with_ours - empty) / ALL_NOTES, (with_naive - with_ours) / ALL_NOTES
         yield Row("canvas.note_bytes", "B", [note], NO_AIM, "an item, its note not counted", [item])
+    naive.close()
+    some = notes[:OPENED_NOTES]
+    ours_ms, naive_ms = list(ours.openings_ms(some)), list(Naive.openings_ms(some))
+    yield Row("canvas.open_100k", "ms", ours_ms, Aim(at_most=1500), NAIVE, naive_ms)
     del app
 
 
@@ -163,11 +172,20 @@ class Ours:
             yield (time.perf_counter() - start) * 1000
             self.document.undo_stack.redo()
 
+    def openings_ms(self, notes: tuple[Note, ...]) -> Iterator[float]:
+        """From the notes, as a file has given them, to the picture of the whole piece."""
+        for _ in range(OPENINGS):
+            start = time.perf_counter()
+            self.document.replace(Score(notes=notes), None)
+            self.roll.show_all()
+            self.paint()
+            yield (time.perf_counter() - start) * 1000
+
 
 class Naive:
     """The plain way: a scene with an item for each note that can be selected and moved."""
 
-    def __init__(self, notes: tuple[Note, ...]) -> None:
+    def __init__(self, notes: tuple[Note, ...], seen: int = SEEN_NOTES) -> None:
         self.scene = QGraphicsScene()
         for note in notes:
             item = QGraphicsRectItem(QRectF(note.onset, -note.pitch, note.duration, 0.9))
@@ -179,10 +197,9 @@ class Naive:
         self.view.resize(*WINDOW_PX)
         self.view.show()
         self.middle = notes[len(notes) // 2].onset
-        width = SEEN_NOTES * TICKS_PER_NOTE
+        width = seen * TICKS_PER_NOTE
         self.view.fitInView(QRectF(self.middle - width / 2, -100, width, 70))
-        items = (item for item in self.scene.items() if isinstance(item, QGraphicsRectItem))
-        self.dragged = sorted(items, key=lambda item: abs(item.rect().x() - self.middle))[:DRAGGED_NOTES]
+        self.dragged: list[QGraphicsRectItem] = []
 
     def paint(self) -> None:
         QApplication.processEvents()
@@ -196,7 +213,48 @@ class Naive:
         self.view.scale(1.02 if i % 20 < 10 else 1 / 1.02, 1)
         self.paint()
 
+    def items(self) -> list[QGraphicsRectItem]:
+        return [item for item in self.scene.items() if isinstance(item, QGraphicsRectItem)]
+
     def drag(self, i: int) -> None:
+        if not self.dragged:
+            by_distance = sorted(self.items(), key=lambda item: abs(item.rect().x() - self.middle))
+            self.dragged = by_distance[:DRAGGED_NOTES]
         for item in self.dragged:
             item.moveBy(120 if i % 2 else -120, 0)
         self.paint()
+
+    def releases_ms(self) -> Iterator[float]:
+        """Each item that was moved is one elsewhere from then on."""
+        for i in range(NAIVE_UNDOS):
+            self.drag(i)
+            start = time.perf_counter()
+            for item in self.dragged:
+                rect = item.rect().translated(item.pos())
+                item.setPos(0, 0)
+                item.setRect(rect)
+            self.paint()
+            yield (time.perf_counter() - start) * 1000
+
+    def undos_ms(self) -> Iterator[float]:
+        changed = self.items()[:: ALL_NOTES // UNDONE_NOTES]
+        for i in range(NAIVE_UNDOS):
+            start = time.perf_counter()
+            for item in changed:
+                item.setRect(item.rect().translated(0, 1 if i % 2 else -1))
+            self.paint()
+            yield (time.perf_counter() - start) * 1000
+
+    @classmethod
+    def openings_ms(cls, notes: tuple[Note, ...]) -> Iterator[float]:
+        for _ in range(OPENINGS):
+            start = time.perf_counter()
+            opened = cls(notes, len(notes))
+            opened.paint()
+            yield (time.perf_counter() - start) * 1000
+            opened.close()
+
+    def close(self) -> None:
+        self.view.close()
+        self.dragged.clear()
+        self.scene.clear()
