@@ -110,6 +110,14 @@ class Player:
         """Say how late the output sounds and how late the input arrives, for the playhead and for what is recorded."""
         self._set(cmd.SetLatency(output_ms / 1000, input_ms / 1000))
 
+    def send_clock(self, output_id: str) -> None:
+        """Lead others with a MIDI clock through this output; nobody for ""."""
+        self._set(cmd.SendClock(output_by_id(output_id) if output_id else None))
+
+    def follow_clock(self, is_on: bool) -> None:
+        """Let a MIDI clock on the inputs start, stop and pace the music."""
+        self._set(cmd.FollowClock(is_on))
+
     def heard(self) -> list[cmd.Heard]:
         """What was played outside since the last call."""
         self._listen()

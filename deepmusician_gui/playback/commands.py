@@ -118,6 +118,20 @@ class SetLatency:
     input_s: float
 
 
+@dataclass(frozen=True, slots=True)
+class SendClock:
+    """Lead others through this output; None leads nobody."""
+
+    output: Output | None
+
+
+@dataclass(frozen=True, slots=True)
+class FollowClock:
+    """Whether a MIDI clock on the inputs starts, stops and paces the music."""
+
+    is_on: bool
+
+
 Command = (
     Load
     | Play
@@ -132,6 +146,8 @@ Command = (
     | ChooseInput
     | SetVoice
     | SetLatency
+    | SendClock
+    | FollowClock
 )
 
 

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from math import inf
 
 from deepmusician_gui.playback import commands as cmd
+from deepmusician_gui.playback.clock import is_clock
 from deepmusician_gui.playback.devices import outputs_of
+from deepmusician_gui.playback.follower import Follower
 from deepmusician_gui.playback.incoming import Incoming, understood
 from deepmusician_gui.playback.inputs import NO_INPUT, inputs_of
 from deepmusician_gui.playback.outputs import SYNTH, Output
@@ -35,6 +37,8 @@ class Patchbay:
         self._look = look
         self._incoming = incoming
         self._thru = Thru()
+        self._follower = Follower(sequencer.scheduler, sequencer.time)
+        self._follows = False
         self._wanted: Output = SYNTH
         self._is_missed = False  # whether the wanted output was seen to be gone
         self._input = NO_INPUT
@@ -54,6 +58,9 @@ class Patchbay:
                 self._listen()
             case cmd.SetVoice(voice):
                 self._thru.voice = voice
+            case cmd.FollowClock(is_on):
+                self._follows = is_on
+                self._sequencer.send(self._follower.leave(now))
             case cmd.SetLatency(output_s, input_s):
                 self._sequencer.latency_s, self._input_latency_s = output_s, input_s
             case cmd.ChooseOutput(output):
@@ -63,6 +70,9 @@ class Patchbay:
     def advance(self, now: float) -> float:
         """Do what is due at `now`; answers when to come back."""
         self._forward()
+        if self._follower.is_left(now):
+            self._sequencer.send(self._follower.leave(now))
+            self._report(cmd.Said("The MIDI clock fell silent, so playback pauses."))
         wake_s = self._sequencer.advance(now)
         if now >= self._looks_at_s:
             self._see(now)
@@ -105,10 +115,12 @@ class Patchbay:
         scheduler = self._sequencer.scheduler
         latency_s = self._sequencer.latency_s + self._input_latency_s
         for message, at_s in self._incoming.take():
+            if self._follows and is_clock(message):
+                self._sequencer.send(self._follower.hear(message, at_s))
             whole = understood(message)
             if whole:
                 self._sequencer.send(self._thru.pass_on(whole, scheduler))
-                tick = scheduler.position(at_s - latency_s)
+                tick = scheduler.position(self._sequencer.time.at(at_s - latency_s))
                 self._report(cmd.Heard(whole, tick, at_s, scheduler.is_playing))
         if self._incoming.has_overflown:  # a note-off may be among what is lost
             self._incoming.has_overflown = False

@@ -38,6 +38,8 @@ class Scheduler:
         self._is_playing = False
         self._stands_at = 0.0  # the tick, while not playing
         self._zero_s = 0.0  # when tick 0 would have sounded, while playing
+        self.turn: tuple[int, float] = (0, 0.0)
+        """A number that changes whenever the music goes somewhere else, and the tick where it went."""
         self._turned_s = -inf  # when the loop last went back to its start
         self._zero_before_s = 0.0  # when tick 0 would have sounded, before that
         self._served_s = 0.0  # the last `now` that was served
@@ -185,11 +187,21 @@ class Scheduler:
         """Where the music stops going straight on."""
         return self._loop_ahead.end if self._loop_ahead else self._timeline.end
 
+    @property
+    def ppq(self) -> int:
+        """Ticks to a quarter note."""
+        return self._timeline.tempo_map.ppq
+
+    def moment(self, tick: float) -> float:
+        """When `tick` sounds or has sounded, while playing straight on."""
+        return self._zero_s + self._timeline.tempo_map.seconds(tick)
+
     def _due_s(self, tick: int) -> float:
         return self._zero_s + self._timeline.tempo_map.seconds(tick)
 
     def _go_to(self, tick: float, now: float) -> None:
         self._turned_s = -inf
+        self.turn = self.turn[0] + 1, tick
         self._zero_s = now - self._timeline.tempo_map.seconds(tick)
         self._mark = int(tick)
         self._next = self._timeline.first_at(self._mark)
@@ -212,6 +224,7 @@ class Scheduler:
         """From the loop's end to its start; the clock moves on by exactly the length of the loop."""
         self._turned_s, self._zero_before_s = self._due_s(loop.end), self._zero_s
         self._zero_s = self._turned_s - self._timeline.tempo_map.seconds(loop.start)
+        self.turn = self.turn[0] + 1, float(loop.start)
         self._mark = loop.start
         self._next = self._timeline.first_at(loop.start)
         self._look_ahead(loop.start)

@@ -9,6 +9,7 @@ from math import inf
 from deepmusician_gui.errors import PlaybackError
 from deepmusician_gui.playback import commands as cmd
 from deepmusician_gui.playback import playhead
+from deepmusician_gui.playback.clock import STOP, ClockOut, SongTime
 from deepmusician_gui.playback.devices import open_output
 from deepmusician_gui.playback.metronome import Click
 from deepmusician_gui.playback.outputs import MidiOut, Output
@@ -30,8 +31,14 @@ class Sequencer:
         self.scheduler = Scheduler()
         self.latency_s = 0.0
         """How much later than sent the output sounds; what is heard is where the music is."""
+        self.time = SongTime()
+        """The seconds that the scheduler counts; everything else here is in those of the clock on the wall."""
+        self._clock = ClockOut()
+        self._clock_goes_to: Output | None = None
+        self._clock_out: MidiOut | None = None
         self._out: MidiOut | None = None
         self._clicks: deque[tuple[float, Click]] = deque()  # when each is due, of those before the music
+        self._opened: Output | None = None
         self._number = 0
 
     def obey(self, numbered: cmd.Numbered, now: float) -> None:
@@ -40,24 +47,33 @@ class Sequencer:
         match numbered.command:
             case cmd.ChooseOutput(output):
                 self.choose(output)
-            case cmd.ListPorts() | cmd.ChooseInput() | cmd.SetVoice() | cmd.SetLatency():
+            case cmd.SendClock(output):
+                self._lead(output)
+            case cmd.ListPorts() | cmd.ChooseInput() | cmd.SetVoice() | cmd.SetLatency() | cmd.FollowClock():
                 pass  # for those around
             case music:
                 if isinstance(music, (cmd.Play, cmd.Stop, cmd.Seek)):
                     self._clicks.clear()
                 if isinstance(music, cmd.Play):
                     self._clicks.extend((now + click.after_s, click) for click in music.count_in.clicks)
-                self.send(music.carry_out(self.scheduler, now))
+                self.send(music.carry_out(self.scheduler, self.time.at(now)))
         self._number = numbered.number
 
     def advance(self, now: float) -> float:
         """Send what is due at `now`; answers when to come back, infinity for not before a command."""
         while self._clicks and self._clicks[0][0] <= now:
             _, click = self._clicks.popleft()
-            self.send(self.scheduler.audition(click.key, click.velocity, None, now))
-        self.send(self.scheduler.due(now))
+            self.send(self.scheduler.audition(click.key, click.velocity, None, self.time.at(now)))
+        song_s = self.time.at(now)
+        music = self.scheduler.due(song_s)
+        self._send_clock(self._clock.due(self.scheduler, song_s))  # first: a beat is where its pulse is
+        self.send(music)
         step = now + _STEP_S if self.scheduler.is_playing else inf
-        return min(self.scheduler.next_due(), step, self._clicks[0][0] if self._clicks else inf)
+        pulse_s = self._clock.next_due(self.scheduler) if self._clock_goes_to else inf
+        next_s = self.time.when(min(self.scheduler.next_due(), pulse_s))
+        if next_s <= now:  # whoever leads has to go on first
+            next_s = step
+        return min(next_s, step, self._clicks[0][0] if self._clicks else inf)
 
     def playhead(self, now: float) -> playhead.Playhead:
         """Where the music is at `now`."""
@@ -65,8 +81,8 @@ class Sequencer:
         return playhead.Playhead(
             self._number,
             scheduler.is_playing,
-            max(0.0, scheduler.position(heard_s)),
-            scheduler.ticks_per_s(now),
+            max(0.0, scheduler.position(self.time.at(heard_s))),
+            scheduler.ticks_per_s(self.time.at(now)) * self.time.rate,
             now,
         )
 
@@ -77,22 +93,27 @@ class Sequencer:
 
     def unplug(self, now: float) -> None:
         """The output is gone: pause where the music is."""
-        self.send(self.scheduler.stop(now))
-        self.close()
+        self.send(self.scheduler.stop(self.time.at(now)))
+        self._leave_output()
         self._report(cmd.Chosen(None))
 
     def close(self) -> None:
         """Fall silent and give the output back."""
+        self._lead(None)
+        self._leave_output()
+
+    def _leave_output(self) -> None:
         self.send(self.scheduler.silence())
         if self._out is not None:
             self._out.close()
             self._out = None
+            self._opened = None
 
     def choose(self, output: Output) -> None:
         """Play to `output` from now on."""
-        self.close()
+        self._leave_output()
         try:
-            self._out = self._open_output(output)
+            self._out, self._opened = self._open_output(output), output
         except PlaybackError as problem:
             self._fall_silent(problem)
         else:
@@ -111,6 +132,33 @@ class Sequencer:
             self._out = None
             out.close()
             self._fall_silent(problem)
+
+    def _lead(self, output: Output | None) -> None:
+        """Send the clock there from now on; None sends none."""
+        if self._clock_out is not None:
+            self._send_clock([STOP])
+            self._clock_out.close()
+        self._clock, self._clock_goes_to, self._clock_out = ClockOut(), output, None
+        if output is not None and output != self._opened:  # a port that plays already is not opened twice
+            try:
+                self._clock_out = self._open_output(output)
+            except PlaybackError as problem:
+                self._clock_goes_to = None
+                self._report(cmd.Said(f"{problem} No clock is sent."))
+
+    def _send_clock(self, messages: list[bytes]) -> None:
+        if self._clock_goes_to is None or not messages:
+            return
+        if self._clock_goes_to == self._opened:
+            self.send(messages)
+            return
+        try:
+            for message in messages:
+                assert self._clock_out is not None
+                self._clock_out.send(message)
+        except PlaybackError as problem:
+            self._clock_goes_to = self._clock_out = None
+            self._report(cmd.Said(f"{problem} No clock is sent."))
 
     def _fall_silent(self, problem: PlaybackError) -> None:
         self._report(cmd.Said(f"{problem} Playback is silent until you choose another output."))

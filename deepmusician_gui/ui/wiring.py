@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.playback.inputs import ALL_INPUTS, Input, input_by_id
+from deepmusician_gui.playback.outputs import Output, output_by_id
 from deepmusician_gui.playback.thru import Voice
 from deepmusician_gui.ui.document import Document
 
@@ -26,6 +27,10 @@ class Wiring(QObject):
         """How late ports are, by "out " or "in " and the id of the port; those on time are missing."""
         self.is_thru = True
         """Whether what is played outside is heard here."""
+        self.leads: Output | None = None
+        """Where the clock is sent."""
+        self.follows = False
+        """Whether a clock from outside starts, stops and paces the music."""
         self._player = player
         self._document = document
         self._voice: Voice | None = None
@@ -61,6 +66,24 @@ class Wiring(QObject):
         """Let what is played outside be heard here, or not, as with a keyboard that sounds by itself."""
         self.is_thru = not self.is_thru
         self._set_voice()
+        self.changed.emit()
+
+    @property
+    def followers(self) -> tuple[Output, ...]:
+        """Where a clock can be sent."""
+        there = tuple(output for output in self._player.outputs() if output.kind != "synth")
+        return there if self.leads is None or self.leads in there else (*there, self.leads)
+
+    def lead(self, output_id: str) -> None:
+        """Send the clock to this output; to nobody for ""."""
+        self.leads = output_by_id(output_id) if output_id else None
+        self._player.send_clock(output_id)
+        self.changed.emit()
+
+    def toggle_following(self) -> None:
+        """Let a clock from outside start, stop and pace the music, or not."""
+        self.follows = not self.follows
+        self._player.follow_clock(self.follows)
         self.changed.emit()
 
     @property

@@ -71,6 +71,8 @@ class FakePlayer(Player):
         self.listens_to = ""
         self.voice: Voice | None = None
         self.latency_ms: tuple[float, float] = (0, 0)
+        self.clock_goes_to = ""
+        self.follows = False
         self.panics = 0
         self.listed: tuple[Output, ...] = (SYNTH, VIRTUAL)
         self.opened: Output | None = SYNTH
@@ -141,6 +143,12 @@ class FakePlayer(Player):
 
     def set_latency(self, output_ms: float, input_ms: float) -> None:
         self.latency_ms = output_ms, input_ms
+
+    def send_clock(self, output_id: str) -> None:
+        self.clock_goes_to = output_id
+
+    def follow_clock(self, is_on: bool) -> None:
+        self.follows = is_on
 
     def panic(self) -> None:
         self.panics += 1

@@ -25,6 +25,7 @@ from deepmusician_gui.ui.panels.popover import Popover
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.wiring import MOST_LATENCY_MS
 
+_NOBODY = Output("", "Nobody", "port")
 _WIDTH_PX = 344
 _LEAST_PX = 96  # of a picker where there is little room
 _HOW_OTHERS_SEE_US = (
@@ -98,6 +99,15 @@ class PortsPanel(Popover):
             "Sound what comes in with the active track's instrument.\nOff for a keyboard that sounds by itself."
         )
         self.thru.clicked.connect(wiring.toggle_thru)
+        self.clock = PortPicker(
+            "Clock to",
+            "Who is led by a MIDI clock: start, stop, place and tempo",
+            playback.refresh_ports,
+            wiring.lead,
+        )
+        self.follows = QCheckBox("Follow a MIDI clock")
+        self.follows.setToolTip("Start, stop and keep the tempo of the clock that comes in")
+        self.follows.clicked.connect(wiring.toggle_following)
         self._lay_out(actions)
         playback.changed.connect(self._refresh)
         wiring.changed.connect(self._refresh)
@@ -116,6 +126,9 @@ class PortsPanel(Popover):
         grid.addLayout(tests, grid.rowCount(), 1, 1, 2)
         _add(grid, "Input", self.input, self.input_ms)
         grid.addWidget(self.thru, grid.rowCount(), 1, 1, 2)
+        grid.addWidget(named("Clock to", self.clock), grid.rowCount(), 0)
+        grid.addWidget(self.clock, grid.rowCount() - 1, 1, 1, 2)
+        grid.addWidget(self.follows, grid.rowCount(), 1, 1, 2)
         about = QLabel(_HOW_OTHERS_SEE_US)
         about.setProperty("role", "dim")
         about.setWordWrap(True)
@@ -149,6 +162,8 @@ class PortsPanel(Popover):
         playback, wiring = self._playback, self._playback.wiring
         self.output.show_ports(playback.outputs, playback.output, "No sound")
         self.input.show_ports(wiring.inputs, wiring.input, "")
+        self.clock.show_ports((_NOBODY, *wiring.followers), wiring.leads or _NOBODY, "")
+        self.follows.setChecked(wiring.follows)
         self.output_ms.setEnabled(playback.output is not None)
         for field, latency_ms in ((self.output_ms, wiring.output_ms), (self.input_ms, wiring.input_ms)):
             was_blocked = field.blockSignals(True)
