@@ -7,7 +7,7 @@ from dataclasses import replace
 from math import inf
 
 from deepmusician_gui.errors import PromptError
-from deepmusician_gui.generation import blocks, joint, threshold
+from deepmusician_gui.generation import abc_writer, beat_writer, blocks, joint, threshold
 from deepmusician_gui.generation.draft import Draft, Writer
 from deepmusician_gui.generation.faults import fault
 from deepmusician_gui.generation.prompt import read_prompt
@@ -26,6 +26,8 @@ _WRITERS: dict[str, Writer] = {
     "gru_classic": from_rows(threshold.write),
     "conv_vae": from_rows(blocks.write),
     "conv_vae_classic": from_rows(blocks.write_classic),
+    "music_transformer": from_rows(beat_writer.write),
+    "abc_lstm": from_rows(abc_writer.write),
 }
 """By kind of model. Those that fill a piano roll go through `from_rows`, all others write drafts themselves."""
 
