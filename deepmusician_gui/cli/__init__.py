@@ -18,6 +18,7 @@ _VERBS = {
     "vary": "writing",
     "harmonise": "writing",
     "generate": "writing",
+    "interpolate": "interpolating",
     "models": "listing",
     "ports": "listing",
     "play": "files",

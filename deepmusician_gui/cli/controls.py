@@ -15,10 +15,10 @@ from deepmusician_gui.score.note import PIANO_HIGHEST, PIANO_LOWEST
 _DEFAULT = Controls()
 
 
-def add_controls(parser: argparse.ArgumentParser) -> None:
-    """Declare the options of a command that writes, those of its files aside."""
+def add_controls(parser: argparse.ArgumentParser, model: str = DEFAULT_MODEL) -> None:
+    """Declare the options of a command that writes, by `model` unless told otherwise; those of its files aside."""
     add = parser.add_argument_group("how to write").add_argument
-    add("--model", default=DEFAULT_MODEL, help=f"default {DEFAULT_MODEL}; see deepmusician models")
+    add("--model", default=model, help=f"default {model}; see deepmusician models")
     add("--seed", type=int, default=_DEFAULT.seed, help="same seed, same notes (default 0)")
     add("--takes", type=int, default=1, metavar="N", help="so many answers, OUT-1, OUT-2 and so on")
     add("--temperature", type=number, default=_DEFAULT.temperature, help="below 1 surer, above 1 bolder")

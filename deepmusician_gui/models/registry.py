@@ -99,6 +99,29 @@ MODELS = (
         frozenset({"continue", "generate"}),
         frozenset({"temperature", "threshold"}),
     ),
+    ModelEntry(
+        "conv-vae",
+        "Conv VAE",
+        "Knows music as places on a map: wanders about in it, and leads from one clip to another.",
+        "conv_vae",
+        "ConvVae",
+        "ConvVaeConfig",
+        frozenset({"continue", "fill", "generate", "interpolate"}),
+        frozenset(
+            {
+                "temperature",
+                "threshold",
+                "seed",
+                "top_k",
+                "top_p",
+                "scale",
+                "range",
+                "polyphony",
+                "keep_rhythm",
+                "wander",
+            }
+        ),
+    ),
 )
 
 

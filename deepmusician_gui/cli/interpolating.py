@@ -1,0 +1,68 @@
+"""`interpolate`: clips on the way from one file to another."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from deepmusician_gui.cli.answering import open_model
+from deepmusician_gui.cli.controls import add_controls, asked_controls, settings
+from deepmusician_gui.cli.options import add_verb
+from deepmusician_gui.errors import PromptError
+from deepmusician_gui.generation.interpolate import interpolate
+from deepmusician_gui.score.midi_file import read_midi, write_midi
+
+_MODEL, _TEMPERATURE = "conv-vae", 0.5  # ends that are drawn boldly are not much like the clips
+
+
+def add_verbs(verbs: Any) -> None:
+    """Declare the verb of this module."""
+    parser = add_verb(
+        verbs,
+        "interpolate",
+        "Write clips on the way from A to B, one after the other.",
+        "deepmusician interpolate calm.mid wild.mid -o between.mid --steps 5",
+    )
+    parser.add_argument("first", type=Path, metavar="A", help=".mid file")
+    parser.add_argument("second", type=Path, metavar="B", help=".mid file")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help=".mid file")
+    parser.add_argument(
+        "--steps", type=int, default=5, help="how many clips, both ends counted (3-16, default 5)"
+    )
+    parser.add_argument("--json", action="store_true", help="tell about each clip on standard output")
+    add_controls(parser, _MODEL)
+    parser.set_defaults(run=_interpolate, temperature=_TEMPERATURE)
+
+
+def _interpolate(options: argparse.Namespace) -> int:
+    if options.takes > 1:
+        raise PromptError("One way is written at a time; another --seed gives another.")
+    model, controls = open_model(options), asked_controls(options)
+    first, second = read_midi(options.first), read_midi(options.second)
+    began = time.perf_counter()
+    way = interpolate(model, first, second, options.steps, controls)
+    elapsed_ms = round((time.perf_counter() - began) * 1000, 1)
+    write_midi(way.score, options.output)
+    if way.remark and not options.quiet:
+        print(f"deepmusician: {way.remark}", file=sys.stderr)
+    if options.json:
+        told = {
+            "verb": options.verb,
+            "in": [str(options.first), str(options.second)],
+            "out": str(options.output),
+            "model": model.entry.name,
+            "milliseconds": elapsed_ms,
+            "settings": {n: v for n, v in settings(controls).items() if n in model.entry.honours},
+            "ppq": way.score.ppq,
+            "remark": way.remark,
+            "clips": [
+                {"start": start, "notes": count, "redrawn": i in way.woken}
+                for i, (start, count) in enumerate(zip(way.starts, way.counts, strict=True))
+            ],
+        }
+        print(json.dumps(told))
+    return 0
