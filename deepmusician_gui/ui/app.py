@@ -26,6 +26,7 @@ from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.keymap_session import own_keymap
 from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.rescue import Rescue
 from deepmusician_gui.ui.settings import ADAPTIVE, Settings, load, save
 
 EXAMPLE = RESOURCES / "examples" / "morning-walk.mid"
@@ -55,7 +56,9 @@ def run(path: Path | None) -> int:
     window = MainWindow(document, generation, playback, appearance, settings)
     window.roll.guides.choose_step(None if settings.grid == ADAPTIVE else Fraction(settings.grid))
     window.keymaps.take_own(own_keymap())
-    window.painted.connect(lambda: _begin(window, playback, generation, path))
+    rescue = Rescue(document, log_folder())
+    rescue.said.connect(window.status.say)
+    window.painted.connect(lambda: _begin(window, playback, generation, rescue, path))
     window.show()
     try:
         return app.exec()
@@ -63,6 +66,7 @@ def run(path: Path | None) -> int:
         playback.close()
         generation.close()
         window.files.close()
+        rescue.close()
         save(_as_left(window, playback, generation, appearance), store)
         delete(window)  # before what it listens to
 
@@ -81,7 +85,11 @@ def application() -> QApplication:
 
 
 def _begin(
-    window: MainWindow, playback: PlaybackSession, generation: GenerationSession, path: Path | None
+    window: MainWindow,
+    playback: PlaybackSession,
+    generation: GenerationSession,
+    rescue: Rescue,
+    path: Path | None,
 ) -> None:
     """What needs time starts once the window stands."""
     GarbageCollector(window)  # nobody has collected since before the imports
@@ -89,7 +97,9 @@ def _begin(
         sys.stdout.write("painted\n")
         sys.stdout.flush()
     playback.start()
-    if path:
+    if left := rescue.start():
+        window.files.bring_back(left)
+    elif path:
         window.files.open(path)
     else:
         window.files.open_example(EXAMPLE)

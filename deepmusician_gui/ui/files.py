@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -49,11 +49,21 @@ class Files(QObject):
     def open(self, path: Path) -> None:
         """Read a file beside the window and show it when it is there; a newer wish replaces an older one."""
         if self.may_lose_changes():
-            self._read(path, path)
+            self._read(path, lambda score: self._show(score, path))
+
+    def bring_back(self, path: Path) -> None:
+        """Show what was not saved when the program ended; it still is not."""
+
+        def show(score: Score) -> None:
+            self._show(score, None)
+            self._document.undo_stack.resetClean()
+            self.said.emit("Brought back what was not saved when Deep Musician ended without being closed.")
+
+        self._read(path, show)
 
     def open_example(self, path: Path) -> None:
         """Show a score that comes with the program; saving it asks for a name."""
-        self._read(path, None)
+        self._read(path, lambda score: self._show(score, None))
 
     def save(self) -> bool:
         """True if it was saved, False if the composer or the disk did not want it."""
@@ -90,11 +100,11 @@ class Files(QObject):
             self._opening.cancel()
             self._opening.wait()
 
-    def _read(self, path: Path, document_path: Path | None) -> None:
+    def _read(self, path: Path, show: Callable[[Score], None]) -> None:
         if self._opening:
             self._opening.cancel()
         job = self._opening = Job(lambda: _reading(path), self)
-        job.finished.connect(lambda score: self._show(score, document_path))
+        job.finished.connect(show)
         job.failed.connect(self.said)
         for end in (job.finished, job.failed):  # one that is cancelled makes way for a newer one
             end.connect(lambda _: self.reading.emit(""))
