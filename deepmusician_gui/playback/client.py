@@ -18,6 +18,7 @@ from deepmusician_gui.playback.metronome import NO_COUNT, CountIn
 from deepmusician_gui.playback.outputs import SYNTH, Output, output_by_id
 from deepmusician_gui.playback.playhead import Playhead
 from deepmusician_gui.playback.scheduler import Loop
+from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.playback.thru import Voice
 
 if TYPE_CHECKING:
@@ -109,6 +110,10 @@ class Player:
     def set_latency(self, output_ms: float, input_ms: float) -> None:
         """Say how late the output sounds and how late the input arrives, for the playhead and for what is recorded."""
         self._set(cmd.SetLatency(output_ms / 1000, input_ms / 1000))
+
+    def set_sounds(self, sounds: Sounds) -> None:
+        """Let the built-in synth sound like this."""
+        self._set(cmd.SetSounds(sounds))
 
     def send_clock(self, output_id: str) -> None:
         """Lead others with a MIDI clock through this output; nobody for ""."""

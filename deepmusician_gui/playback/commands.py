@@ -11,6 +11,7 @@ from deepmusician_gui.playback.instrument import Key
 from deepmusician_gui.playback.metronome import NO_COUNT, CountIn
 from deepmusician_gui.playback.outputs import Output
 from deepmusician_gui.playback.scheduler import Loop, Scheduler
+from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.playback.thru import Voice
 
 
@@ -119,6 +120,13 @@ class SetLatency:
 
 
 @dataclass(frozen=True, slots=True)
+class SetSounds:
+    """How the built-in synth sounds."""
+
+    sounds: Sounds
+
+
+@dataclass(frozen=True, slots=True)
 class SendClock:
     """Lead others through this output; None leads nobody."""
 
@@ -148,6 +156,7 @@ Command = (
     | SetLatency
     | SendClock
     | FollowClock
+    | SetSounds
 )
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol, runtime_checkable
+
+from deepmusician_gui.playback.sounds import Sounds
 
 _PORT_ID = "port:"
 
@@ -26,6 +28,14 @@ class MidiOut(Protocol):
 
     def close(self) -> None:
         """Give the output back."""
+
+
+@runtime_checkable
+class Adjustable(MidiOut, Protocol):
+    """An open output whose sound can be chosen."""
+
+    def set_sounds(self, sounds: Sounds) -> None:
+        """Sound like this from now on. Raises PlaybackError for what cannot be."""
 
 
 SYNTH = Output("synth", "Built-in synth", "synth")

@@ -12,8 +12,9 @@ from deepmusician_gui.playback import playhead
 from deepmusician_gui.playback.clock import STOP, ClockOut, SongTime
 from deepmusician_gui.playback.devices import open_output
 from deepmusician_gui.playback.metronome import Click
-from deepmusician_gui.playback.outputs import MidiOut, Output
+from deepmusician_gui.playback.outputs import Adjustable, MidiOut, Output
 from deepmusician_gui.playback.scheduler import Scheduler
+from deepmusician_gui.playback.sounds import Sounds
 
 _STEP_S = 0.01  # while playing, the position is published this often at least
 
@@ -39,6 +40,7 @@ class Sequencer:
         self._out: MidiOut | None = None
         self._clicks: deque[tuple[float, Click]] = deque()  # when each is due, of those before the music
         self._opened: Output | None = None
+        self._sounds = Sounds()
         self._number = 0
 
     def obey(self, numbered: cmd.Numbered, now: float) -> None:
@@ -47,6 +49,9 @@ class Sequencer:
         match numbered.command:
             case cmd.ChooseOutput(output):
                 self.choose(output)
+            case cmd.SetSounds(sounds):
+                self._sounds = sounds
+                self._adjust()
             case cmd.SendClock(output):
                 self._lead(output)
             case cmd.ListPorts() | cmd.ChooseInput() | cmd.SetVoice() | cmd.SetLatency() | cmd.FollowClock():
@@ -118,6 +123,7 @@ class Sequencer:
             self._fall_silent(problem)
         else:
             self._report(cmd.Chosen(output))
+            self._adjust()
         self.send(self.scheduler.change_instrument())
 
     def send(self, messages: list[bytes]) -> None:
@@ -132,6 +138,14 @@ class Sequencer:
             self._out = None
             out.close()
             self._fall_silent(problem)
+
+    def _adjust(self) -> None:
+        """Let an output whose sound can be chosen sound as chosen."""
+        if isinstance(self._out, Adjustable):
+            try:
+                self._out.set_sounds(self._sounds)
+            except PlaybackError as problem:
+                self._report(cmd.Said(str(problem)))
 
     def _lead(self, output: Output | None) -> None:
         """Send the clock there from now on; None sends none."""

@@ -13,6 +13,7 @@ from typing import Any, Final
 from deepmusician_gui.errors import PlaybackError
 from deepmusician_gui.playback import messages as midi
 from deepmusician_gui.playback.quiet import quiet_stderr
+from deepmusician_gui.playback.sounds import Sounds
 
 os.environ.setdefault("JACK_NO_START_SERVER", "1")  # looking for a sound server must not start one
 
@@ -27,24 +28,37 @@ _DRIVERS: Final[dict[str, tuple[str, ...]]] = {
     "win32": ("wasapi", "dsound"),
 }
 _LINUX_DRIVERS: Final = ("pulseaudio", "pipewire", "alsa", "jack")
-_GAIN = 0.5  # a dense piano chord stays below full scale
+SAMPLE_RATE: Final = 44_100
+_REVERB_SEND: Final = 91  # the controller for it (MIDI 1.0 RP-023)
+_CHANNELS: Final = 16
 _LOG_LEVELS = 5  # panic, error, warning, information, debug
 
 
 class Synth:
-    """Sounds MIDI messages through the computer's audio device."""
+    """Sounds MIDI messages through the computer's audio device, or as samples."""
 
-    def __init__(self) -> None:
-        """Open the first audio driver that works. Raises PlaybackError without library, sounds or device."""
+    def __init__(self, *, is_live: bool = True) -> None:
+        """Open the first audio driver that works, if it `is_live`.
+
+        Raises PlaybackError without library, sounds or device.
+        """
         problem = synth_problem()
         if problem:
             raise PlaybackError(problem)
         _silence_log()
-        self._synth: Any = fluidsynth.Synth(gain=_GAIN, channels=16, **{"audio.jack.autoconnect": 1})
+        self._sounds = Sounds()
+        self._synth: Any = fluidsynth.Synth(
+            gain=self._sounds.volume,
+            samplerate=float(SAMPLE_RATE),
+            channels=_CHANNELS,
+            **{"audio.jack.autoconnect": 1},
+        )
         self._synth.setting("audio.jack.id", "Deep Musician")
         try:
-            self._load_sounds()
-            self._open_driver()
+            self._font = self._load(_sound_font())
+            self._set_reverb(self._sounds.reverb)
+            if is_live:
+                self._open_driver()
         except PlaybackError:
             self._synth.delete()
             raise
@@ -63,13 +77,39 @@ class Synth:
         elif kind == midi.PITCH_BEND:
             self._synth.pitch_bend(channel, data[0] + (data[1] << 7) - 8192)
 
+    def set_sounds(self, sounds: Sounds) -> None:
+        """Sound like this from now on.
+
+        Raises PlaybackError for a SoundFont that cannot be read; the former one stays.
+        """
+        self._synth.setting("synth.gain", float(sounds.volume))
+        self._set_reverb(sounds.reverb)
+        if sounds.sound_font != self._sounds.sound_font:
+            font = self._load(Path(sounds.sound_font) if sounds.sound_font else _sound_font())
+            self._synth.sfunload(self._font, 1)
+            self._font = font
+        self._sounds = sounds
+
+    def samples(self, frames: int) -> bytes:
+        """The next samples of one that is not live: left and right in turn, 16 bits each."""
+        return bytes(self._synth.get_samples(frames).astype("<i2").tobytes())
+
     def close(self) -> None:
         """Give the audio device back."""
         self._synth.delete()
 
-    def _load_sounds(self) -> None:
-        if self._synth.sfload(str(_sound_font()), 1) < 0:
-            raise PlaybackError("The built-in synth cannot read its sounds.")
+    def _load(self, path: Path) -> int:
+        font: int = self._synth.sfload(str(path), 1) if path.is_file() else -1
+        if font < 0:
+            own = path == _sound_font()
+            whose = "its sounds" if own else f"the SoundFont “{path.name}”"
+            raise PlaybackError(f"The built-in synth cannot read {whose}.")
+        return font
+
+    def _set_reverb(self, reverb: float) -> None:
+        self._synth.set_reverb(roomsize=0.2 + 0.6 * reverb, damping=0.2, width=1.0, level=0.9)
+        for channel in range(_CHANNELS):
+            self._synth.cc(channel, _REVERB_SEND, round(reverb * 127))
 
     def _open_driver(self) -> None:
         for driver in _DRIVERS.get(sys.platform, _LINUX_DRIVERS):

@@ -1,0 +1,99 @@
+"""A score becomes sound in a file, by the way that playing takes."""
+
+from __future__ import annotations
+
+import shutil
+import wave
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from deepmusician_gui import cli
+from deepmusician_gui.errors import FileError, PlaybackError
+from deepmusician_gui.playback import synth
+from deepmusician_gui.playback.render import render_wav
+from deepmusician_gui.playback.sounds import Sounds
+from deepmusician_gui.score.midi_file import write_midi
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.score import Score, Track
+
+pytestmark = pytest.mark.skipif(bool(synth.synth_problem()), reason="there is no built-in synth")
+
+RATE = 44_100
+ONE = Score(
+    (Track(program=16),), (Note(480, 69, 480, 100),)
+)  # an organ: it holds its tone, and 0.5 s are silent
+
+
+def rendered(path: Path, score: Score = ONE, sounds: Sounds = Sounds(reverb=0.0)) -> np.ndarray:  # noqa: B008
+    """Samples, (frames, 2), -1 to 1."""
+    shares = list(render_wav(score, path, sounds))
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+    with wave.open(str(path)) as sound:
+        assert (sound.getframerate(), sound.getnchannels(), sound.getsampwidth()) == (RATE, 2, 2)
+        return np.frombuffer(sound.readframes(sound.getnframes()), "<i2").reshape(-1, 2) / 32768
+
+
+def loudness(samples: np.ndarray, start_s: float, end_s: float) -> float:
+    return float(np.sqrt(np.mean(samples[round(start_s * RATE) : round(end_s * RATE)] ** 2)))
+
+
+def test_a_note_sounds_where_it_stands_and_at_its_pitch(tmp_path: Path) -> None:
+    samples = rendered(tmp_path / "one.wav")
+    assert len(samples) == pytest.approx((2.0 + 2.0) * RATE, abs=2)  # a bar, and what rings out
+    assert loudness(samples, 0, 0.499) < 1e-4
+    assert loudness(samples, 0.55, 0.95) > 0.005
+    assert loudness(samples, 1.5, 2.0) < 0.1 * loudness(samples, 0.55, 0.95)
+    spectrum = np.abs(np.fft.rfft(samples[round(0.55 * RATE) : round(0.95 * RATE), 0]))
+    at_hz = np.fft.rfftfreq(round(0.95 * RATE) - round(0.55 * RATE), 1 / RATE)
+    assert spectrum[np.abs(at_hz - 440) < 6].max() > 20 * np.median(spectrum)
+
+
+def test_the_same_score_sounds_the_same(tmp_path: Path) -> None:
+    for name in ("a.wav", "b.wav"):
+        rendered(tmp_path / name)
+    assert (tmp_path / "a.wav").read_bytes() == (tmp_path / "b.wav").read_bytes()
+
+
+def test_volume_and_reverb_are_heard(tmp_path: Path) -> None:
+    dry, loud, wet = (
+        rendered(tmp_path / "x.wav", sounds=Sounds(volume=volume, reverb=reverb))
+        for volume, reverb in ((0.3, 0.0), (0.6, 0.0), (0.3, 1.0))
+    )
+    assert loudness(loud, 0.55, 0.95) == pytest.approx(2 * loudness(dry, 0.55, 0.95), rel=0.05)
+    assert loudness(wet, 1.3, 1.8) > 3 * loudness(dry, 1.3, 1.8)
+    assert np.abs(rendered(tmp_path / "x.wav", sounds=Sounds(volume=0.0))).max() < 1e-4
+
+
+def test_another_sound_font_may_be_chosen(tmp_path: Path) -> None:
+    other = tmp_path / "Schöne Klänge.sf2"
+    shutil.copy(synth._sound_font(), other)
+    chosen = rendered(tmp_path / "x.wav", sounds=Sounds(str(other), reverb=0.0))
+    assert loudness(chosen, 0.55, 0.95) == pytest.approx(loudness(rendered(tmp_path / "x.wav"), 0.55, 0.95))
+
+
+@pytest.mark.parametrize("content", [None, b"RIFF, but not for long"])
+def test_a_sound_font_that_cannot_be_read_is_refused(tmp_path: Path, content: bytes | None) -> None:
+    font = tmp_path / "odd.sf2"
+    if content:
+        font.write_bytes(content)
+    with pytest.raises(PlaybackError, match=r"cannot read the SoundFont “odd\.sf2”"):
+        rendered(tmp_path / "x.wav", sounds=Sounds(str(font)))
+    assert not (tmp_path / "x.wav").exists()
+
+
+def test_a_file_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    with pytest.raises(FileError, match="could not be saved"):
+        rendered(tmp_path / "no such folder" / "x.wav")
+
+
+def test_the_command_line_renders(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tune, sound = tmp_path / "tune.mid", tmp_path / "tune.wav"
+    write_midi(ONE, tune)
+    assert cli.main(["convert", str(tune), str(sound), "--reverb", "0"]) == 0
+    with wave.open(str(sound)) as file:
+        assert file.getnframes() > 3 * RATE
+    assert cli.main(["convert", str(tune), str(sound), "--volume", "2"]) == 1
+    assert capsys.readouterr().err == "deepmusician: Volume and reverb lie between 0 and 1.\n"
