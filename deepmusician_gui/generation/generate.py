@@ -7,7 +7,15 @@ from dataclasses import replace
 from math import inf
 
 from deepmusician_gui.errors import PromptError
-from deepmusician_gui.generation import abc_writer, beat_writer, blocks, joint, threshold
+from deepmusician_gui.generation import (
+    abc_writer,
+    beat_writer,
+    blocks,
+    joint,
+    note_regression,
+    note_writer,
+    threshold,
+)
 from deepmusician_gui.generation.draft import Draft, Writer
 from deepmusician_gui.generation.faults import fault
 from deepmusician_gui.generation.prompt import read_prompt
@@ -28,6 +36,8 @@ _WRITERS: dict[str, Writer] = {
     "conv_vae_classic": from_rows(blocks.write_classic),
     "music_transformer": from_rows(beat_writer.write),
     "abc_lstm": from_rows(abc_writer.write),
+    "note_rnn": note_writer.write,
+    "note_rnn_classic": note_regression.write,
 }
 """By kind of model. Those that fill a piano roll go through `from_rows`, all others write drafts themselves."""
 

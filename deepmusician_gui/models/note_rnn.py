@@ -1,4 +1,4 @@
-"""`note-rnn`: two LSTM layers that write notes one by one: how long to wait, then which key, then how long it sounds.
+"""`note-rnn`: an LSTM that writes notes one by one: how long to wait, then which key, then how long it sounds.
 
 Each of the three is a choice among classes that knows those made before it, so that chords can be struck together and
 no note gets the mean length of all. The network also knows where in its bar a note stands.
@@ -26,10 +26,9 @@ Logits = NDArray[np.float32]
 class NoteRnnConfig:
     steps: int = 45
     durations: int = 44
-    units: int = 192
-    layers: int = 2
+    units: int = 128
     embedded: int = 48
-    dropout: float = 0.2
+    dropout: float = 0.1
 
 
 class NoteRnn(nn.Module):
@@ -44,7 +43,7 @@ class NoteRnn(nn.Module):
         self.place = nn.Embedding(PLACES, c.embedded)
         self.bar = nn.Embedding(BARS, c.embedded // 2)
         read = 5 * c.embedded + c.embedded // 2
-        self.lstm = nn.LSTM(read, c.units, c.layers, batch_first=True, dropout=c.dropout)
+        self.lstm = nn.LSTM(read, c.units, batch_first=True)
         self.dropout = nn.Dropout(c.dropout)
         self.to_step = nn.Linear(c.units, c.steps)
         self.key_state = nn.Linear(c.units + 2 * c.embedded, c.units)  # heard, step, place

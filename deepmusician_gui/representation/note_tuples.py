@@ -56,7 +56,7 @@ def encode(notes: Iterable[BeatNote], start: int = 0) -> list[NoteTuple]:
     for note in sorted(notes):
         if not PIANO_LOWEST <= note.pitch <= PIANO_HIGHEST or note[:2] == before:
             continue
-        is_chord = not triples and note.onset <= clock or note.onset == before[0]
+        is_chord = note.onset == (before[0] if triples else clock)
         step = 0 if is_chord else step_class(note.onset - clock)
         triples.append(NoteTuple(step, note.pitch - PIANO_LOWEST, duration_class(note.duration)))
         clock, before = clock + STEPS[step], note[:2]

@@ -19,7 +19,7 @@ _TICKS = CORPUS_PPQ // TWELFTHS
 class NoteRules:
     """What windows are drawn; shares are of all."""
 
-    length: int = 97  # notes, the opening counted
+    length: int = 65  # notes, the opening counted
     one_track: float = 0.5
     transposed: bool = True
 

@@ -21,9 +21,12 @@ from deepmusician_gui.models.gru import Gru, GruConfig
 from deepmusician_gui.models.gru_classic import GruClassic, GruClassicConfig
 from deepmusician_gui.models.music_transformer import MusicTransformer, MusicTransformerConfig
 from deepmusician_gui.models.note_rnn import NoteRnn, NoteRnnConfig
+from deepmusician_gui.models.note_rnn_classic import LENGTH, NoteRnnClassic, NoteRnnClassicConfig
 from deepmusician_gui.models.registry import load_model
 from deepmusician_gui.models.weights import write_weights
 from deepmusician_gui.models.windows import Windows
+from deepmusician_gui.representation.beat_events import DURATIONS
+from deepmusician_gui.representation.note_tuples import STEPS
 from deepmusician_gui.training.abc_tunes import TuneSampler
 from deepmusician_gui.training.batches import Batch, BatchSource
 from deepmusician_gui.training.beat_sequences import SequenceSampler
@@ -158,17 +161,33 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         NoteRnnConfig(),
         _notes(NoteRules()),
         TrainConfig(
-            600,
-            3e-3,
-            warm_up=40,
+            700,
+            4e-3,
+            warm_up=30,
             blank=0.03,
-            level=0.4,
+            level=0.3,
             validate_every=100,
             checkpoint_minutes=1,
             precision="32-true",
         ),
-        batch=24,
+        batch=16,
         judged=_notes(NoteRules(transposed=False)),
+    ),
+    "note-rnn-classic": SequenceRecipe(
+        NoteRnnClassic,
+        NoteRnnClassicConfig(STEPS, DURATIONS),
+        _notes(NoteRules(LENGTH + 2, transposed=False)),
+        TrainConfig(
+            1000,
+            5e-3,
+            warm_up=20,
+            blank=0.0,
+            level=0.5,
+            validate_every=100,
+            checkpoint_minutes=1,
+            precision="32-true",
+        ),
+        batch=64,
     ),
     "music-transformer": SequenceRecipe(
         MusicTransformer,

@@ -1,0 +1,105 @@
+"""Writing note after note: in the region, a line after a line, chords after chords, the same from the same seed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+import torch
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from deepmusician_gui.generation.generate import SEEDS_A_TAKE, generate, generate_takes
+from deepmusician_gui.generation.region import continue_region
+from deepmusician_gui.generation.take import Controls, Region, TakeProgress
+from deepmusician_gui.models.registry import LoadedModel, load_model
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.score import Score, empty_score
+from deepmusician_gui.score.timing import MetreMap, TimeSignature
+from tests.tiny_models import tiny_models
+
+__all__ = ["tiny_models"]
+
+LINE = Score(notes=tuple(Note(240 * i, 60 + i % 5, 240) for i in range(13)))
+CHORDS = Score(
+    notes=tuple(Note(480 * i, pitch + i % 3, 480) for i in range(8) for pitch in (48, 60, 64, 67)),
+    metre_map=MetreMap([TimeSignature(0, 3, 4)]),
+)
+NAMES = ("note-rnn", "note-rnn-classic")
+
+
+@pytest.fixture(params=NAMES)
+def model(request: pytest.FixtureRequest, tiny_models: Path) -> LoadedModel:
+    assert tiny_models.is_dir()
+    return load_model(request.param)
+
+
+def last(progress: list[TakeProgress]) -> TakeProgress:
+    assert progress[-1].done
+    return progress[-1]
+
+
+@settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.sampled_from([LINE, CHORDS, empty_score()]),
+    st.integers(0, 5000),
+    st.integers(130, 4000),
+    st.integers(0, 99),
+)
+def test_notes_begin_and_end_in_the_region_in_order(
+    model: LoadedModel, score: Score, start: int, length: int, seed: int
+) -> None:
+    region = Region(start, start + length, 0)
+    take = last(list(generate(model, score, region, Controls(seed))))
+    assert list(take.notes) == sorted(take.notes)
+    assert len(take.chances) == len(take.notes)
+    assert all(0 < chance <= 1 for chance in take.chances)
+    assert all(region.start <= n.onset and n.end <= region.end and n.is_valid for n in take.notes)
+
+
+def test_a_seed_repeats_itself_and_takes_are_those_alone(model: LoadedModel) -> None:
+    region = continue_region(CHORDS, 0, 2)
+    takes = list(generate_takes(model, CHORDS, region, Controls(7), 2))[-1]
+    alone = [last(list(generate(model, CHORDS, region, Controls(7 + SEEDS_A_TAKE * k)))) for k in range(2)]
+    assert list(takes) == alone
+    assert takes[0].notes != takes[1].notes
+
+
+def test_what_is_written_stays_as_it_is(tiny_models: Path) -> None:
+    assert tiny_models.is_dir()
+    region = continue_region(CHORDS, 0, 2)
+    progress = list(generate(load_model("note-rnn"), CHORDS, region, Controls(3)))
+    assert len(progress) > 4
+    for before, after in pairwise(progress):
+        if before.redraws == after.redraws:
+            assert after.notes[: len(before.notes)] == before.notes
+            assert all(n.onset >= before.written_to for n in after.notes[len(before.notes) :])
+
+
+@settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.integers(0, 1000), st.integers(1, 4))
+def test_scale_range_and_polyphony_hold(tiny_models: Path, seed: int, polyphony: int) -> None:
+    assert tiny_models.is_dir()
+    controls = replace(Controls(seed), scale=frozenset({0, 4, 7}), lowest=60, highest=80, polyphony=polyphony)
+    region = continue_region(CHORDS, 0, 2)
+    take = last(list(generate(load_model("note-rnn"), CHORDS, region, controls)))
+    assert take.notes
+    assert {n.pitch % 12 for n in take.notes} <= {0, 4, 7}
+    assert all(60 <= n.pitch <= 80 for n in take.notes)
+    for note in take.notes:
+        together = [n for n in take.notes if n.onset <= note.onset < n.end]
+        assert len(together) <= polyphony
+        assert len({n.pitch for n in together}) == len(together)
+
+
+def test_a_line_is_gone_on_with_as_a_line_and_chords_can_follow_chords(tiny_models: Path) -> None:
+    assert tiny_models.is_dir()
+    model = load_model("note-rnn")
+    line = last(list(generate(model, LINE, continue_region(LINE, 0, 4), Controls(1)))).notes
+    assert all(a.end <= b.onset for a, b in pairwise(line))
+    with torch.no_grad():
+        model.network.to_step.bias[0] += 4
+    both = last(list(generate(model, CHORDS, continue_region(CHORDS, 0, 8), Controls(1)))).notes
+    assert any(a.onset == b.onset for a, b in pairwise(both))
