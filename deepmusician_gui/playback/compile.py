@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 from operator import itemgetter
 
 from deepmusician_gui.playback import messages as midi
-from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import RawEvent, Score, Track
 from deepmusician_gui.score.timing import TempoMap
 
 # What comes first at one tick: ends before starts, and a channel is set up before it sounds.
 _OFF, _EXCLUSIVE, _BANK, _PROGRAM, _CONTROL, _ON = range(6)
+_RANKS_A_TICK = 8
 _RANKS = {
     midi.POLY_PRESSURE: _CONTROL,
     midi.CONTROL_CHANGE: _CONTROL,
@@ -74,44 +74,63 @@ def compile_events(score: Score, silent: Collection[int] = ()) -> Timeline:
     settings = sorted(chain.from_iterable(map(_channel_events, score.tracks)), key=by_tick_and_rank)
     others = (score.other_events, *(track.other_events for track in score.tracks))
     exclusive = chain.from_iterable(map(_exclusive_events, others))
-    sounding = [note for note in score.notes if not note.is_muted and note.track not in silent]
-    notes = _note_events(score.tracks, sounding)
-    events = sorted(chain(exclusive, settings, notes), key=by_tick_and_rank)
-    last = max(events[-1][0] if events else 0, score.end)
+    notes = _Notes(score, silent)
+    places, messages = notes.places(), notes.messages()
+    for tick, rank, message in chain(exclusive, settings):
+        places.append(tick * _RANKS_A_TICK + rank)
+        messages.append(message)
+    order = sorted(range(len(places)), key=places.__getitem__)
+    ticks = tuple([places[i] // _RANKS_A_TICK for i in order])
+    last = max(ticks[-1] if ticks else 0, score.end)
     return Timeline(
-        ticks=tuple(tick for tick, _, _ in events),
-        messages=tuple(message for _, _, message in events),
+        ticks=ticks,
+        messages=tuple([messages[i] for i in order]),
         settings=tuple((tick, message) for tick, _, message in settings),
-        channels=frozenset(score.tracks[track].channel for track in {note.track for note in sounding}),
+        channels=frozenset(notes.channels),
         tempo_map=score.tempo_map,
         end=score.metre_map.bar_at(max(0, last - 1)).end,
     )
 
 
-def _note_events(tracks: Sequence[Track], notes: Iterable[Note]) -> list[_Event]:
-    channels = [track.channel for track in tracks]
-    sounding: dict[tuple[int, int], Note] = {}
-    events: list[_Event] = []
-    for note in notes:
-        key = (channels[note.track], note.pitch)
-        older = sounding.get(key)
-        if older is None:
-            sounding[key] = note
-        elif older.onset == note.onset:
-            louder, longer = max(older.velocity, note.velocity), max(older.duration, note.duration)
-            sounding[key] = note._replace(velocity=louder, duration=longer)
-        else:
-            _add(events, key, older, min(older.end, note.onset))
-            sounding[key] = note
-    for key, note in sounding.items():
-        _add(events, key, note, note.end)
-    return events
+class _Notes:
+    """Notes that are heard, as columns: many thousands are compiled at every edit, and while the window waits."""
 
+    def __init__(self, score: Score, silent: Collection[int]) -> None:
+        self.channels: list[int] = []
+        self._pitches: list[int] = []
+        self._onsets: list[int] = []
+        self._ends: list[int] = []
+        self._velocities: list[int] = []
+        channels = [-1 if i in silent else track.channel for i, track in enumerate(score.tracks)]
+        latest: dict[int, int] = {}  # the index of the last note on each key
+        for onset, pitch, duration, velocity, track, is_muted in score.notes:
+            channel = channels[track]
+            if is_muted or channel < 0:
+                continue
+            key = channel << 7 | pitch
+            older = latest.get(key)
+            if older is not None and self._onsets[older] == onset:
+                self._ends[older] = max(self._ends[older], onset + duration)
+                self._velocities[older] = max(self._velocities[older], velocity)
+                continue
+            if older is not None and self._ends[older] > onset:
+                self._ends[older] = onset
+            latest[key] = len(self._onsets)
+            self.channels.append(channel)
+            self._pitches.append(pitch)
+            self._onsets.append(onset)
+            self._ends.append(onset + duration)
+            self._velocities.append(velocity)
 
-def _add(events: list[_Event], key: tuple[int, int], note: Note, end: int) -> None:
-    channel, pitch = key
-    events.append((note.onset, _ON, midi.note_on(channel, pitch, note.velocity)))
-    events.append((end, _OFF, midi.note_off(channel, pitch)))
+    def places(self) -> list[int]:
+        """Tick and rank in one number: all starts, then all ends."""
+        starts = [onset * _RANKS_A_TICK + _ON for onset in self._onsets]
+        return [*starts, *[end * _RANKS_A_TICK + _OFF for end in self._ends]]
+
+    def messages(self) -> list[bytes]:
+        """For each of the places."""
+        starts = [*map(midi.note_on, self.channels, self._pitches, self._velocities)]
+        return [*starts, *map(midi.note_off, self.channels, self._pitches)]
 
 
 def _channel_events(track: Track) -> Iterator[_Event]:

@@ -93,6 +93,7 @@ class PlainPlayer:
     def forget(self) -> None:
         """Everything falls silent."""
         self._release()
+        self._doubt()
 
     def wait(self, seconds: float) -> None:
         self.tried = {key: left - seconds for key, left in self.tried.items() if left > seconds}
