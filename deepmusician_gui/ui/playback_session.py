@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.playback.compile import compile_events
@@ -63,7 +63,9 @@ class PlaybackSession(QObject):
         self._was: tuple[object, ...] = ()
         self._poll = QTimer(self, interval=_IDLE_POLL_MS)
         self._poll.timeout.connect(self._look)
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle = QTimer(self, singleShot=True)
+        self._since_load = QElapsedTimer()
+        self._since_load.start()
         self._settle.timeout.connect(self._load)
         document.score_changed.connect(self._outdate)
         document.replaced.connect(self._begin_anew)
@@ -232,12 +234,13 @@ class PlaybackSession(QObject):
         """What the player holds is no longer what is drawn; only one who plays has to know at once."""
         self._is_loaded = False
         if self.is_playing and not self._settle.isActive():
-            self._settle.start()
+            self._settle.start(max(0, _SETTLE_MS - self._since_load.elapsed()))
 
     def _load(self) -> None:
         if self._is_loaded:
             return
         self._is_loaded = True
+        self._since_load.start()
         piece = self._piece()
         end = piece.metre_map.bar_at(max(0, piece.end - 1)).end
         if self._stops_at is not None:
