@@ -50,6 +50,7 @@ def run(path: Path | None) -> int:
     playback = PlaybackSession(player, document, generation)
     playback.wiring.input = input_by_id(settings.input) if settings.input else ALL_INPUTS
     playback.wiring.is_thru, playback.wiring.latencies_ms = settings.is_thru, settings.latencies_ms
+    playback.wiring.sounds = settings.sounds
     appearance = Appearance(settings.theme)
     appearance.shows_tracks = settings.shows_tracks
     looks.apply(app, appearance.theme)
@@ -125,6 +126,7 @@ def _as_left(
         output=playback.output.id if playback.output else left.output,
         input=playback.wiring.input.id,
         is_thru=playback.wiring.is_thru,
+        sounds=playback.wiring.sounds,
         latencies_ms=playback.wiring.latencies_ms,
         model=generation.model,
         temperature=generation.controls.temperature,

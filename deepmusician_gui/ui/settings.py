@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from deepmusician_gui.generation.take import Hears
 from deepmusician_gui.models.registry import DEFAULT_MODEL, MODELS
+from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.score.editing import EDGES, Quantising
 from deepmusician_gui.score.grid import STEPS
 from deepmusician_gui.ui.canvas.lanes.plan import FIRST_PLANS, LanePlan, read_plans, spelled
@@ -52,6 +53,7 @@ class Settings:
     """Id of the MIDI input; empty for all."""
     is_thru: bool = True
     """Whether what is played on it is heard here."""
+    sounds: Sounds = field(default_factory=Sounds)
     latencies_ms: dict[str, int] = field(default_factory=dict)
     """How late ports are, as `Wiring` keeps it."""
     model: str = DEFAULT_MODEL
@@ -94,6 +96,7 @@ def load(store: QSettings) -> Settings:
         output=_text(store.value("playback/output")),
         input=_text(store.value("playback/input")),
         is_thru=_number(store.value("playback/is_thru"), 0, 1, first.is_thru) == 1,
+        sounds=_sounds(store),
         latencies_ms=_latencies(_text(store.value("playback/latencies_ms"))),
         model=_one_of([model.name for model in MODELS], store.value("generate/model"), first.model),
         temperature=_number(store.value("generate/temperature"), 0.1, 2.0, first.temperature),
@@ -122,6 +125,9 @@ def save(settings: Settings, store: QSettings) -> None:
     store.setValue("playback/output", settings.output)
     store.setValue("playback/input", settings.input)
     store.setValue("playback/is_thru", int(settings.is_thru))
+    store.setValue("synth/sound_font", settings.sounds.sound_font)
+    store.setValue("synth/volume", settings.sounds.volume)
+    store.setValue("synth/reverb", settings.sounds.reverb)
     store.setValue("playback/latencies_ms", json.dumps(settings.latencies_ms))
     store.setValue("generate/model", settings.model)
     store.setValue("generate/temperature", settings.temperature)
@@ -143,6 +149,15 @@ def _quantising(store: QSettings) -> Quantising:
         percent("strength", first.strength_percent),
         percent("swing", first.swing_percent),
         percent("humanise", first.humanise_percent),
+    )
+
+
+def _sounds(store: QSettings) -> Sounds:
+    first = Sounds()
+    return Sounds(
+        _text(store.value("synth/sound_font")),
+        _number(store.value("synth/volume"), 0.0, 1.0, first.volume),
+        _number(store.value("synth/reverb"), 0.0, 1.0, first.reverb),
     )
 
 

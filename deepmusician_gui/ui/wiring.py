@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.playback.inputs import ALL_INPUTS, Input, input_by_id
 from deepmusician_gui.playback.outputs import Output, output_by_id
+from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.playback.thru import Voice
 from deepmusician_gui.ui.document import Document
 
@@ -27,6 +28,8 @@ class Wiring(QObject):
         """How late ports are, by "out " or "in " and the id of the port; those on time are missing."""
         self.is_thru = True
         """Whether what is played outside is heard here."""
+        self.sounds = Sounds()
+        """How the built-in synth sounds."""
         self.leads: Output | None = None
         """Where the clock is sent."""
         self.follows = False
@@ -44,6 +47,7 @@ class Wiring(QObject):
     def start(self) -> None:
         """Tell the player what it needs to know from the start."""
         self._player.choose_input(self.input.id)
+        self._player.set_sounds(self.sounds)
         self._set_voice()
         self.tell_latency()
 
@@ -67,6 +71,13 @@ class Wiring(QObject):
         self.is_thru = not self.is_thru
         self._set_voice()
         self.changed.emit()
+
+    def set_sounds(self, sounds: Sounds) -> None:
+        """Let the built-in synth sound like this."""
+        if sounds != self.sounds:
+            self.sounds = sounds
+            self._player.set_sounds(sounds)
+            self.changed.emit()
 
     @property
     def followers(self) -> tuple[Output, ...]:

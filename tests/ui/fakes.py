@@ -14,6 +14,7 @@ from deepmusician_gui.playback.compile import Timeline
 from deepmusician_gui.playback.inputs import Input, inputs_of
 from deepmusician_gui.playback.metronome import NO_COUNT, CountIn
 from deepmusician_gui.playback.outputs import SYNTH, VIRTUAL, Output
+from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.playback.thru import Voice
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
@@ -71,6 +72,7 @@ class FakePlayer(Player):
         self.listens_to = ""
         self.voice: Voice | None = None
         self.latency_ms: tuple[float, float] = (0, 0)
+        self.sounds = Sounds()
         self.clock_goes_to = ""
         self.follows = False
         self.panics = 0
@@ -143,6 +145,9 @@ class FakePlayer(Player):
 
     def set_latency(self, output_ms: float, input_ms: float) -> None:
         self.latency_ms = output_ms, input_ms
+
+    def set_sounds(self, sounds: Sounds) -> None:
+        self.sounds = sounds
 
     def send_clock(self, output_id: str) -> None:
         self.clock_goes_to = output_id

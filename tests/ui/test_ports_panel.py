@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.playback.inputs import port_input
 from deepmusician_gui.playback.outputs import VIRTUAL
+from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.ui.panels.ports import PortPicker, PortsPanel
 from tests.ui.conftest import Studio
 from tests.ui.fakes import DEADLINE_MS
@@ -103,6 +104,20 @@ def test_the_test_note_sounds_and_ends(qtbot: QtBot, studio: Studio) -> None:
     click(panel.test)
     assert studio.player.pressed == [60]
     qtbot.waitUntil(lambda: not studio.player.pressed, timeout=DEADLINE_MS)
+
+
+def test_the_synth_is_set(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    synth = opened(studio).synth
+    for slider, key in ((synth.volume, Qt.Key.Key_Right), (synth.reverb, Qt.Key.Key_Left)):
+        QTest.keyClick(slider.track, key)
+    assert studio.player.sounds == Sounds("", 0.51, 0.29)
+    assert synth.own.isHidden()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/sounds/Organ.sf2", ""))
+    click(synth.sound_font)
+    assert studio.player.sounds.sound_font == "/sounds/Organ.sf2"
+    assert synth.sound_font.text() == "Organ.sf2"
+    click(synth.own)
+    assert studio.player.sounds == Sounds("", 0.51, 0.29)
 
 
 def test_panic_stands_beside_it(studio: Studio) -> None:

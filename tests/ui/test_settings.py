@@ -9,6 +9,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
 
+from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.score.controllers import Controller
 from deepmusician_gui.score.editing import Quantising
 from deepmusician_gui.ui.canvas.lanes.plan import LanePlan
@@ -25,6 +26,7 @@ CHOSEN = Settings(
     output="port:Synth, no. 1",
     input="port:Keys, no. 2",
     is_thru=False,
+    sounds=Sounds("/sounds/Große Orgel.sf2", 0.7, 0.1),
     latencies_ms={"out port:Synth, no. 1": 35, "in all": -4},
     model="gru-classic",
     temperature=0.85,

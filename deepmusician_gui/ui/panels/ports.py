@@ -22,6 +22,7 @@ from deepmusician_gui.playback.inputs import Input
 from deepmusician_gui.playback.outputs import Output
 from deepmusician_gui.ui.panels.buttons import ActionButton, NumberField, named
 from deepmusician_gui.ui.panels.popover import Popover
+from deepmusician_gui.ui.panels.synth import SynthFields
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.wiring import MOST_LATENCY_MS
 
@@ -108,6 +109,7 @@ class PortsPanel(Popover):
         self.follows = QCheckBox("Follow a MIDI clock")
         self.follows.setToolTip("Start, stop and keep the tempo of the clock that comes in")
         self.follows.clicked.connect(wiring.toggle_following)
+        self.synth = SynthFields(wiring)
         self._lay_out(actions)
         playback.changed.connect(self._refresh)
         wiring.changed.connect(self._refresh)
@@ -138,6 +140,9 @@ class PortsPanel(Popover):
         column.addWidget(_heading("Sound and MIDI"))
         column.addLayout(grid)
         column.addWidget(about)
+        column.addSpacing(4)
+        column.addWidget(_heading("Built-in synth"))
+        column.addWidget(self.synth)
         column.addSpacing(4)
         column.addWidget(_heading("Recording"))
         for name in ("record.counts_in", "record.quantises", "record.replaces"):
