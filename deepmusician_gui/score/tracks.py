@@ -32,6 +32,11 @@ def delete(score: Score, track: int) -> Score:
     return _with_order(score, [i for i in range(len(score.tracks)) if i != track])
 
 
+def alone(score: Score, track: int) -> Score:
+    """The piece with this track and its notes only, under the same tempo, metre, keys and markers."""
+    return _with_order(score, [track])
+
+
 def duplicate(score: Score, track: int) -> Score:
     """The same track and notes once more, next to the first, in a colour of its own; drums stay on their channel."""
     same = score.tracks[track]

@@ -45,6 +45,7 @@ GESTURES = (
         "Click the note (selection), or double-click it (pencil)",
     ),
     Gesture("Mouse: tracks", "Rename a track", "Double-click its name"),
+    Gesture("Mouse: tracks", "Take a track into another program", "Drag its row there"),
     Gesture("Mouse: tracks", "See what can be done with a track", "Right-click its row"),
     Gesture("Mouse: view", "Scroll", "Wheel, or two fingers"),
     Gesture("Mouse: view", "Scroll sideways", "Shift+wheel"),

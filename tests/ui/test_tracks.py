@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDrag
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.generation.take import Hears
 from deepmusician_gui.score import tracks
+from deepmusician_gui.score.midi_file import read_midi
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, Track
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.mixer import Mixer
 from deepmusician_gui.ui.panels.track_row import TrackRow
 from deepmusician_gui.ui.track_commands import TrackCommands
+from tests.ui.canvas.mouse import move_to
 from tests.ui.conftest import Studio
 from tests.ui.fakes import DEADLINE_MS
 
@@ -286,6 +290,26 @@ def test_the_menu_on_a_row_works_on_that_track(band: Studio) -> None:
     assert "Delete track" in offered
     band.window.actions_.by_id["track.up"].trigger()
     assert names(band) == ["Lead", "Drums", "Bass"]
+
+
+def test_a_track_is_pulled_out_as_a_file(band: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    pulled: list[Score] = []
+
+    def drop(drag: QDrag, _action: Qt.DropAction) -> None:
+        [url] = drag.mimeData().urls()
+        assert Path(url.toLocalFile()).name == "Bass.mid"
+        pulled.append(read_midi(Path(url.toLocalFile())))
+
+    monkeypatch.setattr(QDrag, "exec", drop)
+    name = row(band, 1).name
+    at = name.rect().center()
+    QTest.mousePress(name, LEFT, NONE, at)
+    for down in (30, 60):
+        move_to(name, at + QPoint(0, down))
+    QTest.mouseRelease(name, LEFT, NONE, at + QPoint(0, 60))
+    [score] = pulled
+    assert [(track.name, track.channel, track.program) for track in score.tracks] == [("Bass", 1, 33)]
+    assert score.notes == tracks.alone(band.document.score, 1).notes == (Note(0, 40, 480),)
 
 
 def test_the_list_folds_away(band: Studio) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtGui import QAction, QDrag, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -18,9 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deepmusician_gui.errors import DeepMusicianError
+from deepmusician_gui.score import tracks
 from deepmusician_gui.score.placed_edit import PlacedEdit
 from deepmusician_gui.score.tracks import name_of
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.drag_out import DragOut
 from deepmusician_gui.ui.own_keys import OwnKeys
 from deepmusician_gui.ui.panels.buttons import ActionButton
 from deepmusician_gui.ui.panels.track_row import TrackRow
@@ -49,8 +52,9 @@ class TracksPanel(QWidget):
         self._actions = actions
         self._theme = theme
         self._open: int | None = None
+        self._drag_out = DragOut()
         self._before_typing: QWidget | None = None
-        self.list = _TrackList(commands, self._unfold_written)
+        self.list = _TrackList(commands, self._unfold_written, self._pulled_out)
         self.rows: list[TrackRow] = []
         self.add = ActionButton(actions["track.add"], role="quiet")
         for name in _MENU:
@@ -92,6 +96,15 @@ class TracksPanel(QWidget):
             for row in self.rows:
                 row.drop_typing()
             self._refresh()
+
+    def _pulled_out(self) -> QMimeData | None:
+        """The written track as a file."""
+        score, track = self._document.score, self._document.track
+        try:
+            return self._drag_out.file_of(tracks.alone(score, track), name_of(score, track))
+        except DeepMusicianError as trouble:
+            self._commands.said.emit(str(trouble))
+            return None
 
     def _choose(self, row: int) -> None:
         if row in range(len(self._document.score.tracks)):
@@ -164,8 +177,16 @@ class TracksPanel(QWidget):
 class _TrackList(QListWidget):
     """As high as its rows. A click leaves the keyboard to the roll; Tab brings it here, to the written track."""
 
-    def __init__(self, commands: TrackCommands, unfold: Callable[[bool], None]) -> None:
+    def __init__(
+        self,
+        commands: TrackCommands,
+        unfold: Callable[[bool], None],
+        pulled_out: Callable[[], QMimeData | None],
+    ) -> None:
+        """`pulled_out` is what a drag takes into another program."""
         super().__init__()
+        self._pulled_out = pulled_out
+        self.setDragEnabled(True)
         self._keys: dict[str, Callable[[], object]] = {
             "Return": commands.rename_requested.emit,
             "Enter": commands.rename_requested.emit,
@@ -194,6 +215,12 @@ class _TrackList(QListWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(WIDTH_PX, min(80, self.sizeHint().height()))
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        if dragged := self._pulled_out():
+            drag = QDrag(self)
+            drag.setMimeData(dragged)
+            drag.exec(Qt.DropAction.CopyAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         command = self._command(event)
