@@ -1,4 +1,4 @@
-"""A pad on which to wander about in what a model knows: the middle is where the music leads, the edges lie elsewhere."""
+"""A pad to wander about on in what a model knows: its middle is where the music leads, its edges lie elsewhere."""
 
 from __future__ import annotations
 
