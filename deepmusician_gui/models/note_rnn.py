@@ -60,16 +60,24 @@ class NoteRnn(nn.Module):
         key = windows.key
         if blank:
             key = key.masked_fill(torch.rand(key.shape, device=key.device) < blank, START)
+        logits = self._logits(windows, key)
+        told = zip(logits, (part[:, 1:] for part in windows[:3]), strict=True)
+        nats = [F.cross_entropy(x.float().transpose(1, 2), y, reduction="none") for x, y in told]
+        return nats[0], nats[1], nats[2]
+
+    def likeliest_keys(self, windows: NoteWindows) -> Tensor:
+        """The likeliest key of every note but the first, (B, L - 1), the step to it being known."""
+        return self._logits(windows, windows.key)[1].argmax(2)
+
+    def _logits(self, windows: NoteWindows, key: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Logits of step, key and duration of every note but the first, having read `key` (B, L) for the keys."""
         read = windows._replace(key=key)
         heard, _ = self.lstm(self.read_of(NoteWindows(*(part[:, :-1] for part in read))))  # (B, L - 1, U)
         heard = self.dropout(heard)
-        step, own, duration, place = (part[:, 1:] for part in windows[:4])
+        step, own, _, place = (part[:, 1:] for part in windows[:4])
         state = self.key_state_of(heard, step, place)
         keys = self.to_key(state).masked_fill(self._beyond(windows), -torch.inf)
-        logits = (self.to_step(heard), keys, self.logits_of_duration(state, own))
-        told = zip(logits, (step, own, duration), strict=True)
-        nats = [F.cross_entropy(x.float().transpose(1, 2), y, reduction="none") for x, y in told]
-        return nats[0], nats[1], nats[2]
+        return self.to_step(heard), keys, self.logits_of_duration(state, own)
 
     @staticmethod
     def _beyond(windows: NoteWindows) -> Tensor:

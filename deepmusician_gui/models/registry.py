@@ -122,26 +122,6 @@ MODELS = (
             }
         ),
     ),
-    ModelEntry(
-        "note-rnn",
-        "Note RNN",
-        "Continues a line or chords note by note: when, which key, how long.",
-        "note_rnn",
-        "NoteRnn",
-        "NoteRnnConfig",
-        frozenset({"continue", "generate"}),
-        frozenset({"temperature", "seed", "top_k", "top_p", "scale", "range", "polyphony"}),
-    ),
-    ModelEntry(
-        "note-rnn-classic",
-        "Note RNN classic",
-        "The tutorial's model: mean steps and durations. Pauses oddly and takes chords apart.",
-        "note_rnn_classic",
-        "NoteRnnClassic",
-        "NoteRnnClassicConfig",
-        frozenset({"continue", "generate"}),
-        frozenset({"temperature", "seed"}),
-    ),
 )
 
 

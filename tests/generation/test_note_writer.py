@@ -4,36 +4,47 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 import torch
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deepmusician_gui.generation.generate import SEEDS_A_TAKE, generate, generate_takes
 from deepmusician_gui.generation.region import continue_region
 from deepmusician_gui.generation.take import Controls, Region, TakeProgress
-from deepmusician_gui.models.registry import LoadedModel, load_model
+from deepmusician_gui.models.note_rnn import NoteRnn, NoteRnnConfig
+from deepmusician_gui.models.note_rnn_classic import NoteRnnClassic, NoteRnnClassicConfig
+from deepmusician_gui.models.registry import LoadedModel, ModelEntry
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, empty_score
 from deepmusician_gui.score.timing import MetreMap, TimeSignature
-from tests.tiny_models import tiny_models
-
-__all__ = ["tiny_models"]
 
 LINE = Score(notes=tuple(Note(240 * i, 60 + i % 5, 240) for i in range(13)))
 CHORDS = Score(
     notes=tuple(Note(480 * i, pitch + i % 3, 480) for i in range(8) for pitch in (48, 60, 64, 67)),
     metre_map=MetreMap([TimeSignature(0, 3, 4)]),
 )
-NAMES = ("note-rnn", "note-rnn-classic")
 
 
-@pytest.fixture(params=NAMES)
-def model(request: pytest.FixtureRequest, tiny_models: Path) -> LoadedModel:
-    assert tiny_models.is_dir()
-    return load_model(request.param)
+def note_rnn() -> LoadedModel:
+    torch.manual_seed(0)
+    honoured = frozenset({"temperature", "seed", "top_k", "top_p", "scale", "range", "polyphony"})
+    entry = ModelEntry("tiny", "", "", "note_rnn", "NoteRnn", "NoteRnnConfig", frozenset(), honoured)
+    return LoadedModel(entry, NoteRnn(NoteRnnConfig(units=16, embedded=6)).eval())
+
+
+def classic() -> LoadedModel:
+    torch.manual_seed(0)
+    names = ("note_rnn_classic", "NoteRnnClassic", "NoteRnnClassicConfig")
+    entry = ModelEntry("tiny", "", "", *names, frozenset(), frozenset({"temperature", "seed"}))
+    return LoadedModel(entry, NoteRnnClassic(NoteRnnClassicConfig(units=16)).eval())
+
+
+@pytest.fixture(scope="module", params=[note_rnn, classic])
+def model(request: pytest.FixtureRequest) -> LoadedModel:
+    made: LoadedModel = request.param()
+    return made
 
 
 def last(progress: list[TakeProgress]) -> TakeProgress:
@@ -41,7 +52,7 @@ def last(progress: list[TakeProgress]) -> TakeProgress:
     return progress[-1]
 
 
-@settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=20)
 @given(
     st.sampled_from([LINE, CHORDS, empty_score()]),
     st.integers(0, 5000),
@@ -67,10 +78,9 @@ def test_a_seed_repeats_itself_and_takes_are_those_alone(model: LoadedModel) -> 
     assert takes[0].notes != takes[1].notes
 
 
-def test_what_is_written_stays_as_it_is(tiny_models: Path) -> None:
-    assert tiny_models.is_dir()
+def test_what_is_written_stays_as_it_is() -> None:
     region = continue_region(CHORDS, 0, 2)
-    progress = list(generate(load_model("note-rnn"), CHORDS, region, Controls(3)))
+    progress = list(generate(note_rnn(), CHORDS, region, Controls(3)))
     assert len(progress) > 4
     for before, after in pairwise(progress):
         if before.redraws == after.redraws:
@@ -78,13 +88,12 @@ def test_what_is_written_stays_as_it_is(tiny_models: Path) -> None:
             assert all(n.onset >= before.written_to for n in after.notes[len(before.notes) :])
 
 
-@settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=15)
 @given(st.integers(0, 1000), st.integers(1, 4))
-def test_scale_range_and_polyphony_hold(tiny_models: Path, seed: int, polyphony: int) -> None:
-    assert tiny_models.is_dir()
+def test_scale_range_and_polyphony_hold(seed: int, polyphony: int) -> None:
     controls = replace(Controls(seed), scale=frozenset({0, 4, 7}), lowest=60, highest=80, polyphony=polyphony)
     region = continue_region(CHORDS, 0, 2)
-    take = last(list(generate(load_model("note-rnn"), CHORDS, region, controls)))
+    take = last(list(generate(note_rnn(), CHORDS, region, controls)))
     assert take.notes
     assert {n.pitch % 12 for n in take.notes} <= {0, 4, 7}
     assert all(60 <= n.pitch <= 80 for n in take.notes)
@@ -94,9 +103,8 @@ def test_scale_range_and_polyphony_hold(tiny_models: Path, seed: int, polyphony:
         assert len({n.pitch for n in together}) == len(together)
 
 
-def test_a_line_is_gone_on_with_as_a_line_and_chords_can_follow_chords(tiny_models: Path) -> None:
-    assert tiny_models.is_dir()
-    model = load_model("note-rnn")
+def test_a_line_is_gone_on_with_as_a_line_and_chords_can_follow_chords() -> None:
+    model = note_rnn()
     line = last(list(generate(model, LINE, continue_region(LINE, 0, 4), Controls(1)))).notes
     assert all(a.end <= b.onset for a, b in pairwise(line))
     with torch.no_grad():

@@ -26,6 +26,7 @@ from deepmusician_gui.training.windows import WindowSampler
 
 TRUTH = "truth"
 COMPARED = (DEFAULT_MODEL, "gru-classic")
+_ROLLS = ("gru", "gru_classic")  # kinds of models
 CLASSIC_THRESHOLDS = (0.5, 0.7, 0.8, 0.9)  # of the slider; a key sounds above 1 - threshold
 
 Told = Callable[[str], None]
@@ -74,8 +75,9 @@ class Contestants:
         return found
 
     def nats(self) -> dict[str, WindowNats]:
-        """How likely each finds the gap of a window."""
-        return {model.entry.name: self._nats(model) for model in self.models} | {
+        """How likely each finds the gap of a window, of those that give every cell of a roll its chance."""
+        rolls = [model for model in self.models if model.entry.kind in _ROLLS]
+        return {model.entry.name: self._nats(model) for model in rolls} | {
             "per-key frequency": frequency_nats(self.frequencies),
             "first-order Markov": markov_nats(self.frequencies),
         }

@@ -12,6 +12,7 @@ from deepmusician_gui.cli.evaluation.baselines import others, repeated
 from deepmusician_gui.cli.evaluation.cases import Case
 from deepmusician_gui.cli.evaluation.contestants import CLASSIC_THRESHOLDS, TRUTH, Contestants, Told
 from deepmusician_gui.cli.evaluation.report import Row, row, rows
+from deepmusician_gui.models.registry import LoadedModel
 from deepmusician_gui.models.windows import Windows, together
 from deepmusician_gui.representation.piano_roll import Roll, StepGrid, time_steps
 from deepmusician_gui.training import answers, melodies, originality, seams
@@ -25,6 +26,7 @@ from deepmusician_gui.training.likelihood import (
     without_prompt,
     without_what_follows,
 )
+from deepmusician_gui.training.next_notes import next_notes
 from deepmusician_gui.training.recipes import CONTINUE, FILL
 from deepmusician_gui.training.telling_apart import tell_apart
 from deepmusician_gui.training.windows import WindowRules, WindowSampler
@@ -63,6 +65,20 @@ def likelihood(them: Contestants, corpus: Corpus, count: int, told: Told) -> lis
         _over_windows(name, who, both),
         _over_windows(f"{name} without the music behind", who, before),
         _over_windows(f"{name}: what the music behind is worth, paired", who, gain),
+    ]
+
+
+def next_note(model: LoadedModel, corpus: Corpus, count: int) -> list[Row]:
+    """How well a model that writes note by note knows the next one; windows are taken to be independent."""
+    found = next_notes(model.entry.name, model.network, corpus, count)
+    each = [str(i) for i in range(count)]
+    rows = [
+        row("nats per note", part, model.entry.name, mean(values, each), count)
+        for part, values in found.nats.items()
+    ]
+    return rows + [
+        row("next key", "share guessed right", who, mean(values, each), count)
+        for who, values in found.right.items()
     ]
 
 
