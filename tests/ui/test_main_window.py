@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtTest import QTest
@@ -114,3 +115,15 @@ def test_the_status_line_tells_when_the_model_is_there(qtbot: QtBot, studio: Stu
 def test_what_the_player_says_stands_in_the_status_line(qtbot: QtBot, studio: Studio) -> None:
     studio.player.said.append("The port is gone.")
     qtbot.waitUntil(lambda: studio.window.status.sentence.text() == "The port is gone.", timeout=DEADLINE_MS)
+
+
+def test_a_key_lets_the_playhead_stay_in_the_middle_while_it_plays(studio: Studio) -> None:
+    roll, player = studio.window.roll, studio.player
+    studio.document.edit(NoteEdit(added=(Note(0, 60, 200 * 1920),)), "Draw")
+    QTest.keyClick(roll, Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    studio.playback.toggle()
+    tick = roll.area.view.right + 1920
+    studio.playback.moved.emit(tick)
+    assert player.is_playing
+    assert roll.area.view.x(tick) == pytest.approx(roll.area.view.width_px / 2)
+    assert studio.window.actions_.by_id["view.centre"].isChecked()

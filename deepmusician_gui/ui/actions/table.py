@@ -97,6 +97,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("grid.snap", "grid.finer", "grid.coarser", "grid.triplet", "grid.dotted", "grid.keeps_offset", ""),
         *(
             "view.follow",
+            "view.centre",
             "view.others",
             "view.tracks",
             "view.panel",

@@ -27,6 +27,13 @@ def entries(roll: PianoRoll, appearance: Appearance) -> tuple[Entry, ...]:
             is_checked=lambda: appearance.follows,
         ),
         Entry(
+            "view.centre",
+            "Keep the playhead in the middle",
+            roll.toggle_centres,
+            ("Shift+C",),
+            is_checked=lambda: roll.centres,
+        ),
+        Entry(
             "view.others",
             "Show other tracks",
             roll.area.toggle_others,

@@ -76,6 +76,8 @@ class PianoRoll(QWidget):
         self._is_fitted = False
         self.press_key: Callable[[Qt.KeyboardModifier, Qt.Key], bool] = lambda _held, _key: False
         """Does what keys mean to the selected notes, True if anything; the actions are put here."""
+        self.centres = False
+        """Whether the music runs past a playhead in the middle, instead of page by page."""
         self._playhead_leads = True  # since the playhead set out
         self._turned = 0.0  # what a fine wheel has turned of the next whole velocity
         self.setAccessibleName("Piano roll")
@@ -277,11 +279,16 @@ class PianoRoll(QWidget):
             self.show_view(self._view.scrolled(self._view.x(tick) - margin_px, 0))
 
     def follow(self, tick: float) -> None:
-        """Turn the page with the playhead, unless a hand is at work or has just looked or worked elsewhere."""
+        """Go along with the playhead, unless a hand is at work or has just looked or worked elsewhere."""
         if self.area.hand.gesture:
             self._playhead_leads = False
-        if self._playhead_leads:
+        if self._playhead_leads and self.centres:
+            self.show_view(self._view.scrolled(self._view.x(tick) - self._view.width_px / 2, 0))
+        elif self._playhead_leads:
             self.scroll_to(tick)
+
+    def toggle_centres(self) -> None:
+        self.centres = not self.centres
 
     def follow_again(self) -> None:
         """The playhead leads, whatever was done before."""

@@ -84,6 +84,14 @@ class TestFollowing:
         roll.follow(tick)
         assert roll.area.view.left < tick < roll.area.view.right
 
+    def test_the_music_runs_past_a_playhead_in_the_middle(self, roll: PianoRoll) -> None:
+        roll.toggle_centres()
+        for tick in (roll.area.view.right - 200, roll.area.view.right + 100):
+            roll.follow(tick)
+            assert roll.area.view.x(tick) == pytest.approx(roll.area.view.width_px / 2)
+        roll.follow(0)
+        assert roll.area.view.left == 0
+
     def test_after_a_look_elsewhere_it_stays_there_until_the_playhead_is_set_anew(
         self, roll: PianoRoll
     ) -> None:
