@@ -8,7 +8,7 @@ from typing import Any
 
 from deepmusician_gui.cli.options import add_verb
 from deepmusician_gui.models.registry import MODELS, ModelEntry
-from deepmusician_gui.playback.devices import list_outputs
+from deepmusician_gui.playback.devices import list_inputs, list_outputs
 
 
 def add_verbs(verbs: Any) -> None:
@@ -16,7 +16,9 @@ def add_verbs(verbs: Any) -> None:
     parser = add_verb(verbs, "models", "List the models and what each can do.", "deepmusician models --json")
     parser.add_argument("--json", action="store_true", help="as JSON")
     parser.set_defaults(run=_models)
-    parser = add_verb(verbs, "ports", "List where notes can be played to.", "deepmusician ports")
+    parser = add_verb(
+        verbs, "ports", "List where notes can be played to and come from.", "deepmusician ports"
+    )
     parser.add_argument("--json", action="store_true", help="as JSON")
     parser.set_defaults(run=_ports)
 
@@ -48,12 +50,15 @@ def _row(model: ModelEntry) -> dict[str, Any]:
 
 
 def _ports(options: argparse.Namespace) -> int:
-    outputs = list_outputs()
+    outputs, inputs = list_outputs(), list_inputs()
     if options.json:
-        print(json.dumps([{"id": o.id, "name": o.name, "kind": o.kind} for o in outputs], indent=2))
+        rows = [("out", output) for output in outputs] + [("in", each) for each in inputs]
+        print(json.dumps([{"direction": way, **port._asdict()} for way, port in rows], indent=2))
         return 0
     if not outputs:
         print("No MIDI port and no built-in synth was found.")
     for output in outputs:
-        print(f"{output.kind:<8} {output.name}")
+        print(f"out {output.kind:<8} {output.name}")
+    for each in inputs:
+        print(f"in  {each.kind:<8} {each.name}")
     return 0

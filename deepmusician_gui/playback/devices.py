@@ -1,8 +1,9 @@
-"""The outputs of this computer: listed and opened. Loads the sound libraries, so the window keeps away."""
+"""The outputs and inputs of this computer: listed and opened. Loads the sound libraries, so the window keeps away."""
 
 from __future__ import annotations
 
 from deepmusician_gui.errors import PlaybackError
+from deepmusician_gui.playback.inputs import Input, inputs_of
 from deepmusician_gui.playback.outputs import (
     SYNTH,
     VIRTUAL,
@@ -11,7 +12,7 @@ from deepmusician_gui.playback.outputs import (
     has_virtual_ports,
     port_output,
 )
-from deepmusician_gui.playback.ports import Port, port_names
+from deepmusician_gui.playback.ports import Port, input_names, port_names
 from deepmusician_gui.playback.synth import Synth, synth_problem
 
 
@@ -21,6 +22,15 @@ def list_outputs() -> tuple[Output, ...]:
         return outputs_of(port_names())
     except PlaybackError:
         return () if synth_problem() else (SYNTH,)
+
+
+def list_inputs() -> tuple[Input, ...]:
+    """Every MIDI input port, and the virtual one where there can be one; nothing without MIDI."""
+    try:
+        ports = input_names()
+    except PlaybackError:
+        return ()
+    return tuple(each for each in inputs_of(ports) if each.kind in {"port", "virtual"})
 
 
 def outputs_of(ports: tuple[str, ...]) -> tuple[Output, ...]:

@@ -77,6 +77,7 @@ class RecordingSession(QObject):
         if self.is_recording:
             self.stop()
             self._playback.stop()
+            self._forget_count()
         else:
             self._begin()
 
@@ -115,6 +116,12 @@ class RecordingSession(QObject):
             self._forget()
         elif self.is_recording and not self._playback.is_playing:
             self.stop()
+            self._forget_count()
+
+    def _forget_count(self) -> None:
+        """Who stops while the bar is counted stands where the recording would have begun."""
+        if self._playback.loop is None and self._playback.tick < self._start:
+            self._playback.seek(self._start)
 
     def _grow(self, tick: float) -> None:
         recorder = self._recorder

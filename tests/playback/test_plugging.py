@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 
 import pytest
 
+from deepmusician_gui import cli
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.playback.compile import compile_events
 from deepmusician_gui.playback.inputs import ALL_INPUTS, VIRTUAL_INPUT, port_input
 from deepmusician_gui.playback.messages import note_off, note_on
 from deepmusician_gui.playback.outputs import port_output
-from deepmusician_gui.playback.ports import input_names
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 from tests.jack_server import Listener, Sender
@@ -96,8 +97,18 @@ def test_our_own_input_is_seen_by_another_program(send: Send, listen: Listen, pl
     assert all("Deep Musician" not in each.name or each == VIRTUAL_INPUT for each in player.inputs())
 
 
-def test_inputs_of_other_programs_are_listed(send: Send) -> None:
-    assert send("Keys").port in input_names()
+def test_the_command_line_lists_inputs_and_outputs(
+    send: Send, listen: Listen, capsys: pytest.CaptureFixture[str]
+) -> None:
+    send("Keys")
+    listen("Piano")
+    assert cli.main(["ports", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert {"direction": "in", "id": "port:Keys:out", "name": "Keys:out", "kind": "port"} in rows
+    assert {"direction": "out", "id": "port:Piano:in", "name": "Piano:in", "kind": "port"} in rows
+    assert {row["direction"] for row in rows if row["kind"] == "virtual"} == {"in", "out"}
+    assert cli.main(["ports"]) == 0
+    assert "in  port     Keys:out\n" in capsys.readouterr().out
 
 
 def _destinations() -> tuple[str, ...]:

@@ -60,6 +60,16 @@ def test_stopping_the_music_ends_the_recording(studio: Studio) -> None:
     assert studio.document.score.notes == (Note(480, 60, 480, 90),)
 
 
+def test_who_stops_during_the_count_stands_where_it_led(studio: Studio) -> None:
+    for key in (Qt.Key.Key_R, Qt.Key.Key_Space):
+        studio.playback.seek(BAR)
+        press(studio, Qt.Key.Key_R)
+        studio.player.now = 1000.0
+        studio.playback._look()
+        press(studio, key)
+        assert studio.playback.tick == BAR
+
+
 def test_the_music_goes_on_after_its_end_while_recording(studio: Studio) -> None:
     press(studio, Qt.Key.Key_R)
     assert studio.player.timeline.end > 100 * BAR
