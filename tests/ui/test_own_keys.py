@@ -4,7 +4,7 @@ import sys
 from types import TracebackType
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,9 @@ def test_an_error_raised_by_c_inside_a_handler_reaches_the_hook(
         monkeypatch.setattr(type(widget), "keyPressEvent", fail)
         press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier)
         QCoreApplication.postEvent(widget, press)
-    QTimer.singleShot(200, QCoreApplication.quit)
-    QCoreApplication.exec()
+    loop = (
+        QEventLoop()
+    )  # of its own: once the application itself has quit, no later test could wait for anything
+    QTimer.singleShot(200, loop.quit)
+    loop.exec()
     assert caught == [ValueError] * len(widgets)
