@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.guides import Guides
-from deepmusician_gui.ui.panels.buttons import dim, divider, icon_button
+from deepmusician_gui.ui.panels.buttons import dim, divider, icon_button, named
 from deepmusician_gui.ui.panels.pickers import GridPicker, ScalePicker
 from deepmusician_gui.ui.panels.place_fields import MetreField, TempoField
 from deepmusician_gui.ui.panels.ports import PortPicker
@@ -72,6 +72,7 @@ class Transport(QWidget):
         row.addWidget(self.scale)
         row.addWidget(icon_button(actions["view.follow"]))
         row.addStretch(1)
+        row.addWidget(named("Output", self.output, role="dim"))
         row.addWidget(self.output)
         self.ports = icon_button(actions["transport.ports"])
         row.addWidget(self.ports)
