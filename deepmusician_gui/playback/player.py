@@ -36,7 +36,7 @@ def serve(
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window to answer
     signal.signal(signal.SIGTERM, _leave)
     _take_precedence()
-    gc.disable()  # a search for garbage might be heard, and there is none: nothing here refers to itself
+    gc.freeze()  # searches for garbage are soon over: they pass by all that has been loaded so far
     window = os.getppid()
     mailbox, incoming, watch = Mailbox(reports), Incoming(), Watch()
     sequencer = Sequencer(mailbox.post, open_output)

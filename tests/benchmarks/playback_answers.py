@@ -23,7 +23,7 @@ from deepmusician_gui.ui.theme import DARK
 from tests.benchmarks.playback_pieces import DRONE, walk
 from tests.benchmarks.stamping_player import stamping_player, stamps
 
-CLICKS, EDITS = 100, 40
+CLICKS, EDITS = 100, 30
 IDLE_S, IDLE_TIMES = 3.0, 3
 
 
@@ -73,9 +73,9 @@ def edit_ms(file: Path, notes: int) -> list[float]:
         while not player.tick > 0:
             rest(0.01)
         for _ in range(EDITS):
-            drone = Note(int(player.tick) + 200, DRONE, 9600)
+            drone = Note(int(player.tick) + 480, DRONE, 9600)
             document.edit(NoteEdit(added=(drone,)), "Draw")
-            rest(0.4)
+            rest(0.7)
             edited_s.append(time.perf_counter())
             document.edit(NoteEdit(removed=(drone,)), "Erase")
             rest(0.2)
