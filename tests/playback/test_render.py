@@ -22,8 +22,8 @@ pytestmark = pytest.mark.skipif(bool(synth.synth_problem()), reason="there is no
 
 RATE = 44_100
 ONE = Score(
-    (Track(program=16),), (Note(480, 69, 480, 100),)
-)  # an organ: it holds its tone, and 0.5 s are silent
+    (Track(program=16),), (Note(576, 69, 480, 100),)
+)  # an organ: it holds its tone, from 0.6 s to 1.1 s
 
 
 def rendered(path: Path, score: Score = ONE, sounds: Sounds = Sounds(reverb=0.0)) -> np.ndarray:  # noqa: B008
@@ -43,11 +43,12 @@ def loudness(samples: np.ndarray, start_s: float, end_s: float) -> float:
 def test_a_note_sounds_where_it_stands_and_at_its_pitch(tmp_path: Path) -> None:
     samples = rendered(tmp_path / "one.wav")
     assert len(samples) == pytest.approx((2.0 + 2.0) * RATE, abs=2)  # a bar, and what rings out
-    assert loudness(samples, 0, 0.499) < 1e-4
-    assert loudness(samples, 0.55, 0.95) > 0.005
-    assert loudness(samples, 1.5, 2.0) < 0.1 * loudness(samples, 0.55, 0.95)
-    spectrum = np.abs(np.fft.rfft(samples[round(0.55 * RATE) : round(0.95 * RATE), 0]))
-    at_hz = np.fft.rfftfreq(round(0.95 * RATE) - round(0.55 * RATE), 1 / RATE)
+    assert loudness(samples, 0, 0.599) < 1e-4
+    assert loudness(samples, 0.61, 0.65) > 0.003
+    assert loudness(samples, 0.65, 1.05) > 0.005
+    assert loudness(samples, 1.6, 2.1) < 0.1 * loudness(samples, 0.65, 1.05)
+    spectrum = np.abs(np.fft.rfft(samples[round(0.65 * RATE) : round(1.05 * RATE), 0]))
+    at_hz = np.fft.rfftfreq(round(1.05 * RATE) - round(0.65 * RATE), 1 / RATE)
     assert spectrum[np.abs(at_hz - 440) < 6].max() > 20 * np.median(spectrum)
 
 
@@ -62,8 +63,8 @@ def test_volume_and_reverb_are_heard(tmp_path: Path) -> None:
         rendered(tmp_path / "x.wav", sounds=Sounds(volume=volume, reverb=reverb))
         for volume, reverb in ((0.3, 0.0), (0.6, 0.0), (0.3, 1.0))
     )
-    assert loudness(loud, 0.55, 0.95) == pytest.approx(2 * loudness(dry, 0.55, 0.95), rel=0.05)
-    assert loudness(wet, 1.3, 1.8) > 3 * loudness(dry, 1.3, 1.8)
+    assert loudness(loud, 0.65, 1.05) == pytest.approx(2 * loudness(dry, 0.65, 1.05), rel=0.05)
+    assert loudness(wet, 1.4, 1.9) > 3 * loudness(dry, 1.4, 1.9)
     assert np.abs(rendered(tmp_path / "x.wav", sounds=Sounds(volume=0.0))).max() < 1e-4
 
 
@@ -71,7 +72,7 @@ def test_another_sound_font_may_be_chosen(tmp_path: Path) -> None:
     other = tmp_path / "Schöne Klänge.sf2"
     shutil.copy(synth._sound_font(), other)
     chosen = rendered(tmp_path / "x.wav", sounds=Sounds(str(other), reverb=0.0))
-    assert loudness(chosen, 0.55, 0.95) == pytest.approx(loudness(rendered(tmp_path / "x.wav"), 0.55, 0.95))
+    assert loudness(chosen, 0.65, 1.05) == pytest.approx(loudness(rendered(tmp_path / "x.wav"), 0.65, 1.05))
 
 
 @pytest.mark.parametrize("content", [None, b"RIFF, but not for long"])
