@@ -13,7 +13,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from deepmusician_gui.score import controllers
 from deepmusician_gui.score.controllers import BEND, MODULATION, PAN, SUSTAIN, Controller, Setting
+from deepmusician_gui.score.edit import NoteEdit
+from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import ControlChange, Score, Track
+from deepmusician_gui.ui.canvas.colours import mix
 from deepmusician_gui.ui.canvas.lanes.chooser import VELOCITY
 from deepmusician_gui.ui.canvas.lanes.curve import Curve
 from deepmusician_gui.ui.canvas.lanes.curve_painter import Stairs
@@ -22,7 +25,7 @@ from deepmusician_gui.ui.canvas.lanes.lanes import MOST_LANES
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.theme import LIGHT
+from deepmusician_gui.ui.theme import DARK, LIGHT
 from tests.ui.canvas.conftest import A, B, C
 from tests.ui.canvas.mouse import LEFT, NONE, RIGHT, move_to
 
@@ -353,3 +356,13 @@ def test_whatever_a_hand_does_can_be_undone(
     assert document.score == first
     document.undo_stack.setIndex(document.undo_stack.count())
     assert document.score == last
+
+
+def test_a_crowd_that_began_before_what_is_seen_leaves_no_stems(roll: PianoRoll, document: Document) -> None:
+    document.edit(NoteEdit(added=tuple(Note(60 * i, 60 + i % 5, 400_000) for i in range(2000))), "Draw")
+    lane = roll.lanes.shown[0]
+    roll.scroll_to(300_000)
+    assert lane.view.left > 60 * 2000
+    image = lane.grab().toImage()
+    stem = mix(DARK.roll_black_row, DARK.track_colours[0], 0.85).rgb()
+    assert not any(image.pixel(x, image.height() - 2) == stem for x in range(image.width()))

@@ -113,9 +113,12 @@ class VelocityLane(Lane):
 
     def _paint_many(self, painter: QPainter, x: Ints, top: Ints, foot: int, colour: QColor) -> None:
         """Stems of one pixel, without heads, for which there would be no room."""
+        seen = x >= 0  # others began before what is seen
+        if not seen.any():
+            return
         width = int(x[-1]) + 1
         tops = np.full(width, foot, np.int16)  # small numbers are compared the quickest
-        tops[x[x >= 0]] = top[x >= 0]
+        tops[x[seen]] = top[seen]
         reached = np.arange(foot, dtype=np.int16)[:, None] >= tops
         np.multiply(reached, np.uint32(colour.rgb()), out=self._sheet.resized(width, foot))
         self._sheet.draw(painter)
