@@ -18,6 +18,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import (
+    QEvent,
     QMessageLogContext,
     QPoint,
     QPointF,
@@ -85,7 +86,7 @@ BUTTONS = (*(Qt.MouseButton.LeftButton,) * 5, Qt.MouseButton.RightButton, Qt.Mou
 class StillPlayer(FakePlayer):
     """Has the outputs that it has."""
 
-    def refresh_outputs(self) -> None:
+    def refresh_ports(self) -> None:
         pass
 
 
@@ -216,6 +217,7 @@ def soak(minutes: float, dice: random.Random, faults: list[str]) -> list[int]:
         for _ in range(GESTURES_A_ROUND):
             hands.do_anything()
             app.processEvents()
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # which only a running loop does by itself
             if len(document.score.notes) > MOST_NOTES:
                 document.undo_stack.setIndex(0)
         faults.extend(check(document, first))
