@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -95,6 +96,7 @@ def test_it_can_be_stopped_between_two_beats(model: LoadedModel) -> None:
     score = song()
     region = continue_region(score, 0, 8)
     steps = generate(model, score, region, Controls(2))
+    assert isinstance(steps, Generator)
     first = next(steps)
     steps.close()
     assert not first.done

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -83,7 +84,7 @@ def test_what_a_field_shows_is_read_as_the_same_note(
         (VELOCITY, "127", {"velocity": 127}),
     ],
 )
-def test_what_may_be_typed(column: int, typed: str, changed: dict[str, int]) -> None:
+def test_what_may_be_typed(column: int, typed: str, changed: dict[str, Any]) -> None:
     assert FIELDS[column].read(typed, A, WALTZ_FROM_2) == A._replace(**changed)
 
 

@@ -2,7 +2,6 @@
 
 import gc
 import threading
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
@@ -26,9 +25,9 @@ class Knot(QObject):
 
 
 @pytest.fixture
-def collector(qapp: QApplication) -> Iterator[GarbageCollector]:
+def collector(qapp: QApplication) -> GarbageCollector:
     """Works, but for its timer nobody has asked it yet."""
-    yield GarbageCollector()
+    return GarbageCollector()
 
 
 def allocate() -> None:
