@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -142,3 +143,19 @@ def test_a_hand_on_a_lane_finishes_what_is_being_typed_and_then_draws(studio: St
     track = document.score.tracks[document.track]
     assert track.name == "Flute"
     assert track.control_changes
+
+
+def test_menus_that_are_opened_often_do_not_grow(studio: Studio) -> None:
+    window = studio.window
+    QTest.mouseClick(window.track_list.rows[0].fold, Qt.MouseButton.LeftButton)
+
+    def open_all() -> int:
+        for menu in (
+            window.roll.lanes.rows[0].chooser.menu(),
+            window.track_list.rows[0].details.instrument.menu(),
+        ):
+            menu.aboutToShow.emit()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(window.findChildren(QAction))
+
+    assert open_all() == open_all() == open_all()

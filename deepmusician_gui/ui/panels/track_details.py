@@ -114,7 +114,8 @@ class _InstrumentPicker(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._menu = QMenu(self)
-        self._menu.aboutToShow.connect(self._fill)
+        self._menu.aboutToShow.connect(self._open)
+        self._choices = QActionGroup(self)
         self.setMenu(self._menu)
 
     def show_program(self, program: int | None, *, is_drums: bool) -> None:
@@ -124,20 +125,24 @@ class _InstrumentPicker(QToolButton):
         self.setEnabled(not is_drums)
         self.setToolTip("Channel 10 plays drums" if is_drums else "The instrument that plays the track")
 
+    def _open(self) -> None:
+        if self._menu.isEmpty():
+            self._fill()
+        for action in self._choices.actions():
+            action.setChecked(action.data() == self._program)
+
     def _fill(self) -> None:
-        self._menu.clear()
-        group = QActionGroup(self._menu)
-        self._offer(self._menu, _NO_PROGRAM, None, group)
+        self._offer(self._menu, _NO_PROGRAM, None)
         number = 0
         for family, names in FAMILIES.items():
             menu = self._menu.addMenu(family)
             for name in names:
-                self._offer(menu, name, number, group)
+                self._offer(menu, name, number)
                 number += 1
 
-    def _offer(self, menu: QMenu, text: str, program: int | None, group: QActionGroup) -> None:
+    def _offer(self, menu: QMenu, text: str, program: int | None) -> None:
         action = menu.addAction(text)
+        action.setData(program)
         action.setCheckable(True)
-        action.setActionGroup(group)
-        action.setChecked(program == self._program)
+        action.setActionGroup(self._choices)
         action.triggered.connect(lambda _checked: self._choose(program))

@@ -83,6 +83,8 @@ class Chooser(QToolButton):
         self.setText(self.fontMetrics().elidedText(short, Qt.TextElideMode.ElideRight, room))
 
     def _fill(self) -> None:
+        for part in self._menu.findChildren(QMenu):
+            part.deleteLater()  # to clear a menu leaves those inside it
         self._menu.clear()
         for kind in USUAL:
             self._offer(self._menu, kind)
