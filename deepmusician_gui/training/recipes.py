@@ -131,7 +131,7 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         GruConfig(),
         WindowRules(),
         (CONTINUE, FILL),
-        TrainConfig(9500, learning_rate=1.5e-3, warm_up=150, level=0.75),
+        TrainConfig(15000, learning_rate=1.5e-3, warm_up=150, level=0.75),
     ),
     "gru-classic": Recipe(
         GruClassicConfig(), _CLASSIC, (_CLASSIC,), TrainConfig(800, learning_rate=1e-3, warm_up=50, blank=0.0)
