@@ -18,7 +18,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from deepmusician_gui import RESOURCES
 from deepmusician_gui.score.midi_file import read_midi
@@ -113,11 +112,11 @@ class Scene:
     def palette(self) -> None:
         self.document.select(())
         self.window.actions_.by_id["help.palette"].trigger()
-        QTest.keyClicks(_in_focus(), "tri")
+        QTest.keyClicks(self.window.overlays.palette.field, "tri")
 
     def crowd(self) -> None:
         """20,000 notes at once."""
-        QTest.keyClick(_in_focus(), Qt.Key.Key_Escape)
+        QTest.keyClick(self.window.overlays.palette.field, Qt.Key.Key_Escape)
         for _ in range(2):
             self.window.actions_.by_id["lane.close"].trigger()
         self.document.replace(_many_notes(), None)
@@ -164,12 +163,6 @@ def photograph(folder: Path, scale: int) -> None:
                 _wait(50)
                 _save(scene.window, folder / f"answer-{prompt.stem}.png")
         scene.close()
-
-
-def _in_focus() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def _two_hands(score: Score) -> Score:
