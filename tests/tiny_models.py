@@ -12,6 +12,8 @@ from deepmusician_gui.models.conv_vae import ConvVae, ConvVaeConfig
 from deepmusician_gui.models.conv_vae_classic import ConvVaeClassic, ConvVaeClassicConfig
 from deepmusician_gui.models.gru import Gru, GruConfig
 from deepmusician_gui.models.gru_classic import GruClassic, GruClassicConfig
+from deepmusician_gui.models.note_rnn import NoteRnn, NoteRnnConfig
+from deepmusician_gui.models.note_rnn_classic import NoteRnnClassic, NoteRnnClassicConfig
 from deepmusician_gui.models.weights import write_weights
 
 torch.set_num_threads(1)  # these networks are too small to share out, and the machine may be busy
@@ -28,6 +30,8 @@ TINY = GruConfig(
     place_size=4,
 )
 TINY_CLASSIC = GruClassicConfig(state=8, layers=2)
+TINY_NOTES = NoteRnnConfig(units=16, embedded=6)
+TINY_NOTES_CLASSIC = NoteRnnClassicConfig(units=16)
 TINY_VAE = ConvVaeConfig(latent=6, encoded=8, state=12, hidden=10, plan=4, place_size=3)
 TINY_VAE_CLASSIC = ConvVaeClassicConfig(latent=6)
 
@@ -60,5 +64,9 @@ def tiny_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         write_weights(folder / f"{name}.safetensors", GruClassic(TINY_CLASSIC), TINY_CLASSIC)
     write_weights(folder / "conv-vae.safetensors", tiny_vae(), TINY_VAE)
     write_weights(folder / "conv-vae-classic.safetensors", ConvVaeClassic(TINY_VAE_CLASSIC), TINY_VAE_CLASSIC)
+    write_weights(folder / "note-rnn.safetensors", NoteRnn(TINY_NOTES), TINY_NOTES)
+    write_weights(
+        folder / "note-rnn-classic.safetensors", NoteRnnClassic(TINY_NOTES_CLASSIC), TINY_NOTES_CLASSIC
+    )
     monkeypatch.setattr(registry, "WEIGHTS_FOLDER", folder)
     return folder

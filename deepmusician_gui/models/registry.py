@@ -122,6 +122,16 @@ MODELS = (
             }
         ),
     ),
+    ModelEntry(
+        "note-rnn",
+        "Note RNN",
+        "Continues a line or chords note by note: when, which key, how long.",
+        "note_rnn",
+        "NoteRnn",
+        "NoteRnnConfig",
+        frozenset({"continue", "generate"}),
+        frozenset({"temperature", "seed", "top_k", "top_p", "scale", "range", "polyphony"}),
+    ),
 )
 
 

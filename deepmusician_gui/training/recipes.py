@@ -161,7 +161,7 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         NoteRnnConfig(),
         _notes(NoteRules()),
         TrainConfig(
-            700,
+            6000,
             4e-3,
             warm_up=30,
             blank=0.03,
