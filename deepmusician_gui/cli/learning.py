@@ -127,8 +127,6 @@ def _train(options: argparse.Namespace) -> int:
             _status(options, line)
         elif not options.quiet:
             print(f"\r{line}  valid {event.valid:.4f}\x1b[K", file=sys.stderr)
-    if not options.quiet:
-        print(f"\rTrained; the weights that validated best are in {options.output}.\x1b[K", file=sys.stderr)
     return 0
 
 
