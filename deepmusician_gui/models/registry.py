@@ -132,6 +132,16 @@ MODELS = (
         frozenset({"continue", "generate"}),
         frozenset({"temperature", "seed", "top_k", "top_p", "scale", "range", "polyphony"}),
     ),
+    ModelEntry(
+        "note-rnn-classic",
+        "Note RNN classic",
+        "The tutorial's model: mean steps and durations. Pauses oddly and takes chords apart.",
+        "note_rnn_classic",
+        "NoteRnnClassic",
+        "NoteRnnClassicConfig",
+        frozenset({"continue", "generate"}),
+        frozenset({"temperature", "seed"}),
+    ),
 )
 
 
