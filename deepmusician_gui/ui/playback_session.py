@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -254,7 +255,10 @@ class PlaybackSession(QObject):
         self._player.load(replace(timeline, end=end) if is_cut else timeline)
 
     def _piece(self) -> Score:
-        return self._document.score.apply(self._generation.edit()).apply(self._draft or NoteEdit())
+        answer, draft = self._generation.edit(), self._draft or NoteEdit()
+        removed = Counter(draft.removed) - Counter(answer.removed)  # what the answer replaces is gone already
+        heard = NoteEdit(tuple(removed.elements()), draft.added)
+        return self._document.score.apply(answer).apply(heard)
 
     def _set_pace(self) -> None:
         self._poll.setInterval(_POLL_MS if self.is_playing or self._is_attentive else _IDLE_POLL_MS)

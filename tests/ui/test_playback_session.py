@@ -80,6 +80,22 @@ def test_an_open_proposal_is_heard_as_if_it_were_kept(qtbot: QtBot, stage: Stage
     assert with_it == compile_events(stage.document.score)
 
 
+def test_what_is_recorded_over_an_answer_replaces_what_the_answer_has_left(
+    qtbot: QtBot, stage: Stage
+) -> None:
+    kept, filled, late = Note(0, 60, 480), Note(BAR, 62, 480), Note(2 * BAR, 64, 480)
+    stage.draw(kept, filled, late)
+    stage.generation.fill(BAR, 2 * BAR)
+    qtbot.waitUntil(lambda: not stage.generation.is_busy, timeout=DEADLINE_MS)
+    assert stage.generation.edit().removed == (filled,)
+    played = Note(BAR + 480, 70, 240)
+    stage.session.set_draft(NoteEdit((filled, late), (played,)))
+    stage.session.play()
+    answer = stage.document.score.apply(stage.generation.edit())
+    heard = compile_events(answer.apply(NoteEdit((late,), (played,))))
+    assert list(stage.player.timeline.ticks) == list(heard.ticks)
+
+
 def test_the_playhead_is_told_while_playing(qtbot: QtBot, stage: Stage) -> None:
     stage.session.play()
     stage.player.now = 777.0
