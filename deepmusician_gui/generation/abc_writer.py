@@ -119,7 +119,7 @@ class Take:
             bars += token == BAR
         self._metres = iter(tune.metres[bars:])
         self._metre = next(self._metres)
-        self._wanted = _wanted(controls)
+        self._wanted = controls.allowed(LOWEST, HIGHEST)
         self._chance = 1.0
         self._filled = 0  # time steps from the region's start that are written
         self._waiting: list[int] = []
@@ -189,13 +189,6 @@ class Take:
             mask[spelt] = self._wanted
             mask[REST] = not (self._wake and self._wanted.any())
         return mask
-
-
-def _wanted(controls: Controls) -> NDArray[np.bool_]:
-    """The pitches from LOWEST to HIGHEST that may be written."""
-    pitches = np.arange(LOWEST, HIGHEST + 1)
-    in_range = (pitches >= controls.lowest) & (pitches <= controls.highest)
-    return np.asarray(in_range & np.isin(pitches % 12, list(controls.scale)))
 
 
 def write(network: Any, prompt: Prompt, controls: list[Controls], attempt: int) -> Iterator[Rows]:

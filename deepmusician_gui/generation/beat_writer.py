@@ -46,7 +46,7 @@ from deepmusician_gui.representation.beat_events import (
     fitted,
     split_bars,
 )
-from deepmusician_gui.score.note import PIANO_LOWEST
+from deepmusician_gui.score.note import PIANO_HIGHEST, PIANO_LOWEST
 
 MOST_BEFORE, MOST_BEHIND = 448, 160  # tokens of a prompt
 MOST_BARS = 24  # of a prompt, to each side
@@ -84,7 +84,7 @@ class Take:
         self.done = False
         self._polyphony, self._wake = polyphony, wake
         self._choice = Choice(controls.temperature, controls.top_k, controls.top_p)
-        self._keys = _keys(controls)
+        self._keys = controls.allowed(PIANO_LOWEST, PIANO_HIGHEST)
         self._rng = np.random.Generator(np.random.Philox(controls.seed))
         self._held = [n for n in gap.before if n.onset + n.duration > gap.start]
         self._bars = gap.own_bars()
@@ -179,13 +179,6 @@ class Take:
     def _sounding(self, at: int) -> list[BeatNote]:
         """Notes of what was before and of what is written that sound on beyond `at`."""
         return [n for n in (*self._held, *(n for n, _ in self.notes)) if n.onset + n.duration > at]
-
-
-def _keys(controls: Controls) -> NDArray[np.bool_]:
-    """The keys that may be struck, (88,)."""
-    pitches = np.arange(len(ON)) + PIANO_LOWEST
-    in_range = (pitches >= controls.lowest) & (pitches <= controls.highest)
-    return np.asarray(in_range & np.isin(pitches % 12, list(controls.scale)))
 
 
 def _leading(gap: Gap) -> list[int]:

@@ -49,5 +49,4 @@ def _is_stuck(prompt: Prompt, controls: Controls, notes: Sequence[Note]) -> bool
         return False
     keys = np.flatnonzero((prompt.before == ONSET).any(1))[-STUCK_NOTES:]
     heard = (prompt.before[keys] == ONSET).any(0).sum()
-    allowed = sum(pitch % 12 in controls.scale for pitch in range(controls.lowest, controls.highest + 1))
-    return bool(heard != 1 and allowed > 1)
+    return bool(heard != 1 and controls.allowed(controls.lowest, controls.highest).sum() > 1)

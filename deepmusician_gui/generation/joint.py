@@ -22,7 +22,7 @@ from deepmusician_gui.generation.sampling import (
 from deepmusician_gui.generation.take import Controls
 from deepmusician_gui.models.gap import GapWindow
 from deepmusician_gui.representation.piano_roll import ONSET, PITCHES, SILENT, Roll
-from deepmusician_gui.score.note import PIANO_LOWEST
+from deepmusician_gui.score.note import PIANO_HIGHEST, PIANO_LOWEST
 
 WINDOW = 192  # time steps, as in training
 LONGEST_GAP = 96  # longest gap seen in training
@@ -100,12 +100,7 @@ class Takes:
 
 def frame_rules(prompt: Prompt, controls: Controls) -> Iterator[FrameRules]:
     """What each time step of the region may hold."""
-    pitches = np.arange(PITCHES) + PIANO_LOWEST
-    wanted = (
-        (pitches >= controls.lowest)
-        & (pitches <= controls.highest)
-        & np.isin(pitches % 12, list(controls.scale))
-    )
+    wanted = controls.allowed(PIANO_LOWEST, PIANO_HIGHEST)
     rhythm = prompt.rhythm.tolist() if controls.keep_rhythm else [None] * prompt.steps
     most = controls.polyphony or (1 if prompt.is_line else PITCHES)
     for t, onsets in zip(range(SIDE_STEPS, SIDE_STEPS + prompt.steps), rhythm, strict=True):

@@ -57,7 +57,7 @@ class _Take:
         self._rng = np.random.Generator(np.random.Philox(controls.seed))
         self._choice = Choice(controls.temperature, controls.top_k, controls.top_p)
         self._rhythm = Choice(RHYTHM * controls.temperature)
-        self._keys = _keys(controls)
+        self._keys = controls.allowed(PIANO_LOWEST, PIANO_HIGHEST)
         self._most = controls.polyphony or (1 if prompt.is_line else PITCHES)
         self._start, self._end = (
             _twelfths(tick, prompt) for tick in (prompt.region.start, prompt.region.end)
@@ -126,13 +126,6 @@ class _Take:
 
     def _tick(self, twelfths: int) -> int:
         return round(twelfths * self._prompt.score.ppq / TWELFTHS)
-
-
-def _keys(controls: Controls) -> NDArray[np.bool_]:
-    """The keys that the controls allow, (P,)."""
-    pitches = np.arange(PIANO_LOWEST, PIANO_HIGHEST + 1)
-    in_range = (pitches >= controls.lowest) & (pitches <= controls.highest)
-    return np.asarray(in_range & np.isin(pitches % 12, list(controls.scale)))
 
 
 def _held(prompt: Prompt) -> list[Note]:

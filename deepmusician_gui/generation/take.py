@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
+import numpy as np
+from numpy.typing import NDArray
+
 from deepmusician_gui.score.note import PIANO_HIGHEST, PIANO_LOWEST, Note
 
 
@@ -68,6 +71,12 @@ class Controls:
     """Steps per beat: 3, 4, 6 or 12; None for what the music around the region keeps to."""
     wander: tuple[float, float] = (0.0, 0.0)
     """How far aside, -1 to 1 in two directions that the seed draws, the answer lies of where the model would go."""
+
+    def allowed(self, lowest: int, highest: int) -> NDArray[np.bool_]:
+        """Which of the pitches from `lowest` to `highest` may be struck, (highest - lowest + 1,)."""
+        pitches = np.arange(lowest, highest + 1)
+        in_range = (pitches >= self.lowest) & (pitches <= self.highest)
+        return np.asarray(in_range & np.isin(pitches % 12, list(self.scale)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,10 @@ from functools import cached_property
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from deepmusician_gui.models.event_batch import PAD, Events
+from deepmusician_gui.models.event_batch import TokenNetwork
 
 Array = NDArray[np.float32]
 
@@ -31,7 +30,7 @@ class AbcLstmConfig:
     dropout: float = 0.2
 
 
-class AbcLstm(nn.Module):
+class AbcLstm(TokenNetwork):
     """Maps tunes to nats, and opens a prompt for sampling."""
 
     def __init__(self, config: AbcLstmConfig | None = None) -> None:
@@ -42,21 +41,6 @@ class AbcLstm(nn.Module):
         self.dropout = nn.Dropout(c.dropout)
         self.out = nn.Linear(c.units, c.vocabulary)
         nn.init.normal_(self.out.weight, std=0.02)
-
-    def forward(self, events: Events, blank: float = 0.0) -> Tensor:
-        """The loss: mean nats per token. A share `blank` of the tokens that are read is emptied."""
-        nats, told = self.nats(events, blank)
-        return nats.sum() / told.sum().clamp(min=1)
-
-    def nats(self, events: Events, blank: float = 0.0) -> tuple[Tensor, Tensor]:
-        """Nats of every token but the first, (B, L - 1), and which of them count, being no padding."""
-        read, target = events.tokens[:, :-1], events.tokens[:, 1:]
-        if blank:
-            read = read.masked_fill(torch.rand(read.shape, device=read.device) < blank, PAD)
-        logits = self.logits(read).float()
-        nats = F.cross_entropy(logits.transpose(1, 2), target, reduction="none")
-        told = target != PAD
-        return nats * told, told
 
     def logits(self, tokens: Tensor) -> Tensor:
         """Logits of the token after each, (B, L, V), from (B, L)."""

@@ -22,7 +22,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from deepmusician_gui.models.event_batch import PAD, Events
+from deepmusician_gui.models.event_batch import TokenNetwork
 from deepmusician_gui.models.music_transformer_decoder import (
     LayerMemory,
     TransformerArrays,
@@ -99,7 +99,7 @@ class Layer(nn.Module):
         return x, key, value
 
 
-class MusicTransformer(nn.Module):
+class MusicTransformer(TokenNetwork):
     """Maps sequences to nats, and opens a prompt for sampling."""
 
     def __init__(self, config: MusicTransformerConfig | None = None) -> None:
@@ -112,21 +112,6 @@ class MusicTransformer(nn.Module):
         self.dropout = nn.Dropout(c.dropout)
         nn.init.normal_(self.token.weight, std=1 / sqrt(c.units))
         nn.init.normal_(self.out.weight, std=0.02)
-
-    def forward(self, events: Events, blank: float = 0.0) -> Tensor:
-        """The loss: mean nats per token. A share `blank` of the tokens that are read is emptied."""
-        nats, told = self.nats(events, blank)
-        return nats.sum() / told.sum().clamp(min=1)
-
-    def nats(self, events: Events, blank: float = 0.0) -> tuple[Tensor, Tensor]:
-        """Nats of every token but the first, (B, L - 1), and which of them count, being no padding."""
-        read, target = events.tokens[:, :-1], events.tokens[:, 1:]
-        if blank:
-            read = read.masked_fill(torch.rand(read.shape, device=read.device) < blank, PAD)
-        logits = self.logits(read).float()
-        nats = F.cross_entropy(logits.transpose(1, 2), target, reduction="none")
-        told = target != PAD
-        return nats * told, told
 
     def logits(self, tokens: Tensor) -> Tensor:
         """Logits of the token after each, (B, L, V), from (B, L)."""
