@@ -15,6 +15,7 @@ from deepmusician_gui.generation.joint import Takes, frame_rules
 from deepmusician_gui.generation.latent_path import Point, wandered, way
 from deepmusician_gui.generation.prompt import SIDE_STEPS, Prompt, Rows
 from deepmusician_gui.generation.take import Controls
+from deepmusician_gui.generation.threshold import Gate
 from deepmusician_gui.models.blocks import KnownBlock, block_steps
 from deepmusician_gui.representation.piano_roll import HOLD, ONSET, SILENT, Roll
 
@@ -30,9 +31,9 @@ def write(network: Any, prompt: Prompt, controls: list[Controls], attempt: int) 
     return draw(network, prompt, controls, attempt, latents(network, prompt, controls))
 
 
-def write_classic(network: Any, prompt: Prompt, controls: list[Controls], attempt: int) -> Iterator[Rows]:  # noqa: ARG001
+def write_classic(network: Any, prompt: Prompt, controls: list[Controls], attempt: int) -> Iterator[Rows]:
     """The rows of the region by `conv-vae-classic`; takes differ in their latents alone."""
-    return cut(network, prompt, controls, latents(network, prompt, controls))
+    return cut(network, prompt, controls, attempt, latents(network, prompt, controls))
 
 
 def draw(
@@ -57,18 +58,21 @@ def draw(
             yield Rows(takes.rolls[:, at].copy(), takes.velocities[:, at].copy(), chances)
 
 
-def cut(network: Any, prompt: Prompt, controls: list[Controls], places: Latents) -> Iterator[Rows]:
-    """The rows of a region whose blocks lie at `places`: cells whose probability passes the threshold sound.
+def cut(
+    network: Any, prompt: Prompt, controls: list[Controls], attempt: int, places: Latents
+) -> Iterator[Rows]:
+    """The rows of a region whose blocks lie at `places`: cells that pass the threshold sound.
 
-    The slider's right end is the densest: a key sounds if its probability is above 1 - threshold. One channel cannot
-    tell a struck key from a held one; a key that goes on sounding is held.
+    One channel cannot tell a struck key from a held one; a key that goes on sounding is held.
     """
+    gate = Gate(prompt, controls[0], attempt)
     previous = np.zeros((len(controls), prompt.free.shape[1]), np.bool_)
     for (start, end), latent in zip(blocks(prompt), places, strict=True):
         probabilities = network.probabilities(latent)  # (K, BLOCK, P)
         for t in range(start, end):
             chances = probabilities[:, t - start]
-            now = (chances > 1.0 - controls[0].threshold) & prompt.free[SIDE_STEPS + t]
+            free = prompt.free[SIDE_STEPS + t]
+            now = gate.passing(chances, free) & free
             cells = np.where(now, np.where(previous, HOLD, ONSET), SILENT).astype(np.uint8)
             velocities = np.where(cells == ONSET, prompt.velocity, 0).astype(np.uint8)
             previous = now

@@ -42,64 +42,68 @@ _WRITERS: dict[str, Writer] = {
 """By kind of model. Those that fill a piano roll go through `from_rows`, all others write drafts themselves."""
 
 
-def generate(model: LoadedModel, score: Score, region: Region, controls: Controls) -> Iterator[TakeProgress]:
+def generate(
+    model: LoadedModel, score: Score, region: Region, controls: Controls, *, once: bool = False
+) -> Iterator[TakeProgress]:
     """One take; see `generate_takes`."""
-    for (progress,) in generate_takes(model, score, region, controls, 1):
+    for (progress,) in generate_takes(model, score, region, controls, 1, once=once):
         yield progress
 
 
 def generate_takes(
-    model: LoadedModel, score: Score, region: Region, controls: Controls, takes: int
+    model: LoadedModel, score: Score, region: Region, controls: Controls, takes: int, *, once: bool = False
 ) -> Iterator[tuple[TakeProgress, ...]]:
     """Write the region of `score` anew, `takes` times; yields after each beat, at the end with all `done`.
 
     Closing it stops the work. Take k is what seed + 4 k gives alone. Notes outside the region stay as they are,
     notes that begin in it on its track are not shown to the model unless the region keeps them.
     A silent answer, a copy of the bars before and one note for ever are drawn again with the next seed, at most three
-    times; a model that draws nothing by chance says so instead. Raises PromptError if there is nothing to write or a
-    control is out of range.
+    times; where nothing is drawn by chance, once, with the likeliest keys. With `once` the first answer stands, whatever
+    is wrong with it. Raises PromptError if there is nothing to write or a control is out of range.
     """
     check(controls, takes)
     prompt = read_prompt(score, region, controls.grid if "grid" in model.entry.honours else GRIDS[0])
     wanted = [replace(controls, seed=controls.seed + SEEDS_A_TAKE * k) for k in range(takes)]
     answers = [TakeProgress((), region.start, False, one.seed) for one in wanted]
-    most = MOST_REDRAWS if "seed" in model.entry.honours else 0
+    is_seeded = "seed" in model.entry.honours
+    attempts = range(0, MOST_REDRAWS + 1, 1 if is_seeded else MOST_REDRAWS)[: 1 if once else None]
     undone = list(range(takes))
-    for attempt in range(most + 1):
-        used = [replace(wanted[k], seed=wanted[k].seed + attempt) for k in undone]
+    for redraws, attempt in enumerate(attempts):
+        used = [replace(wanted[k], seed=wanted[k].seed + redraws) for k in undone]
         for drafts in _WRITERS[model.entry.kind](model.network, prompt, used, attempt):
             for k, draft in zip(undone, drafts, strict=True):
-                answers[k] = _progress(draft, answers[k], attempt)
+                answers[k] = _progress(draft, answers[k], redraws)
             if any(draft.written_to < region.end for draft in drafts):
                 yield tuple(answers)
         for k in undone:
             flaw = fault(prompt, controls, answers[k].notes)
-            answers[k] = _judged(answers[k], flaw, is_last=attempt == most)
+            answers[k] = _judged(answers[k], flaw, is_seeded=is_seeded, is_last=attempt == attempts[-1])
         undone = [k for k in undone if not answers[k].done]
         if not undone:
             break
     yield tuple(answers)
 
 
-def _progress(draft: Draft, before: TakeProgress, attempt: int) -> TakeProgress:
+def _progress(draft: Draft, before: TakeProgress, redraws: int) -> TakeProgress:
     """How far a take has come."""
     return replace(
         before,
         notes=tuple(note for note, _ in draft.notes),
         chances=tuple(chance for _, chance in draft.notes),
         written_to=draft.written_to,
-        seed=before.seed - before.redraws + attempt,
-        redraws=attempt,
+        seed=before.seed - before.redraws + redraws,
+        redraws=redraws,
     )
 
 
-def _judged(take: TakeProgress, flaw: str, *, is_last: bool) -> TakeProgress:
+def _judged(take: TakeProgress, flaw: str, *, is_seeded: bool, is_last: bool) -> TakeProgress:
     """A take that is written to the end: done, unless something is wrong with it that another attempt may mend."""
     if not flaw:
         return replace(take, done=True)
     if is_last:
         return replace(take, done=True, remark=f"The answer {flaw}; try another threshold or model.")
-    return replace(take, remark=f"The answer {flaw}, so it was drawn again with seed {take.seed + 1}.")
+    remedy = f"it was drawn again with seed {take.seed + 1}" if is_seeded else "the likeliest keys were taken"
+    return replace(take, remark=f"The answer {flaw}, so {remedy}.")
 
 
 def check(controls: Controls, takes: int = 1) -> None:

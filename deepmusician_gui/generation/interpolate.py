@@ -91,13 +91,11 @@ def _drawn(
     model: LoadedModel, prompt: Prompt, controls: Controls, places: blocks.Latents
 ) -> tuple[list[tuple[Note, ...]], tuple[int, ...]]:
     """The notes of clips that lie at `places`, and which of them had to be woken."""
-    alike = [controls] * places.shape[1]
-    if model.entry.kind == "conv_vae_classic":
-        return _notes(prompt, blocks.cut(model.network, prompt, alike, places)), ()
-    clips = _notes(prompt, blocks.draw(model.network, prompt, alike, 0, places))
+    write = blocks.cut if model.entry.kind == "conv_vae_classic" else blocks.draw
+    clips = _notes(prompt, write(model.network, prompt, [controls] * places.shape[1], 0, places))
     silent = [i for i, notes in enumerate(clips) if not notes]
     if silent:
-        again = blocks.draw(model.network, prompt, [controls] * len(silent), LAST_ATTEMPT, places[:, silent])
+        again = write(model.network, prompt, [controls] * len(silent), LAST_ATTEMPT, places[:, silent])
         for i, notes in zip(silent, _notes(prompt, again), strict=True):
             clips[i] = notes
     return clips, tuple(silent)

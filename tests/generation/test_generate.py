@@ -199,12 +199,16 @@ def test_a_silent_answer_is_drawn_again_and_at_last_woken() -> None:
     assert "seed 13" in take.remark
 
 
-def test_classic_says_that_it_was_silent_and_is_dense_at_the_right_end() -> None:
+def test_classic_is_silent_at_the_left_end_unless_it_is_woken_and_dense_at_the_right_end() -> None:
     score = melody(8)
     region = continue_region(score, 0, 2)
-    silent = answer(score, region, Controls(threshold=0.0), CLASSIC)
+    *_, silent = generate(CLASSIC, score, region, Controls(threshold=0.0), once=True)
     assert silent.notes == ()
     assert "silent" in silent.remark
+    woken = answer(score, region, Controls(threshold=0.0), CLASSIC)
+    assert woken.redraws == 1
+    assert woken.remark == "The answer was silent, so the likeliest keys were taken."
+    assert max(sum(n.onset <= at < n.end for n in woken.notes) for at in range(region.start, region.end)) == 1
     dense = answer(score, region, Controls(threshold=1.0), CLASSIC)
     assert len(dense.notes) == 88
 
