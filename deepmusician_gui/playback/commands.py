@@ -1,8 +1,10 @@
-"""What the window tells the player process, and what it hears back; all of it travels through a pipe."""
+"""What the window tells the player process, and what it hears back; all of it travels through a pipe.
+
+Named tuples: the window waits for this module, and Python takes seven times as long to make a dataclass.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from deepmusician_gui.playback.compile import Timeline
@@ -15,8 +17,7 @@ from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.playback.thru import Voice
 
 
-@dataclass(frozen=True, slots=True)
-class Load:
+class Load(NamedTuple):
     """Play this from now on, from the same place if playing."""
 
     timeline: Timeline
@@ -25,8 +26,7 @@ class Load:
         return scheduler.load(self.timeline, now)
 
 
-@dataclass(frozen=True, slots=True)
-class Play:
+class Play(NamedTuple):
     """Play from `tick`, once the count is over."""
 
     tick: float
@@ -36,22 +36,19 @@ class Play:
         return scheduler.play(self.tick, now + self.count_in.length_s)
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     def carry_out(self, scheduler: Scheduler, now: float) -> list[bytes]:
         return scheduler.stop(now)
 
 
-@dataclass(frozen=True, slots=True)
-class Seek:
+class Seek(NamedTuple):
     tick: float
 
     def carry_out(self, scheduler: Scheduler, now: float) -> list[bytes]:
         return scheduler.seek(self.tick, now)
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(NamedTuple):
     """Repeat a stretch; None plays straight on."""
 
     loop: Loop | None
@@ -61,8 +58,7 @@ class Repeat:
         return []
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(NamedTuple):
     """Let a key sound that is not in the score."""
 
     key: Key
@@ -73,68 +69,58 @@ class Press:
         return scheduler.audition(self.key, self.velocity, self.program, now)
 
 
-@dataclass(frozen=True, slots=True)
-class LetGo:
+class LetGo(NamedTuple):
     key: Key
 
     def carry_out(self, scheduler: Scheduler, _now: float) -> list[bytes]:
         return scheduler.end_audition(self.key)
 
 
-@dataclass(frozen=True, slots=True)
-class Panic:
+class Panic(NamedTuple):
     """End all notes on all channels, whoever began them."""
 
     def carry_out(self, scheduler: Scheduler, _now: float) -> list[bytes]:
         return scheduler.panic()
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseOutput:
+class ChooseOutput(NamedTuple):
     output: Output
 
 
-@dataclass(frozen=True, slots=True)
-class ListPorts:
+class ListPorts(NamedTuple):
     """Look at once for what is plugged in."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseInput:
+class ChooseInput(NamedTuple):
     input: Input
 
 
-@dataclass(frozen=True, slots=True)
-class SetVoice:
+class SetVoice(NamedTuple):
     """What keys from outside sound like; None leaves them unheard."""
 
     voice: Voice | None
 
 
-@dataclass(frozen=True, slots=True)
-class SetLatency:
+class SetLatency(NamedTuple):
     """How much later than sent the output sounds, and how much later than played the input arrives, in seconds."""
 
     output_s: float
     input_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class SetSounds:
+class SetSounds(NamedTuple):
     """How the built-in synth sounds."""
 
     sounds: Sounds
 
 
-@dataclass(frozen=True, slots=True)
-class SendClock:
+class SendClock(NamedTuple):
     """Lead others through this output; None leads nobody."""
 
     output: Output | None
 
 
-@dataclass(frozen=True, slots=True)
-class FollowClock:
+class FollowClock(NamedTuple):
     """Whether a MIDI clock on the inputs starts, stops and paces the music."""
 
     is_on: bool
@@ -167,21 +153,18 @@ class Numbered(NamedTuple):
     command: Command
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """One sentence for the musician."""
 
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     outputs: tuple[Output, ...]
     inputs: tuple[Input, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(NamedTuple):
     """The output that is open now; None if playback is silent."""
 
     output: Output | None

@@ -1,7 +1,6 @@
 """Writing a file so that a crash at any moment leaves the old one or the new one, never half of one."""
 
 import os
-import secrets
 import shutil
 from contextlib import suppress
 from pathlib import Path
@@ -27,7 +26,7 @@ def _write(path: Path, data: bytes) -> None:
         raise FileError(f"“{path.name}” could not be saved: it is a folder or a device, not a file.")
     if path.exists() and not os.access(path, os.W_OK):
         raise FileError(f"“{path.name}” could not be saved: it is write-protected.")
-    fresh = path.with_name(f".deepmusician-{secrets.token_hex(8)}.tmp")
+    fresh = path.with_name(f".deepmusician-{os.urandom(8).hex()}.tmp")
     try:
         with fresh.open("xb") as file:
             file.write(data)

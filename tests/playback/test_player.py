@@ -85,7 +85,7 @@ def test_whatever_ends_a_note_silences_the_instrument(studio: Studio, leaving: c
     piano = studio.outs[PIANO]
     studio.obey(cmd.Play(0))
     studio.wait(0)
-    if leaving:
+    if leaving is not None:
         studio.obey(leaving)
     else:
         studio.sequencer.close()

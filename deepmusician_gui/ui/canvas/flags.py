@@ -85,7 +85,7 @@ class Flags:
         """Paint a pole for each place and the flags that have room; `height` in pixels."""
         _, x, _ = self._places(view)
         line = max(1, round(ratio))
-        poles = np.unique(x)
+        poles = x[np.diff(x, prepend=x[:1] - 1) > 0]  # np.unique would load numpy.ma before the window stands
         edges = np.stack((poles, np.zeros_like(poles), poles + line, np.full_like(poles, height)), 1)
         rects.fill(painter, edges, QColor(theme.ruler_text))
         font = QFont(self._font)
