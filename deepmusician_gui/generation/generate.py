@@ -58,8 +58,8 @@ def generate_takes(
     Closing it stops the work. Take k is what seed + 4 k gives alone. Notes outside the region stay as they are,
     notes that begin in it on its track are not shown to the model unless the region keeps them.
     A silent answer, a copy of the bars before and one note for ever are drawn again with the next seed, at most three
-    times; where nothing is drawn by chance, once, with the likeliest keys. With `once` the first answer stands, whatever
-    is wrong with it. Raises PromptError if there is nothing to write or a control is out of range.
+    times; where nothing is drawn by chance, once, with the likeliest keys. With `once` the first answer stands,
+    whatever is wrong with it. Raises PromptError if there is nothing to write or a control is out of range.
     """
     check(controls, takes)
     prompt = read_prompt(score, region, controls.grid if "grid" in model.entry.honours else GRIDS[0])
@@ -114,8 +114,8 @@ def check(controls: Controls, takes: int = 1) -> None:
         )
     if controls.top_k < 0 or not 0.0 < controls.top_p <= 1.0:
         raise PromptError("Top-k must not be negative, and top-p must be above 0 and at most 1.")
-    if not controls.scale or controls.lowest > controls.highest or controls.polyphony < 0:
-        raise PromptError("The scale, the range or the polyphony leaves no key to strike.")
+    if controls.problem:
+        raise PromptError(controls.problem)
     if controls.grid is not None and controls.grid not in GRIDS:
         raise PromptError(f"The time grid has {', '.join(map(str, sorted(GRIDS)))} steps to a beat.")
     if not 1 <= takes <= MOST_TAKES:
