@@ -72,6 +72,15 @@ class Controls:
     wander: tuple[float, float] = (0.0, 0.0)
     """How far aside, -1 to 1 in two directions that the seed draws, the answer lies of where the model would go."""
 
+    @property
+    def problem(self) -> str:
+        """Why these limits allow nothing, in a sentence, or ""."""
+        if self.lowest > self.highest:
+            return "The lowest note allowed lies above the highest one."
+        if not self.allowed(PIANO_LOWEST, PIANO_HIGHEST).any():
+            return "No key of the piano lies in both the range and the scale."
+        return "" if self.polyphony >= 0 else "The polyphony must not be negative."
+
     def allowed(self, lowest: int, highest: int) -> NDArray[np.bool_]:
         """Which of the pitches from `lowest` to `highest` may be struck, (highest - lowest + 1,)."""
         pitches = np.arange(lowest, highest + 1)

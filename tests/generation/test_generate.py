@@ -356,7 +356,7 @@ def test_what_cannot_be_written_is_refused_in_a_sentence() -> None:
             answer(score, Region(0, 1920, 0), Controls(0, temperature))
     with pytest.raises(PromptError, match="Top-k"):
         answer(score, Region(0, 1920, 0), Controls(top_p=0.0))
-    with pytest.raises(PromptError, match="leaves no key"):
+    with pytest.raises(PromptError, match="lies above"):
         answer(score, Region(0, 1920, 0), Controls(lowest=70, highest=60))
     with pytest.raises(PromptError, match="3, 4, 6, 12"):
         answer(score, Region(0, 1920, 0), Controls(grid=5))
