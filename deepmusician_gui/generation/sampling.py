@@ -161,16 +161,15 @@ def token_chances(
 
 
 def _likeliest(onset: NDArray[np.float64], choice: Choice) -> NDArray[np.float64]:
-    """Chances (K, P) with all but the likeliest keys at 0."""
-    order = np.argsort(-onset, 1, kind="stable")
-    ranked = np.take_along_axis(onset, order, 1)
-    above = np.cumsum(ranked, 1) - ranked  # the chance of all likelier keys
-    kept = above < choice.top_p * ranked.sum(1, keepdims=True)
+    """Chances (K, P) with all but the likeliest keys at 0; keys as likely as the last of them stay too."""
+    ranked = np.sort(onset, 1)[:, ::-1]
+    up_to = ranked.cumsum(1)
+    above = up_to - ranked  # the chance of all likelier keys
+    kept = (above < choice.top_p * up_to[:, -1:]).sum(1)
     if choice.top_k:
-        kept[:, choice.top_k :] = False
-    likely = np.zeros_like(onset)
-    np.put_along_axis(likely, order, np.where(kept, ranked, 0.0), 1)
-    return likely
+        kept = np.minimum(kept, choice.top_k)
+    least = ranked[np.arange(len(ranked)), np.maximum(kept, 1) - 1]
+    return np.where(onset >= least[:, None], onset, 0.0)
 
 
 def _sized(group: NDArray[np.float64], like: NDArray[np.float64]) -> NDArray[np.float64]:

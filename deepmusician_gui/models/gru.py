@@ -112,6 +112,7 @@ class Gru(nn.Module):
         nn.init.normal_(self.list_token.weight, std=0.1)
         nn.init.normal_(self.list_out.weight, std=0.02)
         nn.init.zeros_(self.recall_near.weight)
+        self._silences: dict[tuple[int, bytes], Tensor] = {}
 
     def set_prior(self, token_counts: Tensor) -> None:
         """Start the output at the data's own frequencies, (TOKENS,) counts, instead of at even odds."""
@@ -289,16 +290,16 @@ class Gru(nn.Module):
         window, before = self._from_first_bar(window)
         windows = Windows.of([window])
         known, encoded = self.encode(windows, before)
-        weights = self.state_dict()
         fed = 2 * P * len(FED_LAGS) + 2
-        gates = self._context(windows, known, encoded)[0] @ weights["decoder.weight_ih_l0"][:, fed:].T
+        from_inputs, _, bias, _ = self.decoder.all_weights[0]
+        gates = self._context(windows, known, encoded)[0] @ from_inputs[:, fed:].T
         context = self._key_context(windows, known)[0]  # (G, ., P)
         shown = self.key_conv.weight[:, 2 * KEY_LAGS :]  # the lags' channels show what will be drawn
         start = GapStart(
             window,
             known[0].numpy(),
             float(level(windows)),
-            (gates + weights["decoder.bias_ih_l0"]).numpy(),
+            (gates + bias).numpy(),
             F.conv1d(context, shown, self.key_conv.bias, padding=self.config.key_width // 2).numpy(),
             self.recall_known(encoded)[0].numpy(),
             self._nearness(windows)[0].numpy(),
@@ -312,15 +313,25 @@ class Gru(nn.Module):
         Those steps move only the state of the direction that comes through them, the other need not go there.
         """
         first = int(window.outside.argmin())
-        state = torch.zeros(1, 1, self.config.encoder)
-        backward = state
-        if first:
-            _, inputs = self._encoder_inputs(Windows.of([window.part(0, first)]))
-            forward_weights: list[Tensor] = [
-                w for name, w in self.encoder.named_parameters() if not name.endswith("_reverse")
-            ]
-            _, state = torch.gru(inputs, state, forward_weights, True, 1, 0.0, False, False, True)
-        return window.part(first, len(window.roll)), torch.cat([state, backward])
+        forward = self._after(window.part(0, first)) if first else self._nothing_yet
+        return window.part(first, len(window.roll)), torch.cat([forward, self._nothing_yet])
+
+    def _after(self, silence: GapWindow) -> Tensor:
+        """The encoder's forward state after time steps before all music, (1, 1, E).
+
+        Only their places in the bar tell such steps apart, and a piece has few such beginnings: they are remembered.
+        """
+        key = (silence.steps_per_beat, silence.places.tobytes())
+        if key not in self._silences:
+            _, inputs = self._encoder_inputs(Windows.of([silence]))
+            weights = list(self.encoder.all_weights[0])  # those of the forward direction
+            _, state = torch.gru(inputs, self._nothing_yet, weights, True, 1, 0.0, False, False, True)
+            self._silences[key] = state
+        return self._silences[key]
+
+    @property
+    def _nothing_yet(self) -> Tensor:
+        return torch.zeros(1, 1, self.config.encoder)
 
     @cached_property
     def arrays(self) -> DecoderArrays:

@@ -109,6 +109,19 @@ def test_the_decoder_gives_the_networks_own_likelihood(gap_start: int, steps_per
     assert decoded_nats(network, window) == pytest.approx((frames, velocities), rel=1e-4)
 
 
+def test_a_beginning_that_was_heard_before_is_not_mistaken_for_another() -> None:
+    """The encoder remembers its state after the silence before a piece; each window must find its own."""
+    network = wild_gru()
+    for steps_per_beat in (4, 3, 4):
+        window = random_window(20, steps_per_beat=steps_per_beat)
+        for silent in (19, 18, 19):
+            window.outside[:silent], window.roll[:silent] = True, SILENT
+            window.velocity[:silent], window.outside[silent:] = 0, False
+            with torch.inference_mode():
+                frames = float(network.nats(batch(window))[0].mean())
+            assert decoded_nats(network, window)[0] == pytest.approx(frames, rel=1e-4)
+
+
 def test_takes_side_by_side_are_what_they_are_alone() -> None:
     network, window = wild_gru(), random_window()
     together = network.open_gap(window, 3)
