@@ -324,7 +324,7 @@ class Gru(nn.Module):
         key = (silence.steps_per_beat, silence.places.tobytes())
         if key not in self._silences:
             _, inputs = self._encoder_inputs(Windows.of([silence]))
-            weights = list(self.encoder.all_weights[0])  # those of the forward direction
+            weights = tuple(self.encoder.all_weights[0])  # those of the forward direction
             _, state = torch.gru(inputs, self._nothing_yet, weights, True, 1, 0.0, False, False, True)
             self._silences[key] = state
         return self._silences[key]
