@@ -25,6 +25,7 @@ from deepmusician_gui.generation.prompt import Prompt, Rows
 from deepmusician_gui.generation.sampling import Choice
 from deepmusician_gui.generation.take import Controls
 from deepmusician_gui.generation.token_choice import draw_token
+from deepmusician_gui.generation.token_takes import written_out
 from deepmusician_gui.representation.beat_events import (
     AFTER,
     BAR,
@@ -230,23 +231,3 @@ def _gap(prompt: Prompt) -> Gap:
     end = prompt.steps * step
     before, behind = [n for n in notes if n.onset < 0], [n for n in notes if n.onset >= end]
     return Gap(0, end, step, before, behind, bars)
-
-
-def written_out(network: Any, takes: Sequence[Take]) -> Iterator[None]:
-    """Write takes side by side; yields after every token, when each take tells how far it has come.
-
-    They share a decoder until the context is full; then each goes on from its own latest bars.
-    """
-    groups = [(network.open(takes[0].prompt(), len(takes)), list(takes))]
-    while groups:
-        following = []
-        for decoder, group in groups:
-            tokens = [take.next_token(logits) for take, logits in zip(group, decoder.logits, strict=True)]
-            unfinished = [take for take in group if not take.done]
-            if unfinished and decoder.length < network.config.context:
-                decoder.step(tokens)
-                following.append((decoder, group))
-            else:
-                following += [(network.open(take.prompt()), [take]) for take in unfinished]
-        groups = following
-        yield

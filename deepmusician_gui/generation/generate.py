@@ -11,9 +11,11 @@ from deepmusician_gui.generation import (
     abc_writer,
     beat_writer,
     blocks,
+    chord_writer,
     joint,
     note_regression,
     note_writer,
+    performance_writer,
     threshold,
 )
 from deepmusician_gui.generation.draft import Draft, Writer
@@ -35,8 +37,10 @@ _WRITERS: dict[str, Writer] = {
     "conv_vae": from_rows(blocks.write),
     "conv_vae_classic": from_rows(blocks.write_classic),
     "music_transformer": from_rows(beat_writer.write),
+    "music_transformer_classic": performance_writer.write,
     "abc_lstm": from_rows(abc_writer.write),
     "note_rnn": note_writer.write,
+    "chord_lstm": chord_writer.write,
     "note_rnn_classic": note_regression.write,
 }
 """By kind of model. Those that fill a piano roll go through `from_rows`, all others write drafts themselves."""

@@ -21,6 +21,7 @@ from deepmusician_gui.representation.beat_events import (
 )
 from deepmusician_gui.score.timing import MetreMap
 from deepmusician_gui.training.corpus import CORPUS_PPQ, Corpus, Piece
+from deepmusician_gui.training.piece_draw import PieceDraw
 
 _TOKENS_A_NOTE = 2.8
 
@@ -51,9 +52,7 @@ class SequenceSampler:
     ) -> None:
         self._corpus, self._rules, self._seed, self._size = corpus, rules, seed, size
         self._is_transposed = split == "train"
-        self._pieces = corpus.split(split)
-        weights = np.sqrt(self._pieces.ends.astype(np.float64))  # long quartets would else drown the songs
-        self._reach = np.cumsum(weights) / weights.sum()
+        self._draw = PieceDraw(corpus.split(split))
 
     def __call__(self, index: int) -> Events:
         """Batch number `index`."""
@@ -64,7 +63,7 @@ class SequenceSampler:
 
     def _sequence(self, rng: np.random.Generator, length: int) -> list[int]:
         rules = self._rules
-        piece = self._pieces[int(np.searchsorted(self._reach, rng.random(), "right"))]
+        piece = self._draw(rng)
         metre_map, notes = self._corpus.metre_map(piece), self._notes(rng, piece)
         last = metre_map.bar_at(piece.end - 1).number
         fitting = max(2, int(length * (last + 1) / (_TOKENS_A_NOTE * len(notes))))  # bars

@@ -1,4 +1,4 @@
-"""The transformer and the ABC network through the one door, with tiny weights: whatever the score, the answer holds."""
+"""Networks of tokens through the one door, with tiny weights: whatever the score, the answer holds."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ from deepmusician_gui.generation.region import continue_region
 from deepmusician_gui.generation.take import Controls, Region, TakeProgress
 from deepmusician_gui.models.abc_lstm import AbcLstm, AbcLstmConfig
 from deepmusician_gui.models.music_transformer import MusicTransformer, MusicTransformerConfig
+from deepmusician_gui.models.music_transformer_classic import (
+    MusicTransformerClassic,
+    MusicTransformerClassicConfig,
+)
 from deepmusician_gui.models.registry import LoadedModel, ModelEntry
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, empty_score
@@ -32,7 +36,13 @@ ABC = LoadedModel(
     ModelEntry("a", "", "", "abc_lstm", "", "", frozenset(), _HONOURS),
     AbcLstm(AbcLstmConfig(units=8, embedded=8)).eval(),
 )
-BOTH = pytest.mark.parametrize("model", [TRANSFORMER, ABC], ids=["music-transformer", "abc-lstm"])
+CLASSIC = LoadedModel(
+    ModelEntry("c", "", "", "music_transformer_classic", "", "", frozenset(), _HONOURS - {"grid"}),
+    MusicTransformerClassic(MusicTransformerClassicConfig(layers=1, units=16, heads=2, wide=16)).eval(),
+)
+EACH = pytest.mark.parametrize(
+    "model", [TRANSFORMER, CLASSIC, ABC], ids=["music-transformer", "music-transformer-classic", "abc-lstm"]
+)
 
 
 def song(bars: int = 4, ppq: int = 480, metre: tuple[int, int] = (4, 4)) -> Score:
@@ -55,7 +65,7 @@ def answer(
     return take
 
 
-@BOTH
+@EACH
 @settings(max_examples=10, deadline=None)
 @given(
     seed=st.integers(0, 1000),
@@ -78,7 +88,7 @@ def test_notes_lie_in_the_region_whatever_the_score(
     assert all(0 < chance <= 1 for chance in take.chances)
 
 
-@BOTH
+@EACH
 def test_the_same_seed_is_the_same_answer_alone_or_among_others(model: LoadedModel) -> None:
     score = song()
     region = continue_region(score, 0, 4)
@@ -91,7 +101,7 @@ def test_the_same_seed_is_the_same_answer_alone_or_among_others(model: LoadedMod
         assert answer(model, score, region, Controls(7 + 4 * k)) == alone
 
 
-@BOTH
+@EACH
 def test_it_can_be_stopped_between_two_beats(model: LoadedModel) -> None:
     score = song()
     region = continue_region(score, 0, 8)
@@ -103,7 +113,7 @@ def test_it_can_be_stopped_between_two_beats(model: LoadedModel) -> None:
     assert region.start < first.written_to < region.end
 
 
-@BOTH
+@EACH
 def test_an_empty_score_is_begun(model: LoadedModel) -> None:
     assert answer(model, empty_score(), continue_region(empty_score(), 0, 4)).notes
 
