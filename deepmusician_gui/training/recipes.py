@@ -20,6 +20,10 @@ from deepmusician_gui.models.conv_vae_classic import ConvVaeClassic, ConvVaeClas
 from deepmusician_gui.models.gru import Gru, GruConfig
 from deepmusician_gui.models.gru_classic import GruClassic, GruClassicConfig
 from deepmusician_gui.models.music_transformer import MusicTransformer, MusicTransformerConfig
+from deepmusician_gui.models.music_transformer_classic import (
+    MusicTransformerClassic,
+    MusicTransformerClassicConfig,
+)
 from deepmusician_gui.models.note_rnn import NoteRnn, NoteRnnConfig
 from deepmusician_gui.models.note_rnn_classic import LENGTH, NoteRnnClassic, NoteRnnClassicConfig
 from deepmusician_gui.models.registry import load_model
@@ -33,6 +37,7 @@ from deepmusician_gui.training.beat_sequences import SequenceSampler
 from deepmusician_gui.training.checkpoint import disk
 from deepmusician_gui.training.corpus import Corpus
 from deepmusician_gui.training.note_sequences import NoteRules, NoteSampler
+from deepmusician_gui.training.performances import PerformanceSampler
 from deepmusician_gui.training.trainer import TrainConfig, TrainStep, train
 from deepmusician_gui.training.windows import WindowRules, WindowSampler, token_counts
 
@@ -195,6 +200,13 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         SequenceSampler,
         TrainConfig(3000, learning_rate=1e-3, warm_up=100, level=0.7, blank=0.03, validate_every=100),
         batch=5,
+    ),
+    "music-transformer-classic": SequenceRecipe(
+        MusicTransformerClassic,
+        MusicTransformerClassicConfig(),
+        PerformanceSampler,
+        TrainConfig(2500, learning_rate=1e-3, warm_up=100, level=0.6, blank=0.0, validate_every=100),
+        batch=4,
     ),
     "abc-lstm": SequenceRecipe(
         AbcLstm,
