@@ -68,6 +68,7 @@ def _open_window(words: list[str]) -> int:
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a .mid file to open")
     options = parser.parse_args(words)
     gc.disable()  # nothing that is loaded on the way to the window is garbage; once it stands, it sees to that itself
+    import_module("numpy")  # before Qt, whose binding reads the source text of every module imported after it
     status: int = import_module("deepmusician_gui.ui.app").run(options.file)
     return status
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from deepmusician_gui.ui.canvas.viewport import Viewport
 
@@ -44,4 +44,6 @@ class Glide(QObject):
 
 def _wanted_ms() -> int:
     """How long the style lets motion take: 0 where the system asks for none."""
+    from PySide6.QtWidgets import QStyle  # noqa: PLC0415  a large class, made when first named; the window waits for it
+
     return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
