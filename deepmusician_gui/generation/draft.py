@@ -17,6 +17,8 @@ class Draft(NamedTuple):
     """By onset, on the region's track, beginning in the region, each with the chance with which it was struck."""
     written_to: int
     """In ticks; the end of the region in the last draft."""
+    remark: str = ""
+    """What is worth telling of how the prompt was read, in a sentence, or ""."""
 
 
 Writer = Callable[[Any, Prompt, list[Controls], int], Iterable[tuple[Draft, ...]]]

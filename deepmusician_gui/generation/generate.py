@@ -11,6 +11,7 @@ from deepmusician_gui.generation import (
     abc_writer,
     beat_writer,
     blocks,
+    chord_writer,
     joint,
     note_regression,
     note_writer,
@@ -39,6 +40,7 @@ _WRITERS: dict[str, Writer] = {
     "music_transformer_classic": performance_writer.write,
     "abc_lstm": from_rows(abc_writer.write),
     "note_rnn": note_writer.write,
+    "chord_lstm": chord_writer.write,
     "note_rnn_classic": note_regression.write,
 }
 """By kind of model. Those that fill a piano roll go through `from_rows`, all others write drafts themselves."""
@@ -95,6 +97,7 @@ def _progress(draft: Draft, before: TakeProgress, redraws: int) -> TakeProgress:
         written_to=draft.written_to,
         seed=before.seed - before.redraws + redraws,
         redraws=redraws,
+        remark=draft.remark or before.remark,
     )
 
 

@@ -5,7 +5,7 @@ Times are twelfths of a quarter note from tick 0.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -41,7 +41,11 @@ def write(
     network: Any, prompt: Prompt, controls: list[Controls], attempt: int
 ) -> Iterator[tuple[Draft, ...]]:
     """Drafts of the region, one after each beat. A further attempt begins with a note whatever the network thinks."""
-    takes = [_Take(network, prompt, one, is_woken=attempt > 0) for one in controls]
+    return drafts([NoteTake(network, prompt, one, is_woken=attempt > 0) for one in controls], prompt)
+
+
+def drafts(takes: Sequence[NoteTake], prompt: Prompt) -> Iterator[tuple[Draft, ...]]:
+    """What stands in takes after each beat."""
     beats = range(prompt.region.start + prompt.score.ppq, prompt.region.end, prompt.score.ppq)
     for tick in (*beats, prompt.region.end):
         for take in takes:
@@ -49,10 +53,11 @@ def write(
         yield tuple(take.draft(tick) for take in takes)
 
 
-class _Take:
+class NoteTake:
     """One answer while it is written."""
 
     def __init__(self, network: Any, prompt: Prompt, controls: Controls, *, is_woken: bool) -> None:
+        self.remark = ""
         self._prompt, self._is_woken = prompt, is_woken
         self._rng = np.random.Generator(np.random.Philox(controls.seed))
         self._choice = Choice(controls.temperature, controls.top_k, controls.top_p)
@@ -62,8 +67,8 @@ class _Take:
         self._start, self._end = (
             _twelfths(tick, prompt) for tick in (prompt.region.start, prompt.region.end)
         )
-        told, self._clock, self._last = _shown(prompt, self._start)
-        self._decoder = network.open(NoteWindows.of([told]))
+        self._clock, self._last = self._start, -1
+        self._decoder = self._opened(network)
         self._sounding = [(n.pitch - PIANO_LOWEST, _twelfths(n.end, prompt)) for n in _held(prompt)]
         self._notes: list[tuple[Note, float]] = []
         self._step = self._next_step()
@@ -79,10 +84,32 @@ class _Take:
 
     def draft(self, tick: int) -> Draft:
         """What is written, the region being written to `tick`."""
-        return Draft(tuple(self._notes), tick)
+        return Draft(tuple(sorted(self._notes)), tick, self.remark)
+
+    def _opened(self, network: Any) -> Any:
+        """A decoder that has read the music before the region; from its last note the next step is counted."""
+        notes, opening = heard_before(self._prompt, self._start, MOST_SHOWN)
+        self._go_on_from(notes)
+        score = self._prompt.score
+        told = placed([OPENING, *encode(notes, opening)], opening, score.ppq, score.metre_map)
+        return network.open(NoteWindows.of([told]))
+
+    def _go_on_from(self, notes: Sequence[BeatNote]) -> None:
+        """Stand where the last of these begins, moved a little where no step leads from there to the start."""
+        if notes:
+            self._clock, self._last = notes[-1].onset, notes[-1].pitch - PIANO_LOWEST
+        if self._clock < self._start:
+            self._clock = self._start - STEPS[step_class(self._start - self._clock)]
 
     def _next_step(self) -> int | None:
         """How far on the next note begins, as a class; None where nothing can begin any more."""
+        allowed = self._steps_allowed()
+        if not allowed.any():
+            return None
+        return self._draw(self._decoder.step_logits(), allowed, self._rhythm)[0]
+
+    def _steps_allowed(self) -> NDArray[np.bool_]:
+        """Steps after which a note may begin, (S,)."""
         onsets = self._clock + _STEPS
         sounding = [(key, until) for key, until in self._sounding if until > self._clock]
         ends = np.array([until for _, until in sounding], np.int64)
@@ -93,9 +120,7 @@ class _Take:
         allowed[0] &= self._free(self._clock, 0).any()
         if self._is_woken and not self._notes and (allowed & (onsets < self._end)).any():
             allowed &= onsets < self._end
-        if not allowed.any():
-            return None
-        return self._draw(self._decoder.step_logits(), allowed, self._rhythm)[0]
+        return np.asarray(allowed)
 
     def _write_note(self, step: int, at: int) -> None:
         prompt = self._prompt
@@ -105,9 +130,14 @@ class _Take:
         logits = self._decoder.duration_logits(key)
         duration, _ = self._draw(logits, np.ones(len(DURATIONS), np.bool_), self._rhythm)
         self._decoder.tell((step, key, duration, place, bar))
+        self._strike(key, at, duration, chance)
+        self._clock, self._last = at, key
+
+    def _strike(self, key: int, at: int, duration: int, chance: float) -> None:
+        """Write down a note of this class of duration."""
+        prompt = self._prompt
         end = min(at + DURATIONS[duration], self._end)
         self._sounding.append((key, end))
-        self._clock, self._last = at, key
         onset = max(self._tick(at), prompt.region.start)
         until = min(self._tick(end), prompt.region.end)
         note = Note(onset, PIANO_LOWEST + key, max(1, until - onset), prompt.velocity, prompt.track)
@@ -141,30 +171,21 @@ def _before(prompt: Prompt, beats: int) -> list[Note]:
     return [n for n in notes if PIANO_LOWEST <= n.pitch <= PIANO_HIGHEST]
 
 
-def _shown(prompt: Prompt, start: int) -> tuple[list[tuple[int, int, int, int, int]], int, int]:
-    """What a network is told of the music before `start`, where its last note begins, and that one's key.
-
-    That is moved a little where no step leads from it to the start.
-    """
+def heard_before(prompt: Prompt, start: int, most: int) -> tuple[list[BeatNote], int]:
+    """The last notes before `start`, `most` of them, and the bar line that they are told from."""
     score = prompt.score
     notes = [
         BeatNote(
-            _twelfths(n.onset, prompt),
+            min(_twelfths(n.onset, prompt), start),
             n.pitch,
             max(1, _twelfths(n.end, prompt) - _twelfths(n.onset, prompt)),
             80,
         )
-        for n in _before(prompt, 256)[-MOST_SHOWN:]
+        for n in _before(prompt, 256)[-most:]
     ]
-    notes = [n._replace(onset=min(n.onset, start)) for n in notes]
     first = notes[0].onset if notes else start
     bar = score.metre_map.bar_at(round(first * score.ppq / TWELFTHS))
-    opening = min(_twelfths(bar.start, prompt), first)
-    told = [OPENING, *encode(notes, opening)]
-    clock, last = (notes[-1].onset, notes[-1].pitch - PIANO_LOWEST) if notes else (start, -1)
-    if clock < start:
-        clock = start - STEPS[step_class(start - clock)]
-    return placed(told, opening, score.ppq, score.metre_map), clock, last
+    return notes, min(_twelfths(bar.start, prompt), first)
 
 
 def _twelfths(tick: int, prompt: Prompt) -> int:

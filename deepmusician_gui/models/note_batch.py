@@ -24,9 +24,28 @@ class NoteWindows(NamedTuple):
     bar: Tensor  # (B, L) int64, length of that bar, below BARS
 
     @classmethod
-    def of(cls, windows: Sequence[Sequence[tuple[int, int, int, int, int]]]) -> NoteWindows:
+    def of(cls, windows: Sequence[Sequence[tuple[int, ...]]]) -> NoteWindows:
         """A batch of windows of one length, each note told by its five numbers."""
         return cls(*torch.tensor(windows).unbind(2))
 
     def to(self, device: torch.device | str) -> NoteWindows:
         return NoteWindows(*(part.to(device) for part in self))
+
+
+class ChordWindows(NamedTuple):
+    """A batch of windows; the first chord of each opens it and is not written."""
+
+    step: Tensor  # (B, L) int64, class of the time since the onset before
+    key: Tensor  # (B, L) int64, the lowest one, 0-87 or START
+    shape: Tensor  # (B, L) int64, bit i for the key i semitones above
+    duration: Tensor  # (B, L) int64, class
+    place: Tensor  # (B, L) int64, of the onset in its bar, below PLACES
+    bar: Tensor  # (B, L) int64, length of that bar, below BARS
+
+    @classmethod
+    def of(cls, windows: Sequence[Sequence[tuple[int, ...]]]) -> ChordWindows:
+        """A batch of windows of one length, each chord told by its six numbers."""
+        return cls(*torch.tensor(windows).unbind(2))
+
+    def to(self, device: torch.device | str) -> ChordWindows:
+        return ChordWindows(*(part.to(device) for part in self))

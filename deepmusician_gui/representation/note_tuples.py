@@ -74,14 +74,14 @@ def decode(triples: Sequence[NoteTuple], start: int = 0, velocity: int = 80) -> 
 
 
 def placed(
-    triples: list[NoteTuple], start: int, ppq: int, metre_map: MetreMap
-) -> list[tuple[int, int, int, int, int]]:
-    """Triples from `start` twelfths on, each with its place in the bar and the length of that bar."""
+    told: Sequence[tuple[int, ...]], start: int, ppq: int, metre_map: MetreMap
+) -> list[tuple[int, ...]]:
+    """What begins with a step, from `start` twelfths on, each with its place in the bar and the length of that bar."""
     found = []
     clock = start
-    for triple in triples:
-        clock += STEPS[triple.step]
-        found.append((*triple, *place_in_bar(clock, ppq, metre_map)))
+    for one in told:
+        clock += STEPS[one[0]]
+        found.append((*one, *place_in_bar(clock, ppq, metre_map)))
     return found
 
 

@@ -15,6 +15,7 @@ from torch import nn
 from deepmusician_gui.errors import FileError, ModelError
 from deepmusician_gui.models.abc_lstm import AbcLstm, AbcLstmConfig
 from deepmusician_gui.models.blocks import BLOCK
+from deepmusician_gui.models.chord_lstm import ChordLstm, ChordLstmConfig
 from deepmusician_gui.models.conv_vae import ConvVae, ConvVaeConfig
 from deepmusician_gui.models.conv_vae_classic import ConvVaeClassic, ConvVaeClassicConfig
 from deepmusician_gui.models.gru import Gru, GruConfig
@@ -36,7 +37,14 @@ from deepmusician_gui.training.batches import Batch, BatchSource
 from deepmusician_gui.training.beat_sequences import SequenceSampler
 from deepmusician_gui.training.checkpoint import disk
 from deepmusician_gui.training.corpus import Corpus
-from deepmusician_gui.training.note_sequences import NoteRules, NoteSampler
+from deepmusician_gui.training.note_sequences import (
+    CHORDS,
+    NOTES,
+    Form,
+    NoteRules,
+    NoteSampler,
+    common_shapes,
+)
 from deepmusician_gui.training.performances import PerformanceSampler
 from deepmusician_gui.training.trainer import TrainConfig, TrainStep, train
 from deepmusician_gui.training.windows import WindowRules, WindowSampler, token_counts
@@ -62,6 +70,8 @@ _BLOCKS = replace(
     CONTINUE, gaps=(BLOCK,), short_prompt=0.2, one_track=0.33, some_tracks=0.15, transposed=True
 )
 _VALIDATION_BATCHES = 3
+_SHAPES = 512  # of chords that are known
+_CHORDS = NoteRules(73)
 
 Network = Gru | GruClassic | ConvVae | ConvVaeClassic
 
@@ -105,6 +115,8 @@ class SequenceRecipe:
     batch: int = 32
     judged: Source | None = None
     """For validation, where that is drawn differently."""
+    vocabulary: Callable[[Any, Corpus], Any] | None = None
+    """(config, corpus) -> a config with the vocabulary that is learnt from the corpus."""
 
     def source(self, corpus: Corpus) -> BatchSource:
         """What to learn from."""
@@ -115,20 +127,26 @@ class SequenceRecipe:
         drawn = (self.judged or self.draws)(corpus, "valid", 1, self.batch)
         return [drawn(i) for i in range(_VALIDATION_BATCHES)]
 
-    def fresh(self, corpus: Corpus) -> nn.Module:  # noqa: ARG002 - such networks take nothing from it beforehand
+    def fresh(self, corpus: Corpus) -> nn.Module:
         """A network to begin with."""
-        return self.network(self.config)
+        return self.network(self.vocabulary(self.config, corpus) if self.vocabulary else self.config)
 
 
 AnyRecipe = TypeVar("AnyRecipe", bound=Recipe | SequenceRecipe)
 
 
-def _notes(rules: NoteRules) -> Source:
-    return partial(_note_sampler, rules)
+def _notes(rules: NoteRules, form: Form = NOTES) -> Source:
+    return partial(_note_sampler, rules, form)
 
 
-def _note_sampler(rules: NoteRules, corpus: Corpus, split: str, seed: int, size: int) -> BatchSource:
-    return NoteSampler(corpus, split, rules, seed, size)
+def _note_sampler(
+    rules: NoteRules, form: Form, corpus: Corpus, split: str, seed: int, size: int
+) -> BatchSource:
+    return NoteSampler(corpus, split, rules, seed, size, form)
+
+
+def _with_shapes(config: ChordLstmConfig, corpus: Corpus) -> ChordLstmConfig:
+    return replace(config, shapes=common_shapes(corpus, _SHAPES))
 
 
 RECIPES: dict[str, Recipe | SequenceRecipe] = {
@@ -193,6 +211,24 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
             precision="32-true",
         ),
         batch=64,
+    ),
+    "chord-lstm": SequenceRecipe(
+        ChordLstm,
+        ChordLstmConfig(),
+        _notes(_CHORDS, CHORDS),
+        TrainConfig(
+            6000,
+            2.5e-3,
+            warm_up=50,
+            blank=0.03,
+            level=0.3,
+            validate_every=200,
+            checkpoint_minutes=1,
+            precision="32-true",
+        ),
+        batch=12,
+        judged=_notes(replace(_CHORDS, transposed=False), CHORDS),
+        vocabulary=_with_shapes,
     ),
     "music-transformer": SequenceRecipe(
         MusicTransformer,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -13,9 +14,11 @@ from hypothesis import strategies as st
 from deepmusician_gui.generation.generate import SEEDS_A_TAKE, generate, generate_takes
 from deepmusician_gui.generation.region import continue_region
 from deepmusician_gui.generation.take import Controls, Region, TakeProgress
+from deepmusician_gui.models.chord_lstm import ChordLstm, ChordLstmConfig
 from deepmusician_gui.models.note_rnn import NoteRnn, NoteRnnConfig
 from deepmusician_gui.models.note_rnn_classic import NoteRnnClassic, NoteRnnClassicConfig
 from deepmusician_gui.models.registry import LoadedModel, ModelEntry
+from deepmusician_gui.representation.chord_tokens import shape_of
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, empty_score
 from deepmusician_gui.score.timing import MetreMap, TimeSignature
@@ -26,12 +29,22 @@ CHORDS = Score(
     metre_map=MetreMap([TimeSignature(0, 3, 4)]),
 )
 
+Kind = Callable[[], LoadedModel]
+SHAPES = [shape_of(keys) for keys in ((0,), (0, 4), (0, 4, 7), (0, 12))]
+
 
 def note_rnn() -> LoadedModel:
     torch.manual_seed(0)
     honoured = frozenset({"temperature", "seed", "top_k", "top_p", "scale", "range", "polyphony"})
     entry = ModelEntry("tiny", "", "", "note_rnn", "NoteRnn", "NoteRnnConfig", frozenset(), honoured)
     return LoadedModel(entry, NoteRnn(NoteRnnConfig(units=16, embedded=6)).eval())
+
+
+def chord_lstm() -> LoadedModel:
+    torch.manual_seed(0)
+    honoured = frozenset({"temperature", "seed", "top_k", "top_p", "scale", "range", "polyphony"})
+    entry = ModelEntry("tiny", "", "", "chord_lstm", "ChordLstm", "ChordLstmConfig", frozenset(), honoured)
+    return LoadedModel(entry, ChordLstm(ChordLstmConfig(SHAPES, units=16, embedded=6)).eval())
 
 
 def classic() -> LoadedModel:
@@ -41,7 +54,7 @@ def classic() -> LoadedModel:
     return LoadedModel(entry, NoteRnnClassic(NoteRnnClassicConfig(units=16)).eval())
 
 
-@pytest.fixture(scope="module", params=[note_rnn, classic])
+@pytest.fixture(scope="module", params=[note_rnn, chord_lstm, classic])
 def model(request: pytest.FixtureRequest) -> LoadedModel:
     made: LoadedModel = request.param()
     return made
@@ -78,9 +91,10 @@ def test_a_seed_repeats_itself_and_takes_are_those_alone(model: LoadedModel) -> 
     assert takes[0].notes != takes[1].notes
 
 
-def test_what_is_written_stays_as_it_is() -> None:
+@pytest.mark.parametrize("kind", [note_rnn, chord_lstm])
+def test_what_is_written_stays_as_it_is(kind: Kind) -> None:
     region = continue_region(CHORDS, 0, 2)
-    progress = list(generate(note_rnn(), CHORDS, region, Controls(3)))
+    progress = list(generate(kind(), CHORDS, region, Controls(3)))
     assert len(progress) > 4
     for before, after in pairwise(progress):
         if before.redraws == after.redraws:
@@ -88,12 +102,12 @@ def test_what_is_written_stays_as_it_is() -> None:
             assert all(n.onset >= before.written_to for n in after.notes[len(before.notes) :])
 
 
-@settings(deadline=None, max_examples=15)
-@given(st.integers(0, 1000), st.integers(1, 4))
-def test_scale_range_and_polyphony_hold(seed: int, polyphony: int) -> None:
+@settings(deadline=None, max_examples=30)
+@given(st.sampled_from([note_rnn, chord_lstm]), st.integers(0, 1000), st.integers(1, 4))
+def test_scale_range_and_polyphony_hold(kind: Kind, seed: int, polyphony: int) -> None:
     controls = replace(Controls(seed), scale=frozenset({0, 4, 7}), lowest=60, highest=80, polyphony=polyphony)
     region = continue_region(CHORDS, 0, 2)
-    take = last(list(generate(note_rnn(), CHORDS, region, controls)))
+    take = last(list(generate(kind(), CHORDS, region, controls)))
     assert take.notes
     assert {n.pitch % 12 for n in take.notes} <= {0, 4, 7}
     assert all(60 <= n.pitch <= 80 for n in take.notes)
@@ -103,11 +117,21 @@ def test_scale_range_and_polyphony_hold(seed: int, polyphony: int) -> None:
         assert len({n.pitch for n in together}) == len(together)
 
 
-def test_a_line_is_gone_on_with_as_a_line_and_chords_can_follow_chords() -> None:
-    model = note_rnn()
+@pytest.mark.parametrize("kind", [note_rnn, chord_lstm])
+def test_a_line_is_gone_on_with_as_a_line_and_chords_can_follow_chords(kind: Kind) -> None:
+    model = kind()
     line = last(list(generate(model, LINE, continue_region(LINE, 0, 4), Controls(1)))).notes
     assert all(a.end <= b.onset for a, b in pairwise(line))
     with torch.no_grad():
         model.network.to_step.bias[0] += 4
     both = last(list(generate(model, CHORDS, continue_region(CHORDS, 0, 8), Controls(1)))).notes
     assert any(a.onset == b.onset for a, b in pairwise(both))
+
+
+def test_chords_that_a_model_does_not_know_are_told_of() -> None:
+    remarks = []
+    for keys in ((60, 61, 67), (60, 64, 67)):
+        score = Score(notes=tuple(Note(480 * i, pitch, 480) for i in range(6) for pitch in keys))
+        take = last(list(generate(chord_lstm(), score, continue_region(score, 0, 4), Controls(2))))
+        remarks.append(take.remark)
+    assert remarks == ["6 of the 6 chords before are new to the model: it heard the nearest.", ""]
