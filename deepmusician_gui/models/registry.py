@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -161,6 +162,8 @@ class LoadedModel:
     entry: ModelEntry
     network: Any
     """torch.nn.Module of the class that the entry names; untyped because this module must not import torch."""
+    fingerprint: str = ""
+    """SHA-256 of its file of weights, as hexadecimal digits."""
 
 
 def load_model(name: str, weights: Path | None = None) -> LoadedModel:
@@ -173,7 +176,6 @@ def load_model(name: str, weights: Path | None = None) -> LoadedModel:
         raise ModelError(problem)
     module = import_module(f"deepmusician_gui.models.{found.kind}")
     reader = import_module("deepmusician_gui.models.weights")
-    network = reader.read_weights(
-        weights or found.weights, getattr(module, found.network), getattr(module, found.config)
-    )
-    return LoadedModel(found, network)
+    path = weights or found.weights
+    network = reader.read_weights(path, getattr(module, found.network), getattr(module, found.config))
+    return LoadedModel(found, network, sha256(path.read_bytes()).hexdigest())

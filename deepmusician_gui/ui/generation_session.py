@@ -2,47 +2,50 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QRandomGenerator, QTimer, Signal
+from PySide6.QtCore import QObject, QRandomGenerator, Signal
 
-from deepmusician_gui.errors import DeepMusicianError, PromptError
-from deepmusician_gui.generation.take import Controls, Hears, Region, TakeProgress
+from deepmusician_gui.errors import DeepMusicianError
+from deepmusician_gui.generation.take import Controls, Hears, Region, Side, TakeProgress
 from deepmusician_gui.models.registry import DEFAULT_MODEL, LoadedModel, entry, load_model
 from deepmusician_gui.score.edit import NoteEdit
+from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.placed_edit import PlacedEdit
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.jobs import Job
-from deepmusician_gui.ui.proposal import Proposal, Request
+from deepmusician_gui.ui.locks import Locks
+from deepmusician_gui.ui.proposal import Proposal
+from deepmusician_gui.ui.request import Request, Span, Wishes, more_like, why_not
+from deepmusician_gui.ui.take import Question, Take, begun, counted
+from deepmusician_gui.ui.take_history import TakeHistory
+from deepmusician_gui.ui.take_maker import Loader, Order, Part, Step, TakeMaker, Writer
 
 MOST_BARS = 16
 MOST_SEED = 9999
+TAKES = 4
+_SEEDS_A_TAKE = 4  # as `generate_takes` has it
 
 
-def _generate(model: LoadedModel, score: Score, region: Region, controls: Controls) -> Iterator[TakeProgress]:
-    from deepmusician_gui.generation.generate import generate  # noqa: PLC0415  the window stands without it
+def _generate(
+    model: LoadedModel, score: Score, region: Region, controls: Controls, takes: int
+) -> Iterator[tuple[TakeProgress, ...]]:
+    from deepmusician_gui.generation.generate import generate_takes  # noqa: PLC0415  the window stands without it
 
-    return generate(model, score, region, controls)
-
-
-Loader = Callable[[str], LoadedModel]
-Writer = Callable[[LoadedModel, Score, Region, Controls], Iterator[TakeProgress]]
-_PATIENCE_MS = 300  # a younger take may end although a newer one is wanted: a moving slider must show answers
+    return generate_takes(model, score, region, controls, takes)
 
 
 class GenerationSession(QObject):
-    """Asks a model for notes and holds its answer until the composer decides; one answer at a time.
+    """Asks models for takes and holds them until the composer decides; one question is open at a time.
 
-    While an answer is open, every change of a setting asks again with the same seed, and the newest wish
-    wins. Loading and generating happen in background jobs, one after the other.
+    While it is open, every change of a setting asks again with the same seeds, the take that is shown first.
     """
 
     changed = Signal()
     """A setting, the state of the work, or whether there is something to keep."""
     proposal_changed = Signal()
+    """What is shown of an answer, and heard."""
     progressed = Signal(float)
     """How much of the region is written, 0 to 1."""
     said = Signal(str)
@@ -50,42 +53,56 @@ class GenerationSession(QObject):
     def __init__(self, document: Document, load: Loader = load_model, write: Writer = _generate) -> None:
         super().__init__()
         self.model = DEFAULT_MODEL
+        self.rivals: frozenset[str] = frozenset()
+        """Other models that answer too; with any, each gives one take."""
         self.bars = 4
+        self.amount = 0.5
+        """How much of what stands there Vary draws anew, 0 to 1."""
+        self.side = Side.ANYWHERE
+        """Where Harmonise writes."""
         self.controls = Controls(seed=1)
         self.hears = Hears.ALL
         self.playhead = 0
         self.from_playhead = False
         self.proposal: Proposal | None = None
-        self.result = ""
-        """The newest complete answer in one line: notes, time taken, seed."""
+        self.is_comparing = False
+        """Whether what stood there is shown and heard instead of the answer."""
+        self.history = TakeHistory()
+        self.locks = Locks(document)
         self._document = document
-        self._load = load
-        self._write = write
-        self._loaded: dict[str, LoadedModel] = {}
+        self._maker = TakeMaker(load, write)
         self._request: Request | None = None
-        self._job: Job | None = None
-        self._job_request: Request | None = None  # what the running job serves; None for loading alone
-        self._is_outdated = False
         self._keep_when_complete = False
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._patience.timeout.connect(self._make_way)
-        document.replaced.connect(self.discard)
+        self._maker.changed.connect(self.changed)
+        self._maker.started.connect(self._begin)
+        self._maker.advanced.connect(self._advance)
+        self._maker.finished.connect(self._finish)
+        self._maker.failed.connect(self._fail)
+        document.replaced.connect(self._begin_anew)
         document.score_changed.connect(self._follow_edit)
         document.tracks_rearranged.connect(self._follow_tracks)
 
     @property
     def is_busy(self) -> bool:
         """True from asking until the answer is complete, loading of the model included."""
-        return self._request is not None and self._job is not None
+        return self._maker.is_busy
 
     @property
     def is_open(self) -> bool:
         """True while an answer is being made or waits for a decision."""
-        return self._request is not None
+        return self.is_busy or self.proposal is not None
 
     @property
     def is_model_loaded(self) -> bool:
-        return self.model in self._loaded
+        return self._maker.is_loaded(self.model)
+
+    @property
+    def result(self) -> str:
+        """The shown take in one line once it is complete: notes, time taken, seed."""
+        take = self.proposal.take if self.proposal else None
+        if take is None or not take.is_settled:
+            return ""
+        return f"{counted(len(take.notes))} in {take.ms:.0f} ms, seed {take.seed}"
 
     @property
     def hint(self) -> str:
@@ -101,14 +118,63 @@ class GenerationSession(QObject):
         """True if the playhead was put inside the piece, so that there are two places to continue from."""
         return 0 < self.playhead < self._document.score.end
 
-    def problem(self, ability: str) -> str:
-        """Why the chosen model cannot "continue" or "fill", "" if it can."""
-        model = entry(self.model)
-        return model.problem() if ability in model.can else f"{model.title} cannot {ability}."
+    def problem(self, verb: str) -> str:
+        """Why the chosen model cannot "continue", "fill" and so on, "" if it can."""
+        return why_not(verb, self.model)
+
+    def hindrance(self, verb: str, span: Span | None = None) -> str:
+        """Why that cannot be asked there now, in a sentence, or ""."""
+        try:
+            self._question(verb, span)
+        except DeepMusicianError as trouble:
+            return str(trouble)
+        return ""
+
+    def plan(self, verb: str, span: Span | None = None) -> Question | None:
+        """What would be asked there, None if it cannot be."""
+        try:
+            return self._question(verb, span)
+        except DeepMusicianError:
+            return None
+
+    # What is shown and heard
+
+    def piece(self) -> Score:
+        """The score with the track that the answer is to have, if that is one of its own."""
+        score = self._document.score
+        return self.proposal.piece(score) if self.proposal and not self.is_comparing else score
 
     def edit(self) -> NoteEdit:
-        """The edit that keeping the answer would be; empty without one."""
-        return self.proposal.edit(self._document.score) if self.proposal else NoteEdit()
+        """The edit of `piece()` that keeping the answer would be; empty without one, and while comparing."""
+        if not self.proposal or self.is_comparing:
+            return NoteEdit()
+        return self.proposal.edit(self._document.score)
+
+    def compare(self, yes: bool) -> None:
+        """Show and hear what stood there, or the answer again."""
+        if yes != self.is_comparing and (self.proposal or not yes):
+            self.is_comparing = yes
+            self.proposal_changed.emit()
+            self.changed.emit()
+
+    def show_take(self, at: int) -> None:
+        """Show one of the takes that lie side by side."""
+        if self.proposal and 0 <= at < len(self.proposal.takes):
+            self._show(self.proposal.showing(at))
+            self.changed.emit()
+
+    def step(self, by: int) -> None:
+        """Show the next take or the one before; after the last comes the first."""
+        if self.proposal:
+            count = len(self.proposal.takes)
+            self.show_take((self.proposal.at + by) % count)
+            self.said.emit(f"Take {self.proposal.at + 1} of {count}: {counted(len(self.proposal.notes))}.")
+
+    def pick(self, notes: frozenset[Note]) -> None:
+        """Want only these ghosts; none of them, all."""
+        if self.proposal:
+            self._show(self.proposal.picking(notes))
+            self.changed.emit()
 
     # Settings
 
@@ -116,8 +182,21 @@ class GenerationSession(QObject):
         self.model = name
         self._ask_again()
 
+    def set_rivals(self, names: frozenset[str]) -> None:
+        """Choose which other models answer too."""
+        self.rivals = names
+        self._ask_again()
+
     def set_bars(self, bars: int) -> None:
         self.bars = max(1, min(MOST_BARS, bars))
+        self._ask_again()
+
+    def set_amount(self, amount: float) -> None:
+        self.amount = amount
+        self._ask_again()
+
+    def set_side(self, side: Side) -> None:
+        self.side = side
         self._ask_again()
 
     def set_controls(self, controls: Controls) -> None:
@@ -142,59 +221,142 @@ class GenerationSession(QObject):
         self.playhead = tick
         self.changed.emit()
 
-    # Asking and deciding
+    # Asking
 
     def warm_up(self) -> None:
         """Load the chosen model before it is needed."""
-        if self._job is None and not entry(self.model).problem():
-            name = self.model
-            self._start(lambda: self._loading(name))
+        if not entry(self.model).problem():
+            self._maker.warm_up(self.model)
+
+    def ask(self, verb: str, span: Span | None = None) -> None:
+        """Ask for takes: in these ticks, end exclusive, or where the verb says without them."""
+        self._remember()
+        self._ask(self._wanted(verb, span))
 
     def continue_(self) -> None:
         """Ask for more bars after the last note, or from the playhead if that was chosen."""
-        at_bar = self._bar_of_playhead() if self.from_playhead and self.can_start_at_playhead else None
-        self._ask(Request(self._document.track, at_bar=at_bar))
+        self.ask("continue")
 
     def fill(self, start: int, end: int) -> None:
         """Ask for new notes from tick `start` to `end` (exclusive); what stands on both sides stays."""
-        self._ask(Request(self._document.track, span=(start, end)))
+        self.ask("fill", (start, end))
+
+    def vary_take(self, take: Take) -> None:
+        """Ask for takes like this one: some of its notes stay."""
+        model = take.question.model if not why_not("vary", take.question.model) else self.model
+        try:
+            question = more_like(take, model, self.amount, self.controls.seed)
+        except DeepMusicianError as trouble:
+            self.said.emit(str(trouble))
+            return
+        self._remember()
+        self._request = None
+        self._make((question,), take.number)
+
+    def repeat(self, take: Take) -> None:
+        """Ask for the very same again, from the piece as it was then."""
+        self._remember()
+        self._request = None
+        self._maker.make(Order((begun(take.question, take.number),), (Part(take.question, (0,)),)))
+
+    def show_again(self, take: Take) -> None:
+        """Propose a take of the session once more."""
+        self.discard()
+        self._show(Proposal((take,)))
+        self.changed.emit()
+
+    def _wanted(self, verb: str, span: Span | None) -> Request:
+        at_bar = None
+        if verb == "continue" and self.from_playhead and self.can_start_at_playhead:
+            at_bar = self._bar_of_playhead()
+        return Request(verb, self._document.track, span, at_bar)
+
+    def _question(self, verb: str, span: Span | None) -> Question:
+        return self._wanted(verb, span).question(self._document.score, self._wishes(self.model))
+
+    def _wishes(self, model: str) -> Wishes:
+        return Wishes(model, self.bars, self.controls, self.hears, self.amount, self.side, self.locks.notes)
+
+    def _bar_of_playhead(self) -> int:
+        bar = self._document.score.metre_map.bar_at(self.playhead)
+        return bar.number if bar.start == self.playhead else bar.number + 1
+
+    def _ask(self, request: Request) -> None:
+        score = self._document.score
+        try:
+            questions = [request.question(score, self._wishes(self.model))]
+        except DeepMusicianError as trouble:
+            self.discard()
+            self.said.emit(str(trouble))
+            return
+        rivals = (name for name in sorted(self.rivals) if name != self.model)
+        able = (name for name in rivals if not why_not(request.verb, name))
+        questions += [request.question(score, self._wishes(name)) for name in able]
+        self._request = request
+        self._make(tuple(questions), self._parent())
+
+    def _ask_again(self) -> None:
+        if self._request and self.is_open:
+            self._ask(self._request)
+        else:
+            self.changed.emit()
+
+    def _parent(self) -> int:
+        """The take that the piece as it stands came from, 0 for none."""
+        kept = self.history.kept_in(self._document.score)
+        return kept[-1].number if kept else 0
+
+    def _make(self, questions: tuple[Question, ...], parent: int) -> None:
+        at = self.proposal.at if self.proposal else 0
+        self._maker.make(order_of(questions, parent, at if self.proposal else None))
+        self.changed.emit()
+
+    # Deciding
 
     def stop(self) -> None:
         """Make no more notes; those that are there stay as the answer."""
-        if self.is_busy and self.proposal and self.proposal.notes and self._job_request:
-            self._is_outdated = False
-            self._cancel()
-            self.said.emit(f"Stopped after {_notes(self.proposal)}.")
+        if self.is_busy and self.proposal and self.proposal.notes:
+            self._maker.stop()
+            self._remember()
+            self.said.emit(f"Stopped after {counted(len(self.proposal.notes))}.")
+            self.changed.emit()
         else:
             self.discard()
 
     def keep(self) -> None:
         """Put the answer into the score as one undo step; one that is still being made, when it is complete."""
-        if self.is_busy:
-            self._keep_when_complete = True
-        elif self.proposal:
-            proposal, edit = self.proposal, self.edit()
-            self.discard()
+        if self.proposal is None or not self.proposal.take.is_settled:
+            self._keep_when_complete = self.is_busy
+            return
+        if not self.proposal.take.number:
+            self._maker.stop()
+            self._remember()
+        proposal, score = self.proposal, self._document.score
+        self.discard()
+        edit = proposal.edit(score)
+        piece = proposal.piece(score)
+        self.history.mark_kept(proposal.take)
+        if piece is score:
             self._document.edit(edit, proposal.label)
+        else:
+            self._document.revise(piece.apply(edit), proposal.label)
 
     def discard(self) -> None:
-        """Forget the answer and make no more notes."""
+        """Forget the question and make no more notes; takes that are complete stay in the history."""
         self._request = None
-        self._is_outdated = self._keep_when_complete = False
-        self._cancel()
+        self._keep_when_complete = self.is_comparing = False
+        self._maker.stop()
         self._show(None)
         self.changed.emit()
 
     def close(self) -> None:
         """Stop everything and wait for the thread to end."""
         self.discard()
-        if self._job:
-            self._job.cancel()
-            self._job.wait()
+        self._maker.close()
 
-    def _bar_of_playhead(self) -> int:
-        bar = self._document.score.metre_map.bar_at(self.playhead)
-        return bar.number if bar.start == self.playhead else bar.number + 1
+    def _begin_anew(self) -> None:
+        self.discard()
+        self.history.clear()
 
     def _follow_edit(self, placed: PlacedEdit | None) -> None:
         if self.proposal and placed and self.proposal.touches(placed.edit):
@@ -202,120 +364,86 @@ class GenerationSession(QObject):
             self.said.emit("The proposal was dropped, because notes in its place were edited.")
 
     def _follow_tracks(self, places: dict[int, int]) -> None:
-        if self._request and places.get(self._request.track) != self._request.track:
+        if self.proposal and places.get(self.proposal.region.track) != self.proposal.region.track:
             self.discard()
             self.said.emit("The proposal was dropped, because its track was moved or deleted.")
 
-    # Making
-
-    def _ask(self, request: Request) -> None:
-        self._request = request
-        if self._job is None:
-            self._make(request)
-        else:
-            self._is_outdated = True
-            if not self._patience.isActive():
-                self._make_way()
-        self.changed.emit()
-
-    def _ask_again(self) -> None:
-        if self._request:
-            self._ask(self._request)
-        else:
-            self.changed.emit()
-
-    def _make(self, request: Request) -> None:
-        score = self._document.score
-        try:
-            if problem := self.problem(request.ability):
-                raise PromptError(problem)
-            region = replace(request.region(score, self.bars), hears=self.hears)
-        except DeepMusicianError as trouble:
-            self.discard()
-            self.said.emit(str(trouble))
-            return
-        old = self.proposal.notes if self.proposal and self.proposal.region.start == region.start else ()
-        kept = tuple(note for note in old if note.onset < region.end)
-        self._show(Proposal(region, kept, request.label(self.bars, self.model)))
-        self._job_request, self.result = request, ""
-        self._patience.start()
-        name, controls = self.model, self.controls
-        self._start(lambda: self._take(name, score, region, controls))
-
-    def _start(self, work: Callable[[], Generator[object, None, None]]) -> None:
-        self._job = Job(work, self)
-        self._job.progressed.connect(self._advance)
-        self._job.finished.connect(self._finish)
-        self._job.failed.connect(self._fail)
-        self._job.cancelled.connect(self._end_job)
-        self._job.start()
-        self.changed.emit()
-
-    def _cancel(self) -> None:
-        """Stop the running job, unless it loads a model: that will be wanted again."""
-        if self._job and self._job_request:
-            self._job.cancel()
-
-    def _make_way(self) -> None:
-        if self._is_outdated:
-            self._cancel()
-
-    def _loading(self, name: str) -> Generator[None, None, None]:
-        """Runs in the job's thread."""
-        if name not in self._loaded:
-            self._loaded[name] = self._load(name)
-        yield
-
-    def _take(
-        self, name: str, score: Score, region: Region, controls: Controls
-    ) -> Generator[tuple[TakeProgress, float] | None, None, None]:
-        """Progress and the milliseconds it took; runs in the job's thread."""
-        yield from self._loading(name)
-        started = time.perf_counter()
-        for progress in self._write(self._loaded[name], score, region, controls):
-            yield progress, (time.perf_counter() - started) * 1000
-
     # Answers
 
-    def _advance(self, step: tuple[TakeProgress, float] | None) -> None:
-        if step and self.proposal:
-            take, _ = step
-            region = self.proposal.region
-            self._show(self.proposal.overwritten_by(take.notes, take.written_to))
-            self.progressed.emit((take.written_to - region.start) / (region.end - region.start))
+    def _begin(self, order: Order) -> None:
+        """The steps that come from now on belong to this order."""
+        place, shown = order.takes[order.at].question.place, self.proposal
+        before = shown.notes if shown and shown.region.start == place.start else ()
+        self._show(Proposal(order.takes, order.at, before=tuple(n for n in before if n.onset < place.end)))
 
-    def _finish(self, last: tuple[TakeProgress, float] | None) -> None:
-        if last and self.proposal:
-            take, ms = last
-            self._show(Proposal(self.proposal.region, take.notes, self.proposal.label))
-            self.result = f"{_notes(self.proposal)} in {ms:.0f} ms, seed {take.seed}"
-            if take.remark:
-                self.said.emit(take.remark)
-        self._end_job()
+    def _advance(self, step: Step) -> None:
+        if not self.proposal:
+            return
+        proposal = self.proposal
+        for place, progress in zip(step.part.places, step.takes, strict=True):
+            take = proposal.takes[place]
+            if not take.is_complete:
+                proposal = proposal.with_take(place, take.advanced(progress, step.ms, step.weights))
+        self._show(proposal)
+        take, region = proposal.take, proposal.take.question.region
+        self.progressed.emit((take.written_to - region.start) / (region.end - region.start))
+        if self._keep_when_complete and take.is_complete:
+            self._keep_when_complete = False
+            self.keep()
+
+    def _finish(self) -> None:
+        self._remember()
+        if self.proposal and (remark := self._remark(self.proposal.take)):
+            self.said.emit(remark)
+        self.changed.emit()
+
+    def _remark(self, take: Take) -> str:
+        """What is worth telling of a take that is complete, or ""."""
+        source = self.history.take(take.parent)
+        if source is None or source.question is not take.question:
+            return take.remark
+        if source.weights != take.weights:
+            return f"The weights of {take.question.model} are others than then, and so may the notes be."
+        return f"The same {counted(len(take.notes))} again, seed {take.seed}."
 
     def _fail(self, sentence: str) -> None:
-        if self._job_request and not self._is_outdated:
+        if not self._maker.is_busy:
             self.discard()
         self.said.emit(sentence)
-        self._end_job()
 
-    def _end_job(self) -> None:
-        if self._job:
-            self._job.deleteLater()
-        self._job = self._job_request = None
-        if self._is_outdated and self._request:
-            self._is_outdated = False
-            self._make(self._request)
-        elif self._keep_when_complete:
-            self.keep()
-        self.changed.emit()
+    def _remember(self) -> None:
+        """Number the takes that have notes."""
+        if not self.proposal:
+            return
+        proposal = self.proposal
+        for place, take in enumerate(proposal.takes):
+            if take.notes and not take.number:
+                (numbered,) = self.history.add((take,))
+                proposal = replace(proposal.with_take(place, numbered), picked=proposal.picked)
+        self._show(proposal)
 
     def _show(self, proposal: Proposal | None) -> None:
         if proposal != self.proposal:
             self.proposal = proposal
+            self.is_comparing = self.is_comparing and proposal is not None
             self.proposal_changed.emit()
 
 
-def _notes(proposal: Proposal) -> str:
-    count = len(proposal.notes)
-    return "1 note" if count == 1 else f"{count} notes"
+def order_of(questions: tuple[Question, ...], parent: int, first: int | None) -> Order:
+    """Several takes of one question, or one of each of several; `first` is made before the others."""
+    if len(questions) == 1 and "seed" in entry(questions[0].model).honours:
+        (question,) = questions
+        each = tuple(_with_seed(question, _SEEDS_A_TAKE * k) for k in range(TAKES))
+        parts = [Part(question, tuple(range(TAKES)))]
+    else:
+        each = questions
+        parts = [Part(question, (k,)) for k, question in enumerate(each)]
+    at = 0 if first is None else min(first, len(each) - 1)
+    if first is not None:
+        parts.insert(0, Part(each[at], (at,)))
+    return Order(tuple(begun(question, parent) for question in each), tuple(parts), at)
+
+
+def _with_seed(question: Question, further: int) -> Question:
+    controls = question.controls
+    return replace(question, controls=replace(controls, seed=controls.seed + further))

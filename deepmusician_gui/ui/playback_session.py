@@ -258,7 +258,7 @@ class PlaybackSession(QObject):
         answer, draft = self._generation.edit(), self._draft or NoteEdit()
         removed = Counter(draft.removed) - Counter(answer.removed)  # what the answer replaces is gone already
         heard = NoteEdit(tuple(removed.elements()), draft.added)
-        return self._document.score.apply(answer).apply(heard)
+        return self._generation.piece().apply(answer).apply(heard)
 
     def _set_pace(self) -> None:
         self._poll.setInterval(_POLL_MS if self.is_playing or self._is_attentive else _IDLE_POLL_MS)

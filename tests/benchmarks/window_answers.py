@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
 
-from deepmusician_gui.generation.generate import generate
+from deepmusician_gui.generation.generate import generate_takes
 from deepmusician_gui.generation.take import Controls, Region, TakeProgress
 from deepmusician_gui.models.registry import LoadedModel
 from deepmusician_gui.score.score import Score
@@ -43,10 +43,10 @@ class CountingWriter:
         self.complete = 0
 
     def __call__(
-        self, model: LoadedModel, score: Score, region: Region, controls: Controls
-    ) -> Iterator[TakeProgress]:
-        for progress in generate(model, score, region, controls):
-            self.complete += progress.done
+        self, model: LoadedModel, score: Score, region: Region, controls: Controls, takes: int
+    ) -> Iterator[tuple[TakeProgress, ...]]:
+        for progress in generate_takes(model, score, region, controls, takes):
+            self.complete += all(take.done for take in progress)
             yield progress
 
 

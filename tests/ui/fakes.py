@@ -24,34 +24,47 @@ DEADLINE_MS = 5000
 
 def load_tiny(name: str) -> LoadedModel:
     """A model without a network, for `TinyWriter`."""
-    return LoadedModel(entry(name), network=None)
+    return LoadedModel(entry(name), network=None, fingerprint=f"weights of {name}")
 
 
 @dataclass
 class TinyWriter:
     """Writes one note on each quarter of the region; the pitch follows from the seed, as a dice would have it.
 
-    With `is_held` it stops after its first note until `go_on` is set, and `calls` tells what it was asked for.
+    With `is_held` it stops after its first notes until `go_on` is set; `calls` tells what it was asked for, and
+    `takes` how many answers each time.
     """
 
     is_held: bool = False
     go_on: threading.Event = field(default_factory=threading.Event)
     calls: list[tuple[Region, Controls]] = field(default_factory=list)
+    takes: list[int] = field(default_factory=list)
     remark: str = ""
 
     def __call__(
-        self, model: LoadedModel, score: Score, region: Region, controls: Controls
-    ) -> Iterator[TakeProgress]:
+        self, model: LoadedModel, score: Score, region: Region, controls: Controls, takes: int
+    ) -> Iterator[tuple[TakeProgress, ...]]:
         self.calls.append((region, controls))
-        ticks = range(region.start, region.end, score.ppq)
-        notes = tuple(
-            Note(tick, 60 + (controls.seed * 7 + i) % 12, score.ppq, 80, region.track)
-            for i, tick in enumerate(ticks)
+        self.takes.append(takes)
+        seeds = [controls.seed + 4 * k for k in range(takes)]
+        answers = [self._notes(score, region, seed) for seed in seeds]
+        first = region.start + score.ppq
+        yield tuple(
+            TakeProgress(notes[:1], first, False, seed) for notes, seed in zip(answers, seeds, strict=True)
         )
-        yield TakeProgress(notes[:1], region.start + score.ppq, False, controls.seed)
         if self.is_held:
             assert self.go_on.wait(DEADLINE_MS / 1000)
-        yield TakeProgress(notes, region.end, True, controls.seed, remark=self.remark)
+        yield tuple(
+            TakeProgress(notes, region.end, True, seed, remark=self.remark)
+            for notes, seed in zip(answers, seeds, strict=True)
+        )
+
+    @staticmethod
+    def _notes(score: Score, region: Region, seed: int) -> tuple[Note, ...]:
+        return tuple(
+            Note(tick, 60 + (seed * 7 + i) % 12, score.ppq, 80, region.track)
+            for i, tick in enumerate(range(region.start, region.end, score.ppq))
+        )
 
 
 class FakePlayer(Player):

@@ -98,8 +98,8 @@ def test_a_slider_moves_by_mouse_wheel_and_arrows_and_a_double_click_resets_it(
 def test_a_moved_slider_makes_the_open_proposal_anew(qtbot: QtBot, studio: Studio) -> None:
     propose(qtbot, studio)
     QTest.keyClick(studio.window.panel.temperature.track, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: len(studio.writer.calls) == 2, timeout=DEADLINE_MS)
-    first, second = (controls for _, controls in studio.writer.calls)
+    qtbot.waitUntil(lambda: len(studio.writer.calls) >= 2, timeout=DEADLINE_MS)
+    first, second = (controls for _, controls in studio.writer.calls[:2])
     assert (first.temperature, second.temperature) == (1.0, 1.01)
     assert first.seed == second.seed
 

@@ -122,7 +122,7 @@ def test_discard_while_it_is_made_lets_nothing_come_after(
     heard: list[object] = []
     session.proposal_changed.connect(lambda: heard.append(session.proposal))
     writer.go_on.set()
-    qtbot.waitUntil(lambda: session._job is None, timeout=DEADLINE_MS)
+    qtbot.waitUntil(lambda: session._maker._job is None, timeout=DEADLINE_MS)
     assert heard == []
 
 
@@ -147,7 +147,8 @@ def test_a_moved_slider_asks_again_with_the_same_seed(
     finish(qtbot, session)
     session.set_controls(replace(session.controls, threshold=0.8))
     finish(qtbot, session)
-    assert [controls.threshold for _, controls in writer.calls] == [0.5, 0.8]
+    assert [controls.threshold for _, controls in writer.calls] == [0.5, 0.8, 0.8]
+    assert writer.takes == [4, 1, 4]  # the one that is shown before the others
     assert len({controls.seed for _, controls in writer.calls}) == 1
 
 
@@ -161,7 +162,7 @@ def test_of_many_wishes_the_newest_is_answered_last_and_those_between_never(
         session.set_controls(replace(session.controls, threshold=hundredths / 100))
     writer.go_on.set()
     finish(qtbot, session)
-    assert [controls.threshold for _, controls in writer.calls] == [0.5, 0.89]
+    assert [controls.threshold for _, controls in writer.calls] == [0.5, 0.89, 0.89]
 
 
 def test_while_an_answer_is_made_anew_the_old_one_stays_beyond_it(

@@ -92,7 +92,7 @@ def test_a_move_makes_the_open_proposal_anew_with_the_same_seed(
     qtbot.waitUntil(lambda: not studio.generation.is_busy, timeout=DEADLINE_MS)
     field.setFocus()
     press(Qt.Key.Key_Up)
-    qtbot.waitUntil(lambda: len(studio.writer.calls) == 2, timeout=DEADLINE_MS)
+    qtbot.waitUntil(lambda: len(studio.writer.calls) >= 2, timeout=DEADLINE_MS)
     first, second = (controls for _, controls in studio.writer.calls)
     assert (first.wander, second.wander, first.seed) == ((0, 0), (0, 0.05), second.seed)
 

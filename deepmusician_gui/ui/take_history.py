@@ -1,0 +1,123 @@
+"""The takes of a session: nothing that was generated is lost, what came from what is known, and what was kept of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.take import Take
+
+MOST_TAKES = 256
+"""A take and the piece it was written for stay in memory: a few hundred are some megabytes."""
+
+
+class Tally(NamedTuple):
+    """How a model's answers were received in this session."""
+
+    written: int
+    kept: int
+
+
+class TakeHistory(QObject):
+    """Numbered from 1 in the order in which they were written. Beyond MOST_TAKES the oldest go that nobody marked."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.forgotten = 0
+        """How many had to go."""
+        self._takes: dict[int, Take] = {}
+        self._starred: set[int] = set()
+        self._kept: list[int] = []  # in the order in which they were kept
+        self._latest = 0
+        self._written: Counter[str] = Counter()
+        self._accepted: Counter[str] = Counter()
+
+    def __len__(self) -> int:
+        return len(self._takes)
+
+    def __iter__(self) -> Iterator[Take]:
+        return iter(self._takes.values())
+
+    def take(self, number: int) -> Take | None:
+        """The take of a number, None if it had to go."""
+        return self._takes.get(number)
+
+    def is_starred(self, number: int) -> bool:
+        return number in self._starred
+
+    def is_kept(self, number: int) -> bool:
+        """Whether it, or a part of it, was kept once."""
+        return number in self._kept
+
+    def tallies(self) -> dict[str, Tally]:
+        """By model, those that have written something."""
+        return {name: Tally(written, self._accepted[name]) for name, written in self._written.items()}
+
+    def add(self, takes: Iterable[Take]) -> tuple[Take, ...]:
+        """Remember takes; gives them with their numbers."""
+        numbered = []
+        for take in takes:
+            self._latest += 1
+            self._takes[self._latest] = replace(take, number=self._latest)
+            self._written[take.question.model] += 1
+            numbered.append(self._takes[self._latest])
+        self._forget()
+        self.changed.emit()
+        return tuple(numbered)
+
+    def toggle_star(self, number: int) -> None:
+        """Mark a take as one to come back to, or no longer."""
+        self._starred ^= {number}
+        self.changed.emit()
+
+    def mark_kept(self, take: Take) -> None:
+        """A take went into the piece."""
+        self._accepted[take.question.model] += take.number not in self._kept
+        self._kept.append(take.number)
+        self.changed.emit()
+
+    def kept_in(self, score: Score) -> list[Take]:
+        """The takes of which notes stand in the score, in the order in which they were kept."""
+        kept = (self._takes[number] for number in dict.fromkeys(self._kept) if number in self._takes)
+        return [take for take in kept if _stands_in(take, score)]
+
+    def lines(self) -> list[tuple[Take, int]]:
+        """All takes as a tree: each below the one it came from, with how deep it lies."""
+        below: dict[int, list[Take]] = {}
+        for take in self:
+            below.setdefault(take.parent if take.parent in self._takes else 0, []).append(take)
+        lines: list[tuple[Take, int]] = []
+        ahead = [(take, 0) for take in reversed(below.get(0, []))]
+        while ahead:
+            take, depth = ahead.pop()
+            lines.append((take, depth))
+            ahead += [(child, depth + 1) for child in reversed(below.get(take.number, []))]
+        return lines
+
+    def clear(self) -> None:
+        """Begin anew, with another piece; the tallies stay."""
+        self._takes.clear()
+        self._starred.clear()
+        self._kept.clear()
+        self.forgotten = self._latest = 0
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        marked = self._starred.union(self._kept)
+        oldest = [number for number in self._takes if number not in marked]
+        for number in oldest[: max(0, len(self._takes) - MOST_TAKES)]:
+            del self._takes[number]
+            self.forgotten += 1
+
+
+def _stands_in(take: Take, score: Score) -> bool:
+    region = take.question.place
+    sounds = {note[:3] for note in score.notes_starting_in(region.start, region.end)}
+    return any(note[:3] in sounds for note in take.notes)

@@ -1,0 +1,172 @@
+"""Makes takes beside the window, one order after the other; the newest one wins."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from deepmusician_gui.generation.take import Controls, Region, TakeProgress
+from deepmusician_gui.models.registry import LoadedModel
+from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.jobs import Job
+from deepmusician_gui.ui.take import Question, Take
+
+Loader = Callable[[str], LoadedModel]
+Writer = Callable[[LoadedModel, Score, Region, Controls, int], Iterator[tuple[TakeProgress, ...]]]
+_PATIENCE_MS = 300  # a younger take may end although a newer one is wanted: a moving slider must show answers
+
+
+class Part(NamedTuple):
+    """Takes that are written side by side: one question, from its seed on."""
+
+    question: Question
+    places: tuple[int, ...]
+    """Where each of them belongs among the takes of its order."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Order:
+    """What is made at one go, part after part."""
+
+    takes: tuple[Take, ...]
+    parts: tuple[Part, ...]
+    at: int = 0
+    """The take that is shown first."""
+
+
+class Step(NamedTuple):
+    """How far a part has come."""
+
+    part: Part
+    takes: tuple[TakeProgress, ...]
+    ms: float
+    weights: str
+    """SHA-256 of the weights that write it."""
+
+
+class TakeMaker(QObject):
+    """Loading and writing happen in background jobs, one after the other."""
+
+    changed = Signal()
+    """Busy or not, which models are loaded."""
+    started = Signal(object)
+    """An Order whose steps come from now on."""
+    advanced = Signal(object)
+    """A Step of it."""
+    finished = Signal()
+    failed = Signal(str)
+    """Why it could not be made, in a sentence."""
+
+    def __init__(self, load: Loader, write: Writer) -> None:
+        super().__init__()
+        self._load = load
+        self._write = write
+        self._loaded: dict[str, LoadedModel] = {}
+        self._job: Job | None = None
+        self._order: Order | None = None  # what the running job makes; None for one that loads or is stopped
+        self._next: Order | None = None
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._make_way)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether takes are being made or wanted."""
+        return self._order is not None or self._next is not None
+
+    def is_loaded(self, model: str) -> bool:
+        return model in self._loaded
+
+    def warm_up(self, model: str) -> None:
+        """Load a model before it is needed."""
+        if self._job is None:
+            self._run(lambda: self._loading(model))
+
+    def make(self, order: Order) -> None:
+        """Make this next; what is made now may go on for a moment, so that a moving slider shows answers."""
+        if self._job is None:
+            self._start(order)
+            return
+        self._next = order
+        if not self._patience.isActive():
+            self._make_way()
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Want no more of it; nothing comes after this. A model that is being loaded will be wanted again."""
+        if self._job and self._order:
+            self._job.cancel()
+        self._order = self._next = None
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Stop and wait for the thread to end."""
+        self.stop()
+        if self._job:
+            self._job.cancel()
+            self._job.wait()
+
+    def _start(self, order: Order) -> None:
+        self._order = order
+        self._patience.start()
+        self.started.emit(order)
+        self._run(lambda: self._writing(order))
+
+    def _run(self, work: Callable[[], Generator[object, None, None]]) -> None:
+        self._job = Job(work, self)
+        self._job.progressed.connect(self._advance)
+        self._job.finished.connect(self._finish)
+        self._job.failed.connect(self._fail)
+        self._job.cancelled.connect(self._end)
+        self._job.start()
+        self.changed.emit()
+
+    def _make_way(self) -> None:
+        if self._next and self._job and self._order:
+            self._job.cancel()
+
+    def _loading(self, model: str) -> Generator[None, None, None]:
+        """Runs in the job's thread."""
+        if model not in self._loaded:
+            self._loaded[model] = self._load(model)
+        yield
+
+    def _writing(self, order: Order) -> Generator[Step | None, None, None]:
+        """Runs in the job's thread."""
+        for part in order.parts:
+            question = part.question
+            yield from self._loading(question.model)
+            model, started = self._loaded[question.model], time.perf_counter()
+            for takes in self._write(
+                model, question.score, question.region, question.controls, len(part.places)
+            ):
+                yield Step(part, takes, (time.perf_counter() - started) * 1000, model.fingerprint)
+
+    def _advance(self, step: Step | None) -> None:
+        if step and self._order:
+            self.advanced.emit(step)
+            if all(take.done for take in step.takes):  # a whole answer has been shown
+                self._make_way()
+
+    def _finish(self, _last: object) -> None:
+        if self._order:
+            self._order = None
+            self.finished.emit()
+        self._end()
+
+    def _fail(self, sentence: str) -> None:
+        self._order = None
+        self.failed.emit(sentence)
+        self._end()
+
+    def _end(self) -> None:
+        if self._job:
+            self._job.deleteLater()
+        self._job = self._order = None
+        if self._next:
+            order, self._next = self._next, None
+            self._start(order)
+        self.changed.emit()
