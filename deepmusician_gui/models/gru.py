@@ -294,13 +294,17 @@ class Gru(nn.Module):
         from_inputs, _, bias, _ = self.decoder.all_weights[0]
         gates = self._context(windows, known, encoded)[0] @ from_inputs[:, fed:].T
         context = self._key_context(windows, known)[0]  # (G, ., P)
-        shown = self.key_conv.weight[:, 2 * KEY_LAGS :]  # the lags' channels show what will be drawn
+        used = context.any(2).any(0).nonzero()[:, 0]  # when nothing follows, most channels are empty
+        shown = self.key_conv.weight[:, 2 * KEY_LAGS + used]  # the lags' channels show what will be drawn
         start = GapStart(
             window,
             known[0].numpy(),
             float(level(windows)),
             (gates + bias).numpy(),
-            F.conv1d(context, shown, self.key_conv.bias, padding=self.config.key_width // 2).numpy(),
+            F.conv1d(context[:, used], shown, self.key_conv.bias, padding=self.config.key_width // 2)
+            .transpose(1, 2)
+            .contiguous()
+            .numpy(),
             self.recall_known(encoded)[0].numpy(),
             self._nearness(windows)[0].numpy(),
             self._first_state(windows, encoded)[0, 0].numpy(),

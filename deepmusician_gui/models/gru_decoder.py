@@ -34,8 +34,8 @@ class DecoderArrays:
     loud: Floats  # (2, 3S) rows for the loudness before
     state: Floats  # (3S, S)
     state_bias: Floats  # (3S,)
-    keys: Floats  # (KEY_CHANNELS, C, width), kernels reversed: what one cell adds around itself
-    recalled: Floats  # (C, 2M)
+    keys: Floats  # (KEY_CHANNELS, width, C), kernels reversed: what one cell adds around itself
+    recalled: Floats  # (2M, C)
     gates: Floats  # (C + 2D + H + M * head size * 2 + loudness, S): all that is read off the state, in one product
     gates_bias: Floats
     parts: tuple[slice, ...]  # which of the gates are whose
@@ -66,8 +66,8 @@ class DecoderArrays:
             np.ascontiguousarray(inputs[frames : frames + 2]),
             weights["decoder.weight_hh_l0"],
             weights["decoder.bias_hh_l0"],
-            np.ascontiguousarray(weights["key_conv.weight"].transpose(1, 0, 2)[:, :, ::-1]),
-            weights["key_recall.weight"][:, :, 0],
+            np.ascontiguousarray(weights["key_conv.weight"].transpose(1, 2, 0)[:, ::-1]),
+            np.ascontiguousarray(weights["key_recall.weight"][:, :, 0].T),
             np.concatenate([weights[f"{name}.weight"] for name in gated]),
             np.concatenate([weights[f"{name}.bias"] for name in gated]),
             tuple(slice(end - size, end) for size, end in zip(sizes, accumulate(sizes), strict=True)),
@@ -95,7 +95,7 @@ class GapStart:
     known: Floats  # (T, 2, P) known cells as two channels
     level: float  # mean velocity of the known notes
     gates: Floats  # (G, 3S) the known part of the decoder's gates
-    keys: Floats  # (G, C, P) the known part of the key-shared convolution
+    keys: Floats  # (G, P, C) the known part of the key-shared convolution
     memory: Floats  # (T, M * head size) what attention remembers of known frames
     nearness: Floats  # (G, M, T) what it adds for distance and place
     state: Floats  # (S,) the decoder's first state
@@ -247,18 +247,19 @@ class GapDecoder:
     def _look_along_keys(self, past: list[list[Tokens]], recalled: Floats, gate: Floats) -> Floats:
         """Register-free logits of onset and hold, (K, 2, P)."""
         w = self._w
-        side, reach = w.keys.shape[2] // 2, self._key_reach
-        seen = np.zeros((self._takes, w.keys.shape[1], P + 2 * side), np.float32)
-        seen[:, :, side : side + P] = self._start.keys[self._t] + w.recalled @ recalled
-        for take, frames in enumerate(past):
+        side, reach = w.keys.shape[1] // 2, self._key_reach
+        seen = np.zeros((self._takes, P + 2 * side, w.keys.shape[2]), np.float32)
+        seen[:, side : side + P] = self._start.keys[self._t] + recalled.transpose(0, 2, 1) @ w.recalled
+        for around, frames in zip(seen, past, strict=True):
             for lag, tokens in enumerate(frames):
                 for token in tokens.tolist():
                     kind, p = divmod(token, P)
-                    seen[take, :, p : p + 2 * side + 1] += w.keys[2 * lag + kind]
-        hidden = np.zeros((self._takes, w.keys.shape[1], P + 2 * reach), np.float32)
-        hidden[:, :, reach : reach + P] = np.maximum(seen[:, :, side : side + P], 0) * gate[:, :, None]
-        spread = (w.key_out @ hidden).reshape(self._takes, -1, 2, P + 2 * reach)  # (K, 13, 2, P + 12)
-        by_take, by_row, by_kind, by_key = spread.strides
+                    around[p : p + 2 * side + 1] += w.keys[2 * lag + kind]
+        hidden = np.zeros((self._takes, P + 2 * reach, w.keys.shape[2]), np.float32)
+        np.maximum(seen[:, side : side + P], 0, out=hidden[:, reach : reach + P])
+        hidden *= gate[:, None]
+        spread = (w.key_out @ hidden.transpose(0, 2, 1)).reshape(self._takes, -1, 2, P + 2 * reach)
+        by_take, by_row, by_kind, by_key = spread.strides  # (K, 13, 2, P + 12)
         shifted = (by_take, by_row + by_key, by_kind, by_key)  # row j begins at key j
         diagonal = np.ndarray((*spread.shape[:3], P), np.float32, spread, 0, shifted)
         return np.asarray(diagonal.sum(1) + w.key_out_bias[:, None])
