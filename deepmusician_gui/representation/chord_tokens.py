@@ -112,3 +112,17 @@ def _classes(shape: int) -> int:
 def _shared(a: int, b: int) -> float:
     """The share of the bits set in both among those set in either."""
     return (a & b).bit_count() / (a | b).bit_count()
+
+
+def code_of(pitches: Iterable[int]) -> int:
+    """The classic token of what begins at one time: a note's pitch, or 128 and the pitch classes of a chord as bits.
+
+    That is all that the normal order of a chord tells; octaves, durations and the time between tokens are lost.
+    """
+    struck = sorted(set(pitches))
+    return struck[0] if len(struck) == 1 else 128 + sum(1 << c for c in {pitch % 12 for pitch in struck})
+
+
+def pitches_of(code: int) -> list[int]:
+    """The pitches that a classic token stands for, those of a chord in the octave above middle C."""
+    return [code] if code < 128 else [60 + c for c in range(12) if code - 128 >> c & 1]

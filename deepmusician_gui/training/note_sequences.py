@@ -96,3 +96,10 @@ def common_shapes(corpus: Corpus, count: int) -> list[int]:
     found = Counter(sampler(0).shape[:, 1:].flatten().tolist())
     found[chord_tokens.NOTE] += 1
     return [shape for shape, _ in found.most_common(count)]
+
+
+def common_words(corpus: Corpus, count: int) -> list[list[int]]:
+    """Step, key and duration of the notes that come most often in the training split, in any key."""
+    windows = NoteSampler(corpus, "train", NoteRules(), 2, 2 * _COUNTED)(0)
+    words = zip(*(part[:, 1:].flatten().tolist() for part in windows[:3]), strict=True)
+    return [list(word) for word, _ in Counter(words).most_common(count)]

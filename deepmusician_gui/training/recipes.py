@@ -25,9 +25,11 @@ from deepmusician_gui.models.music_transformer_classic import (
     MusicTransformerClassic,
     MusicTransformerClassicConfig,
 )
+from deepmusician_gui.models.note_lstm import NoteLstm, NoteLstmConfig
 from deepmusician_gui.models.note_rnn import NoteRnn, NoteRnnConfig
 from deepmusician_gui.models.note_rnn_classic import LENGTH, NoteRnnClassic, NoteRnnClassicConfig
 from deepmusician_gui.models.registry import load_model
+from deepmusician_gui.models.token_lstm import TokenLstm, TokenLstmConfig
 from deepmusician_gui.models.weights import write_weights
 from deepmusician_gui.models.windows import Windows
 from deepmusician_gui.representation.beat_events import DURATIONS
@@ -44,8 +46,10 @@ from deepmusician_gui.training.note_sequences import (
     NoteRules,
     NoteSampler,
     common_shapes,
+    common_words,
 )
 from deepmusician_gui.training.performances import PerformanceSampler
+from deepmusician_gui.training.token_sequences import TokenSampler, common_codes, starts
 from deepmusician_gui.training.trainer import TrainConfig, TrainStep, train
 from deepmusician_gui.training.windows import WindowRules, WindowSampler, token_counts
 
@@ -72,6 +76,12 @@ _BLOCKS = replace(
 _VALIDATION_BATCHES = 3
 _SHAPES = 512  # of chords that are known
 _CHORDS = NoteRules(73)
+_WORDS_READ = NoteRules(81)
+_WORDS = 4000  # notes that are known, each with its step and duration
+_CODES = 1000  # notes and chords that `chord-lstm-classic` knows
+_FREQUENT_CODES = 200  # those that are left for `note-lstm-classic`
+_CLASSIC_LENGTH = 100  # tokens that the next one is made from
+_NOTES_LENGTH = 50
 
 Network = Gru | GruClassic | ConvVae | ConvVaeClassic
 
@@ -147,6 +157,18 @@ def _note_sampler(
 
 def _with_shapes(config: ChordLstmConfig, corpus: Corpus) -> ChordLstmConfig:
     return replace(config, shapes=common_shapes(corpus, _SHAPES))
+
+
+def _with_words(config: NoteLstmConfig, corpus: Corpus) -> NoteLstmConfig:
+    return replace(config, words=common_words(corpus, _WORDS))
+
+
+def _with_codes_and_starts(config: TokenLstmConfig, corpus: Corpus) -> TokenLstmConfig:
+    return replace(config, codes=common_codes(corpus, _CODES), starts=starts(corpus, _CLASSIC_LENGTH))
+
+
+def _with_frequent_codes(config: TokenLstmConfig, corpus: Corpus) -> TokenLstmConfig:
+    return replace(config, codes=common_codes(corpus, _FREQUENT_CODES))
 
 
 RECIPES: dict[str, Recipe | SequenceRecipe] = {
@@ -229,6 +251,60 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         batch=12,
         judged=_notes(replace(_CHORDS, transposed=False), CHORDS),
         vocabulary=_with_shapes,
+    ),
+    "chord-lstm-classic": SequenceRecipe(
+        TokenLstm,
+        TokenLstmConfig(layers=3, dense=128),
+        partial(TokenSampler, _CLASSIC_LENGTH),
+        TrainConfig(
+            1000,
+            1e-3,
+            warm_up=1,
+            weight_decay=0.0,
+            blank=0.0,
+            level=1.0,
+            validate_every=100,
+            checkpoint_minutes=1,
+            precision="32-true",
+            optimiser="rmsprop",
+        ),
+        vocabulary=_with_codes_and_starts,
+    ),
+    "note-lstm": SequenceRecipe(
+        NoteLstm,
+        NoteLstmConfig(),
+        _notes(_WORDS_READ),
+        TrainConfig(
+            3000,
+            3e-3,
+            warm_up=50,
+            blank=0.03,
+            level=0.3,
+            validate_every=150,
+            checkpoint_minutes=1,
+            precision="32-true",
+        ),
+        batch=12,
+        judged=_notes(replace(_WORDS_READ, transposed=False)),
+        vocabulary=_with_words,
+    ),
+    "note-lstm-classic": SequenceRecipe(
+        TokenLstm,
+        TokenLstmConfig(embedded=64),
+        partial(TokenSampler, _NOTES_LENGTH),
+        TrainConfig(
+            600,
+            2e-3,
+            warm_up=1,
+            weight_decay=0.0,
+            blank=0.0,
+            level=1.0,
+            validate_every=100,
+            checkpoint_minutes=1,
+            precision="32-true",
+        ),
+        batch=128,
+        vocabulary=_with_frequent_codes,
     ),
     "music-transformer": SequenceRecipe(
         MusicTransformer,

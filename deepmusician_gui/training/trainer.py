@@ -46,6 +46,7 @@ class TrainConfig:
     """
     checkpoint_minutes: float = 3.0
     precision: Precision = "bf16-mixed"
+    optimiser: Literal["adamw", "rmsprop"] = "adamw"
     seed: int = 0
 
 
@@ -102,7 +103,8 @@ class _Training:
 
     def __init__(self, fabric: Fabric, network: nn.Module, config: TrainConfig, folder: Path) -> None:
         self._fabric, self._network, self._config = fabric, network, config
-        self._optimiser = torch.optim.AdamW(
+        optimiser = torch.optim.RMSprop if config.optimiser == "rmsprop" else torch.optim.AdamW
+        self._optimiser = optimiser(
             network.parameters(), config.learning_rate, weight_decay=config.weight_decay
         )
         self._model, self._wrapped = fabric.setup(network, self._optimiser)
