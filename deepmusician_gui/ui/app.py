@@ -19,7 +19,7 @@ from deepmusician_gui.playback.inputs import ALL_INPUTS, input_by_id
 from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.canvas import accessible_notes
-from deepmusician_gui.ui.crash import CrashReporter, log_folder, start_log
+from deepmusician_gui.ui.crash import CrashReporter, log_folder
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.garbage import GarbageCollector
 from deepmusician_gui.ui.generation_session import GenerationSession
@@ -36,7 +36,8 @@ _PROBE = "DEEPMUSICIAN_STARTUP_PROBE"
 def run(path: Path | None) -> int:
     """Open the window, with the score at `path` or an example, and stay until it is closed; the exit status."""
     app = application()
-    CrashReporter(start_log(log_folder())).install()
+    crashes = CrashReporter(log_folder())
+    crashes.install()
     store = QSettings()
     settings = load(store)
     document = Document()
@@ -59,6 +60,7 @@ def run(path: Path | None) -> int:
     window.keymaps.take_own(own_keymap())
     rescue = Rescue(document, log_folder())
     rescue.said.connect(window.status.say)
+    window.painted.connect(lambda: crashes.log)  # begins it
     window.painted.connect(lambda: _begin(window, playback, generation, rescue, path))
     window.show()
     try:

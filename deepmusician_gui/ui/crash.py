@@ -7,7 +7,7 @@ import platform
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 
@@ -26,8 +26,10 @@ def log_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation))
 
 
-def start_log(folder: Path) -> Path | None:
+def _start_log(folder: Path) -> Path | None:
     """Log to a rotating file in `folder` from now on; its path, or None where nothing can be written."""
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415  brings sockets along, and the window waits
+
     path = folder / "deepmusician.log"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -43,19 +45,24 @@ def start_log(folder: Path) -> Path | None:
 
 
 class CrashReporter(QObject):
-    """Catches what nobody else did, in any thread, and shows it once."""
+    """Catches what nobody else did, in any thread, writes it to a log in `folder` and shows it once."""
 
-    _crashed = Signal(str)
+    _crashed = Signal(str, str)
 
-    def __init__(self, log: Path | None) -> None:
+    def __init__(self, folder: Path) -> None:
         super().__init__()
-        self._log_path = log
+        self._folder = folder
         self._has_shown = False
         self._crashed.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         sys.excepthook = self._catch
         threading.excepthook = lambda args: self._catch(args.exc_type, args.exc_value, args.exc_traceback)
+
+    @cached_property
+    def log(self) -> Path | None:
+        """The log, which is begun when it is first asked for; None where nothing can be written."""
+        return _start_log(self._folder)
 
     def _catch(
         self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
@@ -64,19 +71,19 @@ class CrashReporter(QObject):
             QCoreApplication.quit()
             return
         details = "".join(traceback.format_exception(kind, error, trace))
+        where = f" They are also in {self.log}." if self.log else ""
         _log.error("A fault nobody caught\n%s", details)
         sys.stderr.write(details)
-        self._crashed.emit(details)
+        self._crashed.emit(details, where)
 
-    def _show(self, details: str) -> None:
+    def _show(self, details: str, where: str) -> None:
         if self._has_shown:
             return
         self._has_shown = True
         box = QMessageBox(
             QMessageBox.Icon.Warning, "Deep Musician", "Something went wrong inside the program."
         )
-        log = f" They are also in {self._log_path}." if self._log_path else ""
-        box.setInformativeText(f"You can go on; saving first is wise. The details help to mend it.{log}")
+        box.setInformativeText(f"You can go on; saving first is wise. The details help to mend it.{where}")
         box.setDetailedText(f"{_system()}\n\n{details}")
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.exec()
