@@ -310,14 +310,14 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         MusicTransformer,
         MusicTransformerConfig(),
         SequenceSampler,
-        TrainConfig(3000, learning_rate=1e-3, warm_up=100, level=0.7, blank=0.03, validate_every=100),
+        TrainConfig(5000, learning_rate=1e-3, warm_up=100, level=0.7, blank=0.03, validate_every=100),
         batch=5,
     ),
     "music-transformer-classic": SequenceRecipe(
         MusicTransformerClassic,
         MusicTransformerClassicConfig(),
         PerformanceSampler,
-        TrainConfig(2500, learning_rate=1e-3, warm_up=100, level=0.6, blank=0.0, validate_every=100),
+        TrainConfig(1500, learning_rate=1e-3, warm_up=100, level=0.5, blank=0.0, validate_every=100),
         batch=4,
     ),
     "abc-lstm": SequenceRecipe(
