@@ -124,6 +124,16 @@ MODELS = (
         ),
     ),
     ModelEntry(
+        "conv-vae-classic",
+        "Conv VAE classic",
+        "The textbook's autoencoder of piano-roll pictures, cut at a threshold. Silent at its own cut of a half.",
+        "conv_vae_classic",
+        "ConvVaeClassic",
+        "ConvVaeClassicConfig",
+        frozenset({"continue", "fill", "generate", "interpolate"}),
+        frozenset({"threshold", "seed", "wander"}),
+    ),
+    ModelEntry(
         "note-rnn",
         "Note RNN",
         "Continues a line or chords note by note: when, which key, how long.",
