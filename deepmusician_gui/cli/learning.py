@@ -6,12 +6,13 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from deepmusician_gui.cli.options import add_verb, setting
-from deepmusician_gui.errors import FileError
+from deepmusician_gui.errors import FileError, ModelError
 
 
 def add_verbs(verbs: Any) -> None:
@@ -75,13 +76,26 @@ def add_verbs(verbs: Any) -> None:
     parser = add_verb(
         verbs,
         "evaluate",
-        "Measure a model on the test split.",
-        "deepmusician evaluate --model gru --data corpus/",
+        "Measure a model on the test split, or several side by side.",
+        "deepmusician evaluate --model gru --data corpus/; all of them, over several days if need be: "
+        "deepmusician evaluate --model all --data corpus/ --keep measured/",
     )
-    parser.add_argument("--model", required=True)
+    parser.add_argument(
+        "--model",
+        nargs="+",
+        required=True,
+        metavar="NAME",
+        help="one for all that can be said of it; several, or all, for one table",
+    )
     parser.add_argument("--data", type=Path, required=True, metavar="CORPUS", help="written by prepare")
     parser.add_argument("--weights", type=Path, metavar="FILE", help="instead of the shipped ones")
     parser.add_argument("--places", type=int, default=200, help="how many prompts and windows (default 200)")
+    parser.add_argument(
+        "--keep",
+        type=Path,
+        metavar="DIR",
+        help="for the table: what is measured stays here, and is not measured again",
+    )
     parser.add_argument("--json", action="store_true", help="as JSON")
     parser.set_defaults(run=_evaluate)
 
@@ -132,10 +146,17 @@ def _train(options: argparse.Namespace) -> int:
 
 def _evaluate(options: argparse.Namespace) -> int:
     evaluation = import_module("deepmusician_gui.cli.evaluation")
-    rows = evaluation.evaluate(
-        options.model, options.data, options.places, options.weights, lambda line: _status(options, line)
-    )
-    print(json.dumps(evaluation.as_json(rows), indent=2) if options.json else evaluation.as_tables(rows))
+    names, told = options.model, partial(_status, options)
+    is_one = len(names) == 1 and names != ["all"] and not options.keep
+    if is_one:
+        rows = evaluation.evaluate(names[0], options.data, options.places, options.weights, told)
+    else:
+        if options.weights:
+            raise ModelError("Other weights can be measured of one model at a time.")
+        names = evaluation.installed() if names == ["all"] else names
+        rows = evaluation.compare(names, options.data, options.places, options.keep, told)
+    as_text = evaluation.as_tables if is_one else evaluation.as_table
+    print(json.dumps(evaluation.as_json(rows), indent=2) if options.json else as_text(rows))
     return 0
 
 

@@ -65,6 +65,12 @@ def frozen(case: Answered) -> Counts:
     return float(struck.any() and np.array_equal(case.tail == ONSET, struck)), 1.0
 
 
+def one_note(case: Answered) -> Counts:
+    """Answers that strike one key again and again, and no other."""
+    struck = case.answer == ONSET
+    return float(struck.any(0).sum() == 1 and struck.sum() > 1), 1.0
+
+
 def silent_steps(case: Answered) -> Counts:
     """Time steps in which no key sounds."""
     return float((~(case.answer != SILENT).any(1)).sum()), float(len(case.answer))

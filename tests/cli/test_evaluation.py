@@ -10,10 +10,11 @@ import pytest
 from sklearn.tree import DecisionTreeClassifier
 
 from deepmusician_gui.cli import main
-from deepmusician_gui.cli.evaluation import Row, as_tables, cases
+from deepmusician_gui.cli.evaluation import Row, as_tables, cases, side_by_side
 from deepmusician_gui.cli.evaluation.baselines import copies, frequent_keys, markov_keys, others, strangers
 from deepmusician_gui.generation.take import Region
 from deepmusician_gui.models.gap import HOLD, ONSET, SILENT
+from deepmusician_gui.models.registry import LoadedModel, entry, load_model
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.score.timing import MetreMap, TimeSignature
@@ -164,3 +165,63 @@ def test_strangers_are_of_other_pieces_and_of_one_metre_if_there_are() -> None:
         for piece, beats in (("a", 4), ("a", 4), ("b", 3), ("c", 4))
     )
     assert others([here, same, waltz, march], 0) == [march, waltz]
+
+
+@pytest.mark.usefixtures("tiny_models", "few_classifiers")
+def test_a_model_with_a_latent_space_is_given_the_common_tasks_beside_its_own(
+    corpus_folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cases, "SONGS", "made")
+    words = ["evaluate", "--model", "conv-vae-classic", "--data", str(corpus_folder), "--places", "2"]
+    assert main([*words, "--json"]) == 0
+    rows = [Row(**row) for row in json.loads(capsys.readouterr().out)]
+    tasks = {row.task for row in rows if row.who.startswith("conv-vae-classic")}
+    assert tasks >= {"answers", "find the fake", "longest copied run, in onsets", "fill two bars"}
+    assert tasks >= {"after 1 drawn bar", "after 2 drawn bars", "reproducible", "latent space"}
+    assert {row.who for row in rows if row.task == "nats per sixteenth"} >= {"gru", "gru-classic"}
+
+
+@pytest.mark.usefixtures("tiny_models", "few_classifiers")
+def test_several_models_stand_side_by_side_and_what_is_kept_is_not_measured_again(
+    corpus_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def load(name: str) -> LoadedModel:
+        asked.append(name)
+        return load_model(name)
+
+    monkeypatch.setattr(side_by_side, "load_model", load)
+    words = ["evaluate", "--data", str(corpus_folder), "--places", "2", "--keep", str(tmp_path / "kept")]
+    assert main([*words, "--model", "note-rnn", "gru-classic"]) == 0
+    table = capsys.readouterr().out
+    lines = [line.split(" | ")[0] for line in table.splitlines() if line.startswith("| ")]
+    assert lines[1:3] == ["| truth", "| copy of the last bars"]
+    assert lines[-3:] == ["| note-rnn", "| gru-classic at 0.5", "| gru-classic at 0.9"]
+    assert "- **gru-classic**: The original research model" in table
+    assert main([*words, "--model", "gru-classic", "gru", "--json"]) == 0
+    rows = [Row(**row) for row in json.loads(capsys.readouterr().out)]
+    assert asked == ["note-rnn", "gru-classic", "gru"]
+    ours = {row.figure: row for row in rows if row.who == "gru"}
+    assert set(ours) == set(side_by_side.COLUMNS)
+    assert ours["bits a second"].value > 0
+    (tiny_weights := entry("gru").weights).write_bytes(tiny_weights.read_bytes() + b" ")
+    asked.clear()
+    assert (
+        main([*words, "--model", "gru-classic", "gru", "--quiet"]) == 1
+    )  # its weights are others now, and damaged
+    assert asked == ["gru"]
+
+
+def test_all_means_all_that_are_installed(tiny_models: Path) -> None:
+    (tiny_models / "gru.safetensors").unlink()
+    assert "gru" not in side_by_side.installed()
+    assert "note-rnn" in side_by_side.installed()
+
+
+def test_other_weights_are_measured_of_one_model_alone(
+    corpus_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["evaluate", "--model", "all", "--data", str(corpus_folder), "--weights", "mine.safetensors"]
+    assert main(words) == 1
+    assert capsys.readouterr().err == "deepmusician: Other weights can be measured of one model at a time.\n"

@@ -13,11 +13,12 @@ from pathlib import Path
 from deepmusician_gui.cli.evaluation import cases, latent, tasks
 from deepmusician_gui.cli.evaluation.contestants import Contestants, Told
 from deepmusician_gui.cli.evaluation.report import Row, as_tables
+from deepmusician_gui.cli.evaluation.side_by_side import as_table, compare, installed
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.models.registry import load_model
 from deepmusician_gui.training.corpus import Corpus
 
-__all__ = ["Row", "as_json", "as_tables", "evaluate"]
+__all__ = ["Row", "as_json", "as_table", "as_tables", "compare", "evaluate", "installed"]
 
 MOST_GUESSED = 100  # prompts whose real continuation is looked for
 
@@ -32,8 +33,6 @@ def evaluate(name: str, data: Path, count: int, weights: Path | None, told: Told
     prompts = cases.continuations(corpus, count)
     if not prompts:
         raise FileError("The corpus has no test pieces long enough to measure on.")
-    if "interpolate" in model.entry.can:
-        return latent.figures(model, corpus, prompts, told)
     them = Contestants(model, corpus, told)
     answers = them.answers(prompts)
     rows = tasks.answering(answers)
@@ -47,6 +46,8 @@ def evaluate(name: str, data: Path, count: int, weights: Path | None, told: Told
         rows += tasks.filling(them, cases.fills(corpus, count))
     for bars in (1, 2):
         rows += tasks.going_on(them, cases.drawn(corpus, count, bars), bars)
+    if "interpolate" in model.entry.can:
+        rows += latent.figures(model, corpus, prompts, told)
     return rows + tasks.reproducing(them, prompts)
 
 

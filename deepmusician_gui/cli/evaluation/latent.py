@@ -13,9 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from deepmusician_gui.cli.evaluation.cases import Case
-from deepmusician_gui.cli.evaluation.contestants import TRUTH, Told
+from deepmusician_gui.cli.evaluation.contestants import Told
 from deepmusician_gui.cli.evaluation.report import Row, row
-from deepmusician_gui.cli.evaluation.tasks import answering
 from deepmusician_gui.generation.generate import generate
 from deepmusician_gui.generation.interpolate import Way, interpolate, reconstruction
 from deepmusician_gui.generation.region import continue_region
@@ -39,7 +38,7 @@ _SURE = Controls(temperature=0.5)  # as `interpolate` draws
 
 
 def figures(model: LoadedModel, corpus: Corpus, prompts: Sequence[Case], told: Told) -> list[Row]:
-    """All rows of a model with a latent space; prompts are also continued, as any model's are."""
+    """The rows that only a model with a latent space has; clips are the first bars of `prompts`."""
     told("blocks")
     rows = _space(model, corpus, len(prompts))
     told("clips there and back")
@@ -47,11 +46,7 @@ def figures(model: LoadedModel, corpus: Corpus, prompts: Sequence[Case], told: T
     told("ways between clips")
     rows += _ways(model, prompts)
     told("music out of nothing")
-    rows += _from_nothing(model, len(prompts))
-    told("prompts continued")
-    takes = [_last(model, case.prompt, case.region, seed) for seed, case in enumerate(prompts)]
-    own = [case.answered(notes) for case, notes in zip(prompts, takes, strict=True)]
-    return rows + answering({TRUTH: [case.answered(case.truth) for case in prompts], model.entry.name: own})
+    return rows + _from_nothing(model, len(prompts))
 
 
 def _space(model: LoadedModel, corpus: Corpus, count: int) -> list[Row]:
@@ -100,7 +95,7 @@ def _from_nothing(model: LoadedModel, count: int) -> list[Row]:
     """Whether anything comes of latents drawn by chance, four bars each."""
     score = empty_score()
     region = continue_region(score, 0, 4)
-    lengths = [len(_last(model, score, region, seed)) for seed in range(count)]
+    lengths = [len(_notes(model, score, region, seed)) for seed in range(count)]
     each = [str(seed) for seed in range(count)]
     return [
         _row(model, "silent out of nothing", mean([float(not notes) for notes in lengths], each), count),
@@ -110,8 +105,8 @@ def _from_nothing(model: LoadedModel, count: int) -> list[Row]:
     ]
 
 
-def _last(model: LoadedModel, score: Score, region: Region, seed: int) -> tuple[Note, ...]:
-    *_, take = generate(model, score, region, Controls(seed))
+def _notes(model: LoadedModel, score: Score, region: Region, seed: int) -> tuple[Note, ...]:
+    *_, take = generate(model, score, region, Controls(seed), once=True)
     return take.notes
 
 

@@ -46,8 +46,9 @@ def as_tables(given: Sequence[Row]) -> str:
 
 
 def _cell(one: Row | None) -> str:
-    return "" if one is None else f"{_number(one.value)} ({_number(one.low)}–{_number(one.high)})"
+    return "" if one is None else f"{number(one.value)} ({number(one.low)}–{number(one.high)})"
 
 
-def _number(value: float) -> str:
+def number(value: float) -> str:
+    """With as many places as say something."""
     return f"{value:.3f}" if abs(value) < 10 else f"{value:.1f}"

@@ -17,7 +17,7 @@ from deepmusician_gui.models.windows import Windows, together
 from deepmusician_gui.representation.piano_roll import Roll, StepGrid, time_steps
 from deepmusician_gui.training import answers, melodies, originality, seams
 from deepmusician_gui.training.answers import Answered, NoteTable, note_table
-from deepmusician_gui.training.corpus import CORPUS_PPQ, Corpus
+from deepmusician_gui.training.corpus import CORPUS_PPQ, Corpus, Piece
 from deepmusician_gui.training.intervals import mean, quantile
 from deepmusician_gui.training.likelihood import (
     WindowNats,
@@ -46,18 +46,18 @@ def likelihood(them: Contestants, corpus: Corpus, count: int, told: Told) -> lis
     Windows are drawn, and taken to be independent of each other.
     """
     found = []
-    places = _windows(corpus, CONTINUE, count)
+    places = drawn_windows(corpus, CONTINUE, count)
     for who, nats in them.nats().items():
         told(f"likelihood under {who}")
-        found.append(_over_windows("continue 64 steps", who, _judged(nats, places)))
-    if "fill" not in them.model.entry.can:
+        found.append(_over_windows("continue 64 steps", who, judged(nats, places)))
+    if them.model.entry.name not in them.that_read_windows:
         return found
     who, nats = them.model.entry.name, them.nats()[them.model.entry.name]
     told("likelihood of gaps")
-    found.append(_over_windows("fill 64 steps", who, _judged(nats, _windows(corpus, FILL, count))))
-    gaps = _windows(corpus, replace(FILL, gaps=(FILL_GAP,)), count)
-    both = _judged(nats, gaps)
-    before = _judged(nats, [without_what_follows(gap) for gap in gaps])
+    found.append(_over_windows("fill 64 steps", who, judged(nats, drawn_windows(corpus, FILL, count))))
+    gaps = drawn_windows(corpus, replace(FILL, gaps=(FILL_GAP,)), count)
+    both = judged(nats, gaps)
+    before = judged(nats, [without_what_follows(gap) for gap in gaps])
     gain = [b - a for a, b in zip(both, before, strict=True)]
     name = f"fill {FILL_GAP} steps"
     return [
@@ -82,12 +82,13 @@ def next_note(model: LoadedModel, corpus: Corpus, count: int) -> list[Row]:
     ]
 
 
-def _judged(nats: WindowNats, places: Sequence[Windows]) -> list[float]:
+def judged(nats: WindowNats, places: Sequence[Windows]) -> list[float]:
     """Nats of windows of one length, a few at a time."""
     return [value for i in range(0, len(places), BATCH) for value in nats(together(places[i : i + BATCH]))]
 
 
-def _windows(corpus: Corpus, rules: WindowRules, count: int) -> list[Windows]:
+def drawn_windows(corpus: Corpus, rules: WindowRules, count: int) -> list[Windows]:
+    """So many windows of the test split, always the same."""
     sampler = WindowSampler(corpus, "test", rules, 3)
     return [sampler.batch(i, 1) for i in range(count)]
 
@@ -161,27 +162,30 @@ def _from_other_pieces(cases: Sequence[Case], index: int, steps: int) -> list[Ro
 def copying(given: Answers, corpus: Corpus, told: Told) -> list[Row]:
     """The longest run of each answer that stands in the training split."""
     told("reading the training pieces")
-    tops, textures = [], []
-    for piece in corpus.split("train"):
-        table = corpus.notes(piece)
-        onsets, ends = time_steps(table["onset"], table["duration"], StepGrid(0, CORPUS_PPQ))
-        pitches = table["pitch"].astype(np.int64)
-        tops.append(originality.top_line(onsets, ends, pitches))
-        textures.append(originality.texture(onsets, pitches))
+    tables = [_training_table(corpus, piece) for piece in corpus.split("train")]
     notes = {who: [note_table(case.answer) for case in some] for who, some in given.items()}
     found = []
-    for name, known, line in (
-        ("top line", tops, _top_line),
-        ("all voices", textures, _texture),
-    ):
+    for name, line in (("top line", top_line), ("all voices", _texture)):
         told(f"looking for copies: {name}")
-        finder = originality.CopyFinder(known)
+        finder = originality.CopyFinder(map(line, tables))
         runs = {who: finder.longest_runs([line(table) for table in some]) for who, some in notes.items()}
         found += _copied(name, runs, [case.piece for case in given[TRUTH]])
     return found
 
 
-def _top_line(table: NoteTable) -> originality.Line:
+def _training_table(corpus: Corpus, piece: Piece) -> NoteTable:
+    notes = corpus.notes(piece)
+    onsets, ends = time_steps(notes["onset"], notes["duration"], StepGrid(0, CORPUS_PPQ))
+    return onsets, ends, notes["pitch"].astype(np.int64)
+
+
+def training_lines(corpus: Corpus) -> originality.CopyFinder:
+    """Finds what is copied of the top lines of the training split."""
+    return originality.CopyFinder(top_line(_training_table(corpus, piece)) for piece in corpus.split("train"))
+
+
+def top_line(table: NoteTable) -> originality.Line:
+    """The line of the highest notes."""
     return originality.top_line(*table)
 
 
