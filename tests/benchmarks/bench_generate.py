@@ -1,4 +1,5 @@
-"""How long an answer of `gru` takes: in the core, beside plain torch, and from the key press to the painted ghost."""
+"""How long answers take: those of `gru` in the core and from the key press to the painted ghost, those of all models
+beside their naive twins."""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from deepmusician_gui.generation.take import Controls
 from deepmusician_gui.models.registry import LoadedModel, load_model
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
+from tests.benchmarks import model_answers
 from tests.benchmarks.eager_gru import EagerGru
 from tests.benchmarks.rows import Aim, Row
 from tests.benchmarks.window_answers import window_answers
@@ -36,6 +38,7 @@ def measure() -> Iterator[Row]:
     yield Row(
         "generate.takes_4x64", "ms", four, Aim(at_most=100), "four times one take", [4 * ms for ms in one]
     )
+    yield from model_answers.rows()
     yield Row("generate.load", "ms", [load_ms() for _ in range(TAKES)], Aim(at_most=200))
     answers = window_answers(seed_score(), TAKES)
     yield Row("generate.first_note", "ms", answers.first_ghost_ms, Aim(at_most=100))

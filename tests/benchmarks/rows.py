@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 Json = dict[str, str | int | float | None]
-COLUMNS = "{:28} {:>10} {:>10} {:6} {:>5}  {:24} {:>8}  {}"
+COLUMNS = "{:36} {:>10} {:>10} {:6} {:>5}  {:24} {:>8}  {}"
 
 
 @dataclass(frozen=True, slots=True)
