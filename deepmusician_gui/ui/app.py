@@ -60,6 +60,7 @@ def run(path: Path | None) -> int:
     window.keymaps.take_own(own_keymap())
     rescue = Rescue(document, log_folder())
     rescue.said.connect(window.status.say)
+    window.painted.connect(_tell_painted)
     window.painted.connect(lambda: crashes.log)  # begins it
     window.painted.connect(lambda: _begin(window, playback, generation, rescue, path))
     window.show()
@@ -77,7 +78,7 @@ def run(path: Path | None) -> int:
 def application() -> QApplication:
     """The one application, named, and scaled by exactly what the system asks for."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *looks.STYLE])
     app.setOrganizationName("deepmusician")
     app.setApplicationName("deepmusician")
     app.setApplicationDisplayName("Deep Musician")
@@ -85,6 +86,13 @@ def application() -> QApplication:
     app.setDesktopFileName("deepmusician")
     accessible_notes.install()
     return app
+
+
+def _tell_painted() -> None:
+    """Tell whoever measures the start that the window stands."""
+    if os.environ.get(_PROBE):
+        sys.stdout.write("painted\n")
+        sys.stdout.flush()
 
 
 def _begin(
@@ -96,9 +104,6 @@ def _begin(
 ) -> None:
     """What needs time starts once the window stands."""
     GarbageCollector(window)  # nobody has collected since before the imports
-    if os.environ.get(_PROBE):
-        sys.stdout.write("painted\n")
-        sys.stdout.flush()
     playback.start()
     if left := rescue.start():
         window.files.bring_back(left)

@@ -165,12 +165,14 @@ LIGHT = Theme(
     marquee="#40505058",
 )
 
+STYLE = ("-style", "Fusion")
+"""Arguments for the application. Its setStyle() would make a class of 400 names while the window waits."""
+
 THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Dress the whole application: style, palette, font size and style sheet."""
-    app.setStyle("Fusion")
+    """Dress the whole application, which was made with STYLE: palette, font size and style sheet."""
     app.setPalette(_palette(theme))
     font = app.font()
     font.setPixelSize(max(_SMALLEST_FONT_PX, QFontInfo(font).pixelSize()))

@@ -24,6 +24,11 @@ from deepmusician_gui.ui.settings import Settings
 from tests.ui.fakes import FakePlayer, TinyWriter, load_tiny
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["tests", *looks.STYLE]
+
+
 @pytest.fixture(autouse=True)
 def garbage_is_collected_here() -> Iterator[None]:
     """What is left of a window is destroyed between tests, and never by a thread of the next one."""
