@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import torch
 import torch.nn.functional as F
@@ -34,7 +35,8 @@ from deepmusician_gui.models.gru_decoder import (
     GapDecoder,
     GapStart,
 )
-from deepmusician_gui.models.key_list import KeyList, list_keys
+from deepmusician_gui.models.gru_features import deviation, key_features, key_usage, one_hot
+from deepmusician_gui.models.key_list import KeyList, chances_struck, list_keys, list_nats
 from deepmusician_gui.models.windows import (
     Windows,
     frames_at,
@@ -71,6 +73,16 @@ class GruConfig:
     bar_numbers: int = 8  # told apart, in a cycle
     dropout: float = 0.1
     velocity_weight: float = 0.2  # of nats per velocity beside nats per frame
+
+
+class HeardGap(NamedTuple):
+    """A gap with all that stands in it, frame by frame, and what was expected there."""
+
+    state: Tensor  # (N, S) of the decoder
+    cells: Tensor  # (N, P)
+    free: Tensor  # (N, P)
+    places: KeyList
+    logits: Tensor  # (R, TOKENS), those of tokens that cannot stand there at -inf
 
 
 class Gru(nn.Module):
@@ -130,6 +142,21 @@ class Gru(nn.Module):
         A share `blank` of the frames that the decoder is fed is emptied, so that it learns to recover from its
         own silence.
         """
+        gap = self._hear(windows, blank)
+        frames = list_nats(gap.logits, gap.places, len(gap.state)).view(-1, windows.gap)
+        return frames, self._velocity_nats(windows, gap.state, gap.cells, gap.free)
+
+    def foresee(self, windows: Windows) -> tuple[Tensor, Tensor]:
+        """The chance that each key is struck, (B, G, P), and the nats of each frame's free cells, (B, G).
+
+        Each chance is that after all that came before it, with the keys below sounding as they do.
+        """
+        gap = self._hear(windows)
+        frames = list_nats(gap.logits, gap.places, len(gap.state)).view(-1, windows.gap)
+        return chances_struck(gap.logits, gap.places, len(gap.state)).view(-1, windows.gap, P), frames
+
+    def _hear(self, windows: Windows, blank: float = 0.0) -> HeardGap:
+        """What it expects at every place of the lists of a gap that is written already, see `nats`."""
         known, encoded = self.encode(windows)
         heard = two_channels(windows.roll) * (~windows.outside)[:, :, None, None]  # (B, T, 2, P)
         if blank:
@@ -152,8 +179,8 @@ class Gru(nn.Module):
         written = F.pad((free & (cells != SILENT))[:, :-1], (0, 0, 1, 0))  # (B, G, P), may be held on
         given = frames_at(known, at).flatten(0, 1)  # (N, 2, P)
         places = list_keys(cells.flatten(0, 1), free.flatten(0, 1), written.flatten(0, 1))
-        frames = self._list_nats(state, key_logits, given, places).view(at.shape)
-        return frames, self._velocity_nats(windows, state, cells.flatten(0, 1), free.flatten(0, 1))
+        logits = self._list_logits(state, key_logits, given, places)
+        return HeardGap(state, cells.flatten(0, 1), free.flatten(0, 1), places, logits)
 
     def encode(self, windows: Windows, state: Tensor | None = None) -> tuple[Tensor, Tensor]:
         """Known cells as two channels, (B, T, 2, P), and the encoder's output, (B, T, 2E), from a state (2, B, E)."""
@@ -165,7 +192,7 @@ class Gru(nn.Module):
         """Known cells, (B, T, 2, P), and all that the encoder sees, (B, T, .)."""
         known = known_cells(windows)
         struck = known[:, :, 0]  # (B, T, P)
-        loud = (_deviation(windows) * struck).sum(2) / struck.sum(2).clamp(min=1)  # (B, T)
+        loud = (deviation(windows) * struck).sum(2) / struck.sum(2).clamp(min=1)  # (B, T)
         flags = torch.stack([in_gap(windows), windows.outside, loud], -1).float()  # (B, T, 3)
         return known, torch.cat([known.flatten(2), windows.free.float(), flags, self._place(windows)], -1)
 
@@ -214,7 +241,7 @@ class Gru(nn.Module):
     def _loudness_before(self, windows: Windows) -> Tensor:
         """Deviation of the latest notes struck before each gap step, and before the step one bar ago, (B, G, 2)."""
         struck = (windows.roll == ONSET) & ~windows.outside[:, :, None]
-        mean = (_deviation(windows) * struck).sum(2) / struck.sum(2).clamp(min=1)  # (B, T)
+        mean = (deviation(windows) * struck).sum(2) / struck.sum(2).clamp(min=1)  # (B, T)
         steps = torch.arange(struck.shape[1], device=struck.device)
         latest = torch.where(struck.any(2), steps, 0).cummax(1).values
         running, at = torch.gather(mean, 1, latest), gap_index(windows)
@@ -244,7 +271,7 @@ class Gru(nn.Module):
         bars = (torch.gather(number, 1, now)[:, :, None] - number[:, None]).clamp(*BARS)
         in_beat = (torch.gather(place, 1, now) % per_beat)[:, :, None] == (place % per_beat)[:, None]
         in_bar = torch.gather(place, 1, now)[:, :, None] == place[:, None]
-        near = [_one_hot(beats, *BEATS), _one_hot(bars, *BARS), in_beat[..., None], in_bar[..., None]]
+        near = [one_hot(beats, *BEATS), one_hot(bars, *BARS), in_beat[..., None], in_bar[..., None]]
         bias: Tensor = self.recall_near(torch.cat(near, -1).to(self.recall_near.weight.dtype)).float()
         unheard = windows.outside[:, None] | ((lag <= 0) & in_gap(windows)[:, None])
         return bias.masked_fill(unheard[..., None], -torch.inf).transpose(2, 3)
@@ -255,8 +282,8 @@ class Gru(nn.Module):
         logits: Tensor = self.key_out(hidden)
         return logits
 
-    def _list_nats(self, state: Tensor, keys: Tensor, given: Tensor, places: KeyList) -> Tensor:
-        """Nats of each list, (N,), from states (N, S), logits of the keys (N, 2, P) and given cells (N, 2, P)."""
+    def _list_logits(self, state: Tensor, keys: Tensor, given: Tensor, places: KeyList) -> Tensor:
+        """Of the tokens at each place, (R, TOKENS), from states (N, S), key logits (N, 2, P), given cells (N, 2, P)."""
         listed = places.listed + given[places.frame]  # (R, 2, P)
         hidden = self.list_state(state)[places.frame] + listed.flatten(1) @ self.list_token.weight
         hidden = F.relu(hidden)
@@ -265,10 +292,8 @@ class Gru(nn.Module):
         gate = self.chord_gate(state).view(len(state), 2, -1)[places.frame]
         chord = torch.einsum("roc,rcp->rop", gate, around)  # (R, 2, P)
         logits = self.list_out(hidden) + F.pad((keys[places.frame] + chord).flatten(1), (0, 1))
-        logits = logits.float().masked_fill(~places.allowed, -torch.inf)
-        real = slice(0, places.real)
-        nats = F.cross_entropy(logits[real], places.token[real], reduction="none")
-        return nats.new_zeros(len(state)).index_add(0, places.frame[real], nats)
+        masked: Tensor = logits.float().masked_fill(~places.allowed, -torch.inf)
+        return masked
 
     def _velocity_nats(self, windows: Windows, state: Tensor, cells: Tensor, free: Tensor) -> Tensor:
         """Mean nats per velocity of the free onsets of frames `cells` (N, P); 0 if there are none."""
@@ -278,7 +303,7 @@ class Gru(nn.Module):
             return state.new_zeros(())
         deviation = velocity[n, key] - level(windows).repeat_interleave(windows.gap)[n]
         target = (torch.round(deviation / LOUDNESS_STEP) + LOUDNESS // 2).clamp(0, LOUDNESS - 1).long()
-        hidden = F.relu(self.loudness_state(state)[n] + self.loudness_key(_key_features(cells, n, key)))
+        hidden = F.relu(self.loudness_state(state)[n] + self.loudness_key(key_features(cells, n, key)))
         return F.cross_entropy(self.loudness_out(hidden).float(), target)
 
     @torch.inference_mode()
@@ -341,31 +366,3 @@ class Gru(nn.Module):
     def arrays(self) -> DecoderArrays:
         """The weights that the step-by-step decoder needs, as numpy arrays; taken once, when first asked for."""
         return DecoderArrays.of({name: value.detach().numpy() for name, value in self.state_dict().items()})
-
-
-def _deviation(windows: Windows) -> Tensor:
-    """How much louder than the known notes' mean each cell is, (B, T, P), in units of 32; for struck cells."""
-    return (windows.velocity - level(windows)[:, None, None]) / 32
-
-
-def _one_hot(number: Tensor, first: int, last: int) -> Tensor:
-    """Whole numbers from `first` to `last`, (...), as (..., last - first + 1) bool."""
-    return number[..., None] == torch.arange(first, last + 1, device=number.device)
-
-
-def _key_features(cells: Tensor, n: Tensor, key: Tensor) -> Tensor:
-    """What the velocity of struck keys depends on within their frames (N, P): (., 4).
-
-    Height on the keyboard, whether it is the lowest, the highest sounding key, and how many are struck.
-    """
-    rank = torch.cumsum(cells != SILENT, 1)  # (N, P), from 1
-    struck = (cells == ONSET).sum(1)
-    features = [key / P, rank[n, key] == 1, rank[n, key] == rank[n, -1], struck[n] / 8]
-    return torch.stack([feature.float() for feature in features], -1)
-
-
-def key_usage(known: Tensor) -> Tensor:
-    """How often the known music strikes each key, and each pitch class, as log counts: (B, 2, P)."""
-    struck = known[:, :, 0].sum(1)  # (B, P)
-    octaves = F.pad(struck, (0, 96 - P)).view(-1, 8, 12).sum(1)  # (B, 12)
-    return torch.log1p(torch.stack([struck, octaves.repeat(1, 8)[:, :P]], 1)) / 2

@@ -61,3 +61,30 @@ def allowed_tokens(last: Tensor, free: Tensor, holdable: Tensor) -> Tensor:
     """
     rising = free & (torch.arange(P, device=last.device) > last[:, None])  # (R, P)
     return torch.cat([rising, rising & holdable, torch.ones_like(rising[:, :1])], 1)
+
+
+def list_nats(logits: Tensor, places: KeyList, frames: int) -> Tensor:
+    """Nats of each of N = `frames` lists, (N,), from the logits at their places, (R, TOKENS)."""
+    real = slice(0, places.real)
+    nats = F.cross_entropy(logits[real], places.token[real], reduction="none")
+    return nats.new_zeros(frames).index_add(0, places.frame[real], nats)
+
+
+def chances_struck(logits: Tensor, places: KeyList, frames: int) -> Tensor:
+    """The chance that each key is struck, (N, P), given how the keys below it sound; N = `frames`.
+
+    Going up the keyboard from the key listed last, that is the chance that a key comes next if none below it does. It
+    is told at the place of the first key listed that is not below it, or where the list stops.
+    """
+    real = slice(0, places.real)
+    chances = logits[real].softmax(-1)
+    onset, hold = chances[:, :P], chances[:, P:STOP]
+    not_yet = (onset + hold).flip(-1).cumsum(-1).flip(-1) + chances[:, STOP:]  # (R, P)
+    next_struck = onset / not_yet.clamp(min=torch.finfo(onset.dtype).tiny)
+    key = torch.arange(P, device=logits.device)
+    listed = places.listed[real].any(1)  # (R, P)
+    last = torch.where(listed, key, -1).amax(1, keepdim=True)  # (R, 1)
+    token = places.token[real, None]
+    told = (key > last) & ((token == STOP) | (key <= token % P))
+    struck: Tensor = onset.new_zeros(frames, P).index_add(0, places.frame[real], next_struck * told)
+    return struck

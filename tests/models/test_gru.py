@@ -122,6 +122,29 @@ def test_a_beginning_that_was_heard_before_is_not_mistaken_for_another() -> None
             assert decoded_nats(network, window)[0] == pytest.approx(frames, rel=1e-4)
 
 
+def test_a_key_is_foreseen_with_the_chance_that_a_draw_would_strike_it() -> None:
+    """Drawn the long way: the frame is offered key by key, what sounds in truth is listed on the way up."""
+    network, window = wild_gru(), random_window()
+    with torch.inference_mode():
+        struck, nats = (found[0].numpy() for found in network.foresee(batch(window)))
+        assert nats == pytest.approx(network.nats(batch(window))[0][0].numpy())
+    decoder = network.open_gap(window)
+    for t in range(G):
+        row = window.gap_start + t
+        holdable, last = decoder.advance()[0], -1
+        cells = np.where(window.free[row], window.roll[row], SILENT)
+        for p in range(P):
+            allowed = np.concatenate([window.free[row], window.free[row] & holdable, [True]])
+            allowed[: last + 1] = allowed[P : P + last + 1] = False
+            chances = np.exp(decoder.token_logits()[0].astype(float)) * allowed
+            not_below = np.concatenate([np.arange(P) >= p, np.arange(P) >= p, [True]])
+            assert struck[t, p] == pytest.approx(chances[p] / chances[not_below].sum(), rel=1e-3, abs=1e-6)
+            if cells[p] != SILENT:
+                decoder.list_token(0, p + P * int(cells[p] == HOLD))
+                last = p
+        decoder.finish_frame(0, window.roll[row], window.velocity[row])
+
+
 def test_takes_side_by_side_are_what_they_are_alone() -> None:
     network, window = wild_gru(), random_window()
     together = network.open_gap(window, 3)
