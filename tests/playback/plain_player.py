@@ -119,8 +119,9 @@ class PlainPlayer:
         return self.score.metre_map.bar_at(max(0, self._last() - 1)).end
 
     def must_be_down(self) -> set[Key]:
-        """What sounds beyond doubt: no edge is within a tick of here."""
-        return {span.key for span in self.down} - self._unsure() | set(self.tried)
+        """What sounds beyond doubt: no edge is within a tick of here, and no note may have ended what is tried out."""
+        taken_over = {span.key for span in self.doubtful}
+        return {span.key for span in self.down} - self._unsure() | (self.tried.keys() - taken_over)
 
     def may_be_down(self) -> set[Key]:
         return {span.key for span in self.down} | set(self.tried) | self._unsure()
