@@ -11,7 +11,6 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from deepmusician_gui.playback import commands as cmd
-from deepmusician_gui.playback.compile import Timeline
 from deepmusician_gui.playback.inputs import Input, input_by_id
 from deepmusician_gui.playback.instrument import Key
 from deepmusician_gui.playback.metronome import NO_COUNT, CountIn
@@ -20,6 +19,7 @@ from deepmusician_gui.playback.playhead import Playhead
 from deepmusician_gui.playback.scheduler import Loop
 from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.playback.thru import Voice
+from deepmusician_gui.playback.timeline import Timeline
 
 if TYPE_CHECKING:
     from deepmusician_gui.playback.link import Link

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from deepmusician_gui.playback.compile import Timeline
 from deepmusician_gui.playback.inputs import Input
 from deepmusician_gui.playback.instrument import Key
 from deepmusician_gui.playback.metronome import NO_COUNT, CountIn
@@ -15,6 +14,7 @@ from deepmusician_gui.playback.outputs import Output
 from deepmusician_gui.playback.scheduler import Loop, Scheduler
 from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.playback.thru import Voice
+from deepmusician_gui.playback.timeline import Timeline
 
 
 class Load(NamedTuple):

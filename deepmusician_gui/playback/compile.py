@@ -1,16 +1,23 @@
-"""A score becomes one flat list of MIDI messages in the order in which an instrument must get them."""
+"""A score becomes one flat list of MIDI messages in the order in which an instrument must get them.
+
+Many thousands of notes are compiled at every edit, while the window waits and the music goes on: they go through
+numpy. Who only plays what was compiled needs no more than `timeline`.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
-from itertools import chain
+from array import array
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain, pairwise
 from operator import itemgetter
 
+import numpy as np
+from numpy.typing import NDArray
+
 from deepmusician_gui.playback import messages as midi
+from deepmusician_gui.playback.timeline import Messages, Timeline
+from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import RawEvent, Score, Track
-from deepmusician_gui.score.timing import TempoMap
 
 # What comes first at one tick: ends before starts, and a channel is set up before it sounds.
 _OFF, _EXCLUSIVE, _BANK, _PROGRAM, _CONTROL, _ON = range(6)
@@ -23,42 +30,11 @@ _RANKS = {
     midi.PITCH_BEND: _CONTROL,
 }
 
+_PITCH_BITS = 7  # of the number of a key, below its channel
+_NOTE_BYTES = 3  # of a note-on or note-off
+
 _Event = tuple[int, int, bytes]  # tick, rank at that tick, message
-
-
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """Messages of a score in playing order; immutable, quick to pickle.
-
-    On each key of a channel, note-ons and note-offs alternate: the scheduler relies on it.
-    """
-
-    ticks: tuple[int, ...] = ()
-    """When each message is due, ascending."""
-    messages: tuple[bytes, ...] = ()
-    """Whole MIDI messages without running status, one for each of `ticks`."""
-    settings: tuple[tuple[int, bytes], ...] = ()
-    """Tick and message of the programs, controllers, pressures and bends once more, in the same order."""
-    channels: frozenset[int] = frozenset()
-    """The channels that have notes."""
-    tempo_map: TempoMap = field(default_factory=TempoMap)
-    end: int = 0
-    """Where playing stops: the bar line at or after the last message, at least one bar."""
-
-    def first_at(self, tick: int) -> int:
-        """Index of the first message at or after `tick`."""
-        return bisect_left(self.ticks, tick)
-
-    def settings_before(self, tick: int) -> list[bytes]:
-        """What a place in the music owes to what was set before it, in order."""
-        return [message for _, message in self.settings[: bisect_left(self.settings, (tick,))]]
-
-    def settings_at(self, tick: int) -> list[bytes]:
-        """What is set at `tick` itself, in order."""
-        settings = self.settings[
-            bisect_left(self.settings, (tick,)) : bisect_left(self.settings, (tick + 1,))
-        ]
-        return [message for _, message in settings]
+_Column = NDArray[np.int64]
 
 
 def compile_events(score: Score, silent: Collection[int] = ()) -> Timeline:
@@ -72,65 +48,81 @@ def compile_events(score: Score, silent: Collection[int] = ()) -> Timeline:
     """
     by_tick_and_rank = itemgetter(0, 1)  # sorting is stable: controllers of one tick keep their order
     settings = sorted(chain.from_iterable(map(_channel_events, score.tracks)), key=by_tick_and_rank)
-    others = (score.other_events, *(track.other_events for track in score.tracks))
-    exclusive = chain.from_iterable(map(_exclusive_events, others))
+    raw = (score.other_events, *(track.other_events for track in score.tracks))
+    exclusive = chain.from_iterable(map(_exclusive_events, raw))
     notes = _Notes(score, silent)
-    places, messages = notes.places(), notes.messages()
-    for tick, rank, message in chain(exclusive, settings):
-        places.append(tick * _RANKS_A_TICK + rank)
-        messages.append(message)
-    order = sorted(range(len(places)), key=places.__getitem__)
-    ticks = tuple([places[i] // _RANKS_A_TICK for i in order])
-    last = max(ticks[-1] if ticks else 0, score.end)
+    ticks, messages = _merged(notes, sorted((*exclusive, *settings), key=by_tick_and_rank))
+    last = max(ticks[-1] if ticks else 0, notes.latest_end)
     return Timeline(
         ticks=ticks,
-        messages=tuple([messages[i] for i in order]),
+        messages=messages,
         settings=tuple((tick, message) for tick, _, message in settings),
-        channels=frozenset(notes.channels),
+        channels=notes.channels,
         tempo_map=score.tempo_map,
         end=score.metre_map.bar_at(max(0, last - 1)).end,
     )
 
 
+def _merged(notes: _Notes, others: Sequence[_Event]) -> tuple[array[int], Messages]:
+    """Ticks and messages of notes and of other events, which are sorted, in one order."""
+    places, data = notes.events()
+    other_places = np.array([tick * _RANKS_A_TICK + rank for tick, rank, _ in others], np.int64)
+    other_messages = [message for _, _, message in others]
+    gaps = np.searchsorted(places, other_places)  # no note has the place of anything else
+    cuts = [0, *(gaps * _NOTE_BYTES).tolist(), len(data)]
+    runs = (data[start:end] for start, end in pairwise(cuts))
+    joined = b"".join(chain.from_iterable(zip(runs, [*other_messages, b""], strict=True)))
+    lengths = np.insert(np.full(len(places), _NOTE_BYTES), gaps, [*map(len, other_messages)])
+    ticks = np.insert(places, gaps, other_places) // _RANKS_A_TICK
+    return _array(ticks), Messages(joined, _array(np.cumsum(np.append(0, lengths))))
+
+
+def _array(column: _Column) -> array[int]:
+    """Plain numbers: the player process does without numpy."""
+    return array("q", column.tobytes())
+
+
 class _Notes:
-    """Notes that are heard, as columns: many thousands are compiled at every edit, and while the window waits."""
+    """Notes as they are heard, in columns: many thousands are compiled at every edit, and while the window waits."""
 
     def __init__(self, score: Score, silent: Collection[int]) -> None:
-        self.channels: list[int] = []
-        self._pitches: list[int] = []
-        self._onsets: list[int] = []
-        self._ends: list[int] = []
-        self._velocities: list[int] = []
-        channels = [-1 if i in silent else track.channel for i, track in enumerate(score.tracks)]
-        latest: dict[int, int] = {}  # the index of the last note on each key
-        for onset, pitch, duration, velocity, track, is_muted in score.notes:
-            channel = channels[track]
-            if is_muted or channel < 0:
-                continue
-            key = channel << 7 | pitch
-            older = latest.get(key)
-            if older is not None and self._onsets[older] == onset:
-                self._ends[older] = max(self._ends[older], onset + duration)
-                self._velocities[older] = max(self._velocities[older], velocity)
-                continue
-            if older is not None and self._ends[older] > onset:
-                self._ends[older] = onset
-            latest[key] = len(self._onsets)
-            self.channels.append(channel)
-            self._pitches.append(pitch)
-            self._onsets.append(onset)
-            self._ends.append(onset + duration)
-            self._velocities.append(velocity)
+        width = len(Note._fields)
+        numbers = np.fromiter(chain.from_iterable(score.notes), np.int64, width * len(score.notes))
+        onset, pitch, duration, velocity, track, is_muted = numbers.reshape(-1, width).T
+        end = onset + duration
+        self.latest_end = int(end.max(initial=0))
+        """First tick after the last note, heard or not."""
+        channels = np.array([each.channel for each in score.tracks], np.int64)
+        is_silent = np.array([i in silent for i in range(len(score.tracks))], np.bool_)
+        heard = np.flatnonzero(~(is_silent[track] | (is_muted != 0)))
+        key = channels[track] << _PITCH_BITS | pitch
+        by_key = heard[np.argsort(key[heard].astype(np.int16), kind="stable")]  # 16 bits are sorted at once
+        self._play(key[by_key], onset[by_key], end[by_key], velocity[by_key])
 
-    def places(self) -> list[int]:
-        """Tick and rank in one number: all starts, then all ends."""
-        starts = [onset * _RANKS_A_TICK + _ON for onset in self._onsets]
-        return [*starts, *[end * _RANKS_A_TICK + _OFF for end in self._ends]]
+    def _play(self, key: _Column, onset: _Column, end: _Column, velocity: _Column) -> None:
+        """Let notes, which come key after key, follow each other on each key."""
+        first = np.flatnonzero(np.diff(key, prepend=-1) | np.diff(onset, prepend=-1))  # of one key and onset
+        self._key, self._onset = key[first], onset[first]
+        end = np.maximum.reduceat(end, first)
+        following = np.append(self._onset[1:], 0)
+        is_followed = np.diff(self._key, append=-1) == 0
+        self._end = np.where(is_followed, np.minimum(end, following), end)
+        self._velocity = np.maximum.reduceat(velocity, first)
 
-    def messages(self) -> list[bytes]:
-        """For each of the places."""
-        starts = [*map(midi.note_on, self.channels, self._pitches, self._velocities)]
-        return [*starts, *map(midi.note_off, self.channels, self._pitches)]
+    @property
+    def channels(self) -> frozenset[int]:
+        """The channels that have notes."""
+        return frozenset(np.unique(self._key >> _PITCH_BITS).tolist())
+
+    def events(self) -> tuple[_Column, bytes]:
+        """The places of all starts and ends, tick and rank in one number, ascending; and their messages end to end."""
+        channel, pitch = self._key >> _PITCH_BITS, self._key % (1 << _PITCH_BITS)
+        release = np.full_like(pitch, midi.RELEASE_VELOCITY)
+        starts = np.stack((midi.NOTE_ON | channel, pitch, self._velocity), 1)
+        ends = np.stack((midi.NOTE_OFF | channel, pitch, release), 1)
+        places = np.concatenate((self._onset * _RANKS_A_TICK + _ON, self._end * _RANKS_A_TICK + _OFF))
+        order = np.argsort(places, kind="stable")
+        return places[order], np.concatenate((starts, ends)).astype(np.uint8)[order].tobytes()
 
 
 def _channel_events(track: Track) -> Iterator[_Event]:

@@ -9,7 +9,7 @@ SYSTEM_EXCLUSIVE, END_OF_EXCLUSIVE = 0xF0, 0xF7
 BANK_SELECT = (0, 32)  # two controllers that take effect with the next program change
 SUSTAIN, ALL_SOUND_OFF, RESET_CONTROLLERS, ALL_NOTES_OFF = 64, 120, 121, 123
 
-_RELEASE_VELOCITY = 64  # what an instrument sends that does not measure it
+RELEASE_VELOCITY = 64  # what an instrument sends that does not measure it
 
 
 @cache
@@ -21,7 +21,7 @@ def note_on(channel: int, pitch: int, velocity: int) -> bytes:
 @cache
 def note_off(channel: int, pitch: int) -> bytes:
     """A key goes up."""
-    return bytes((NOTE_OFF | channel, pitch, _RELEASE_VELOCITY))
+    return bytes((NOTE_OFF | channel, pitch, RELEASE_VELOCITY))
 
 
 @cache

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from deepmusician_gui.playback import messages as midi
 from deepmusician_gui.playback.channel_settings import ChannelSettings
-from deepmusician_gui.playback.compile import Timeline
 from deepmusician_gui.playback.instrument import AUDITION, Instrument, Key
+from deepmusician_gui.playback.timeline import Timeline
 
 AUDITION_S = 2.0
 """A key that is tried out falls silent after this long, even if nobody lets go of it."""

@@ -105,8 +105,7 @@ class PlaybackSession(QObject):
 
     def whole_piece(self) -> tuple[int, int]:
         """From the start to the bar line after the last note, at least one bar."""
-        score = self._piece()
-        return 0, score.metre_map.bar_at(max(0, score.end - 1)).end
+        return 0, _last_bar_line(self._piece())
 
     def toggle(self) -> None:
         """Play from the playhead, or stop there."""
@@ -242,17 +241,16 @@ class PlaybackSession(QObject):
             return
         self._is_loaded = True
         self._since_load.start()
-        piece = self._piece()
-        end = piece.metre_map.bar_at(max(0, piece.end - 1)).end
-        if self._stops_at is not None:
-            end = self._stops_at
+        piece, end = self._piece(), self._stops_at
+        if end is not None:
             piece = piece.changed(notes=tuple(note for note in piece.notes if note.onset < end))
         if self.goes_on:
-            end = piece.metre_map.bar(piece.metre_map.bar_at(end).number + _BARS_TO_RECORD).start
-        heard = with_clicks(piece, end) if self.has_clicks else piece
-        timeline = compile_events(heard, self.mixer.silent)
-        is_cut = self.goes_on or self._stops_at is not None
-        self._player.load(replace(timeline, end=end) if is_cut else timeline)
+            last = piece.metre_map.bar_at(_last_bar_line(piece) if end is None else end).number
+            end = piece.metre_map.bar(last + _BARS_TO_RECORD).start
+        if self.has_clicks:
+            piece = with_clicks(piece, _last_bar_line(piece) if end is None else end)
+        timeline = compile_events(piece, self.mixer.silent)
+        self._player.load(timeline if end is None else replace(timeline, end=end))
 
     def _piece(self) -> Score:
         answer, draft = self._generation.edit(), self._draft or NoteEdit()
@@ -277,3 +275,8 @@ class PlaybackSession(QObject):
             self._set_pace()
             self.wiring.tell_latency()
             self.changed.emit()
+
+
+def _last_bar_line(piece: Score) -> int:
+    """The one at or after the end of the last note, at least that of the first bar."""
+    return piece.metre_map.bar_at(max(0, piece.end - 1)).end

@@ -4,10 +4,25 @@ from __future__ import annotations
 
 import pickle
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from deepmusician_gui.playback.compile import compile_events
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import ControlChange, PitchBend, RawEvent, Score, Track, empty_score
 from deepmusician_gui.score.timing import MetreMap, TimeSignature
+from tests.playback.plain_player import spans
+
+TRACKS = (Track(channel=3), Track(channel=0), Track(channel=3))
+notes = st.builds(
+    Note,
+    st.integers(0, 20) | st.integers(0, 2**40),
+    pitch=st.sampled_from((0, 60, 127)),
+    duration=st.integers(1, 9) | st.integers(1, 2**40),
+    velocity=st.integers(1, 127),
+    track=st.integers(0, 2),
+    is_muted=st.booleans(),
+)
 
 
 def events(score: Score) -> list[tuple[int, str]]:
@@ -34,6 +49,20 @@ def test_a_new_note_ends_an_older_one_on_its_key() -> None:
 def test_notes_with_one_onset_on_one_key_are_one_loud_and_long_note() -> None:
     score = Score((Track(), Track()), (Note(0, 60, 960, 40, 0), Note(0, 60, 480, 90, 1)))
     assert events(score) == [(0, "90 3c 5a"), (960, "80 3c 40")]
+
+
+@given(st.lists(notes, max_size=20).map(tuple), st.frozensets(st.integers(0, 2)))
+def test_each_key_goes_down_and_up_as_its_notes_say(notes: tuple[Note, ...], silent: frozenset[int]) -> None:
+    score = Score(TRACKS, notes)
+    timeline = compile_events(score, silent)
+    played = zip(timeline.ticks, timeline.messages, strict=True)
+    turns = [(tick, data[0] >> 4 == 9, (data[0] & 0xF, data[1])) for tick, data in played]
+    heard = spans(score, silent)
+    begun = ((span.onset, True, span.key) for span in heard)
+    ended = ((span.end, False, span.key) for span in heard)
+    assert sorted(turns) == sorted((*begun, *ended))
+    assert [turn[:2] for turn in turns] == sorted(turn[:2] for turn in turns)
+    assert timeline.channels == {span.key[0] for span in heard}
 
 
 def test_a_muted_note_is_not_heard_but_lasts() -> None:

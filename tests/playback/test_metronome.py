@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from deepmusician_gui.playback import commands as cmd
-from deepmusician_gui.playback.compile import Timeline, compile_events
+from deepmusician_gui.playback.compile import compile_events
 from deepmusician_gui.playback.messages import note_on
 from deepmusician_gui.playback.metronome import count_in, with_clicks
 from deepmusician_gui.playback.outputs import port_output
 from deepmusician_gui.playback.sequencer import Sequencer
+from deepmusician_gui.playback.timeline import Timeline
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.score.timing import MetreMap, TempoChange, TempoMap, TimeSignature

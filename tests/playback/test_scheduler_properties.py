@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from deepmusician_gui.playback.compile import compile_events
@@ -150,6 +150,10 @@ deeds = st.one_of(
 
 
 @settings(max_examples=300)
+@example(
+    Score((Track(),) * TRACKS, (Note(0, 60, 1), Note(1, 60, 1))),
+    [(("wait", (1,)), 0), (("press", (60,)), 0), (("wait", (1,)), 1)],
+)
 @given(scores, st.lists(st.tuples(deeds, st.integers(0, 450)), min_size=3, max_size=20))
 def test_whatever_is_done_all_that_must_sound_sounds_and_nothing_else(
     score: Score, done: list[tuple[Deed, int]]
@@ -178,7 +182,7 @@ def test_however_often_it_is_asked_all_messages_come_once_and_in_order(
         sent += scheduler.due(now)
         now += steps[i % len(steps)]
         i += 1
-    assert tuple(sent[: len(timeline.messages)]) == timeline.messages
+    assert sent[: len(timeline.messages)] == list(timeline.messages)
     assert all(message[0] & 0xF0 == 0xB0 for message in sent[len(timeline.messages) :])
 
 

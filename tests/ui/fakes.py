@@ -10,12 +10,12 @@ from deepmusician_gui.generation.take import Controls, Region, TakeProgress
 from deepmusician_gui.models.registry import LoadedModel, entry
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.playback.commands import Heard
-from deepmusician_gui.playback.compile import Timeline
 from deepmusician_gui.playback.inputs import Input, inputs_of
 from deepmusician_gui.playback.metronome import NO_COUNT, CountIn
 from deepmusician_gui.playback.outputs import SYNTH, VIRTUAL, Output
 from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.playback.thru import Voice
+from deepmusician_gui.playback.timeline import Timeline
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 
@@ -62,7 +62,7 @@ class TinyWriter:
     @staticmethod
     def _notes(score: Score, region: Region, seed: int) -> tuple[Note, ...]:
         return tuple(
-            Note(tick, 60 + (seed * 7 + i) % 12, score.ppq, 80, region.track)
+            Note(tick, 60 + (seed * 7 + seed // 4 + i) % 12, score.ppq, 80, region.track)
             for i, tick in enumerate(range(region.start, region.end, score.ppq))
         )
 
