@@ -17,6 +17,8 @@ from deepmusician_gui.generation import (
     note_writer,
     performance_writer,
     threshold,
+    token_writer,
+    word_writer,
 )
 from deepmusician_gui.generation.draft import Draft, Writer
 from deepmusician_gui.generation.faults import fault
@@ -38,9 +40,11 @@ _WRITERS: dict[str, Writer] = {
     "conv_vae_classic": from_rows(blocks.write_classic),
     "music_transformer": from_rows(beat_writer.write),
     "music_transformer_classic": performance_writer.write,
-    "abc_lstm": from_rows(abc_writer.write),
+    "abc_lstm": abc_writer.write,
     "note_rnn": note_writer.write,
     "chord_lstm": chord_writer.write,
+    "note_lstm": word_writer.write,
+    "token_lstm": token_writer.write,
     "note_rnn_classic": note_regression.write,
 }
 """By kind of model. Those that fill a piano roll go through `from_rows`, all others write drafts themselves."""

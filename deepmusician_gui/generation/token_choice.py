@@ -33,7 +33,7 @@ def draw_token(
     reach = np.cumsum(chances)
     token = int(np.searchsorted(reach, number * reach[-1], "right"))
     token = min(token, int(np.flatnonzero(chances)[-1]))
-    return token, float(chances[token])
+    return token, min(1.0, float(chances[token]))
 
 
 def _sharpened(group: NDArray[np.float64], choice: Choice) -> NDArray[np.float64]:

@@ -108,5 +108,5 @@ class WordDecoder:
     @torch.inference_mode()
     def tell(self, word: int, place: int, bar: int) -> None:
         """What was written, by its number, and where."""
-        where = (torch.tensor([[number]]) for number in (word, place, bar))
-        self._heard, self._state = self._network.hear(*where, self._state)
+        word_, place_, bar_ = (torch.tensor([[number]]) for number in (word, place, bar))
+        self._heard, self._state = self._network.hear(word_, place_, bar_, self._state)

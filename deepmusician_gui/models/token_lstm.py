@@ -26,7 +26,7 @@ CODES = 128 + 4096  # notes by their pitch, chords by 128 and their pitch classe
 @dataclass(frozen=True, slots=True)
 class TokenLstmConfig:
     codes: Sequence[int] = (60,)
-    """The tokens that are known; the others, being rare, are left empty. The number of a token is 1 + its place here."""
+    """The tokens that are known, numbered from 1 on; the others, being rare, are left empty."""
     starts: Sequence[Sequence[int]] = ()
     """Codes of music to begin with in place of the prompt, if it does that."""
     units: int = 128

@@ -73,6 +73,19 @@ def decode(triples: Sequence[NoteTuple], start: int = 0, velocity: int = 80) -> 
     return notes
 
 
+def nearest(triple: NoteTuple, known: Sequence[NoteTuple]) -> int:
+    """The place in `known` of what is most like a triple: in its key, in joining a chord or not, then in its times."""
+    return min(
+        range(len(known)),
+        key=lambda i: (
+            abs(known[i].key - triple.key),
+            (known[i].step == 0) != (triple.step == 0),
+            abs(STEPS[known[i].step] - STEPS[triple.step])
+            + abs(DURATIONS[known[i].duration] - DURATIONS[triple.duration]),
+        ),
+    )
+
+
 def placed(
     told: Sequence[tuple[int, ...]], start: int, ppq: int, metre_map: MetreMap
 ) -> list[tuple[int, ...]]:

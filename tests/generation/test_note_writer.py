@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 import torch
@@ -15,10 +15,12 @@ from deepmusician_gui.generation.generate import SEEDS_A_TAKE, generate, generat
 from deepmusician_gui.generation.region import continue_region
 from deepmusician_gui.generation.take import Controls, Region, TakeProgress
 from deepmusician_gui.models.chord_lstm import ChordLstm, ChordLstmConfig
+from deepmusician_gui.models.note_lstm import NoteLstm, NoteLstmConfig
 from deepmusician_gui.models.note_rnn import NoteRnn, NoteRnnConfig
 from deepmusician_gui.models.note_rnn_classic import NoteRnnClassic, NoteRnnClassicConfig
 from deepmusician_gui.models.registry import LoadedModel, ModelEntry
-from deepmusician_gui.representation.chord_tokens import shape_of
+from deepmusician_gui.models.token_lstm import TokenLstm, TokenLstmConfig
+from deepmusician_gui.representation.chord_tokens import code_of, pitches_of, shape_of
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, empty_score
 from deepmusician_gui.score.timing import MetreMap, TimeSignature
@@ -30,6 +32,7 @@ CHORDS = Score(
 )
 
 Kind = Callable[[], LoadedModel]
+WORDS = [[step, key, 11] for step in (0, 5, 12) for key in range(24, 72)]
 SHAPES = [shape_of(keys) for keys in ((0,), (0, 4), (0, 4, 7), (0, 12))]
 
 
@@ -47,6 +50,29 @@ def chord_lstm() -> LoadedModel:
     return LoadedModel(entry, ChordLstm(ChordLstmConfig(SHAPES, units=16, embedded=6)).eval())
 
 
+def note_lstm() -> LoadedModel:
+    torch.manual_seed(0)
+    honoured = frozenset({"temperature", "seed", "top_k", "top_p", "scale", "range", "polyphony"})
+    entry = ModelEntry("tiny", "", "", "note_lstm", "NoteLstm", "NoteLstmConfig", frozenset(), honoured)
+    return LoadedModel(entry, NoteLstm(NoteLstmConfig(WORDS, units=16, embedded=8)).eval())
+
+
+def tokens(*starts: list[int]) -> LoadedModel:
+    torch.manual_seed(0)
+    codes = [code_of(keys) for keys in ((60,), (62,), (67,), (60, 64, 67), (55, 59, 62))]
+    names = ("token_lstm", "TokenLstm", "TokenLstmConfig")
+    entry = ModelEntry("tiny", "", "", *names, frozenset(), frozenset({"temperature", "seed"}))
+    config = TokenLstmConfig(codes, starts, units=16, layers=2, embedded=0 if starts else 8)
+    network = TokenLstm(config).eval()
+    for weight in network.parameters():
+        weight.data *= 6  # so that what was heard makes a difference
+    return LoadedModel(entry, network)
+
+
+def chord_classic() -> LoadedModel:
+    return tokens(*([*start] for start in product((60, 62, 67), repeat=3)))
+
+
 def classic() -> LoadedModel:
     torch.manual_seed(0)
     names = ("note_rnn_classic", "NoteRnnClassic", "NoteRnnClassicConfig")
@@ -54,7 +80,7 @@ def classic() -> LoadedModel:
     return LoadedModel(entry, NoteRnnClassic(NoteRnnClassicConfig(units=16)).eval())
 
 
-@pytest.fixture(scope="module", params=[note_rnn, chord_lstm, classic])
+@pytest.fixture(scope="module", params=[note_rnn, chord_lstm, note_lstm, classic, chord_classic, tokens])
 def model(request: pytest.FixtureRequest) -> LoadedModel:
     made: LoadedModel = request.param()
     return made
@@ -65,7 +91,7 @@ def last(progress: list[TakeProgress]) -> TakeProgress:
     return progress[-1]
 
 
-@settings(deadline=None, max_examples=20)
+@settings(deadline=None, max_examples=8)
 @given(
     st.sampled_from([LINE, CHORDS, empty_score()]),
     st.integers(0, 5000),
@@ -88,10 +114,10 @@ def test_a_seed_repeats_itself_and_takes_are_those_alone(model: LoadedModel) -> 
     takes = list(generate_takes(model, CHORDS, region, Controls(7), 2))[-1]
     alone = [last(list(generate(model, CHORDS, region, Controls(7 + SEEDS_A_TAKE * k)))) for k in range(2)]
     assert list(takes) == alone
-    assert takes[0].notes != takes[1].notes
+    assert takes[0].chances != takes[1].chances
 
 
-@pytest.mark.parametrize("kind", [note_rnn, chord_lstm])
+@pytest.mark.parametrize("kind", [note_rnn, chord_lstm, note_lstm])
 def test_what_is_written_stays_as_it_is(kind: Kind) -> None:
     region = continue_region(CHORDS, 0, 2)
     progress = list(generate(kind(), CHORDS, region, Controls(3)))
@@ -103,7 +129,7 @@ def test_what_is_written_stays_as_it_is(kind: Kind) -> None:
 
 
 @settings(deadline=None, max_examples=30)
-@given(st.sampled_from([note_rnn, chord_lstm]), st.integers(0, 1000), st.integers(1, 4))
+@given(st.sampled_from([note_rnn, chord_lstm, note_lstm]), st.integers(0, 1000), st.integers(1, 4))
 def test_scale_range_and_polyphony_hold(kind: Kind, seed: int, polyphony: int) -> None:
     controls = replace(Controls(seed), scale=frozenset({0, 4, 7}), lowest=60, highest=80, polyphony=polyphony)
     region = continue_region(CHORDS, 0, 2)
@@ -135,3 +161,39 @@ def test_chords_that_a_model_does_not_know_are_told_of() -> None:
         take = last(list(generate(chord_lstm(), score, continue_region(score, 0, 4), Controls(2))))
         remarks.append(take.remark)
     assert remarks == ["6 of the 6 chords before are new to the model: it heard the nearest.", ""]
+
+
+def test_notes_that_a_model_does_not_know_are_told_of() -> None:
+    remarks = []
+    for length in (480, 300):
+        score = Score(notes=tuple(Note(480 * i, 60, length) for i in range(6)))
+        take = last(list(generate(note_lstm(), score, continue_region(score, 0, 4), Controls(2))))
+        remarks.append(take.remark)
+    told = "{} of the 6 notes before are new to the model: it heard others like them."
+    assert remarks == ["", told.format(6)]
+
+
+def test_tokens_that_tell_no_time_come_every_half_beat() -> None:
+    score = CHORDS
+    region = Region(score.end, score.end + 4 * 480 + 100, 0)
+    take = last(list(generate(tokens(), score, region, Controls(4))))
+    onsets = sorted({n.onset for n in take.notes})
+    assert onsets == list(range(region.start, region.end, 240))
+    for onset in onsets:
+        struck = [n.pitch for n in take.notes if n.onset == onset]
+        assert struck == pitches_of(code_of(struck))
+
+
+def test_the_classic_one_begins_where_it_likes_whatever_stands_before() -> None:
+    region = Region(LINE.end, LINE.end + 4 * 480, 0)
+    for seed in range(4):
+        answers = [
+            last(list(generate(chord_classic(), score, region, Controls(seed), once=True)))
+            for score in (LINE, CHORDS)
+        ]
+        assert [n.pitch for n in answers[0].notes] == [n.pitch for n in answers[1].notes]
+    heard = [
+        last(list(generate(tokens(), score, region, Controls(0), once=True))).chances
+        for score in (LINE, CHORDS)
+    ]
+    assert heard[0] != heard[1]

@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deepmusician_gui.representation.beat_events import DURATIONS, BeatNote
-from deepmusician_gui.representation.note_tuples import STEPS, NoteTuple, decode, encode, place_in_bar, placed
+from deepmusician_gui.representation.note_tuples import (
+    STEPS,
+    NoteTuple,
+    decode,
+    encode,
+    nearest,
+    place_in_bar,
+    placed,
+)
 from deepmusician_gui.score.timing import MetreMap, TimeSignature
 
 KEYS = st.integers(21, 108)
@@ -55,3 +63,11 @@ def test_places_are_told_from_the_bar_line() -> None:
     step = STEPS.index(12)
     triples = [NoteTuple(0, 88, 0), NoteTuple(step, 40, 5), NoteTuple(step, 41, 5)]
     assert [row[3] for row in placed(triples, 24, 480, metre)] == [24, 0, 12]
+
+
+def test_a_note_that_is_not_known_is_told_by_the_one_most_like_it() -> None:
+    known = [NoteTuple(0, 40, 5), NoteTuple(3, 40, 5), NoteTuple(3, 40, 20), NoteTuple(3, 52, 20)]
+    assert nearest(NoteTuple(5, 40, 18), known) == 2
+    assert nearest(NoteTuple(0, 40, 20), known) == 0
+    assert nearest(NoteTuple(3, 49, 5), known) == 3
+    assert all(nearest(one, known) == i for i, one in enumerate(known))
