@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from deepmusician_gui.errors import PromptError
+from deepmusician_gui.generation.draft import Draft
 from deepmusician_gui.generation.joint import LAST_ATTEMPT
 from deepmusician_gui.generation.note_rows import (
     Sheet,
@@ -24,6 +25,7 @@ from deepmusician_gui.generation.note_rows import (
 )
 from deepmusician_gui.generation.prompt import Prompt, Rows
 from deepmusician_gui.generation.sampling import Choice
+from deepmusician_gui.generation.sheet import from_rows
 from deepmusician_gui.generation.take import Controls
 from deepmusician_gui.generation.token_choice import draw_token
 from deepmusician_gui.representation.abc import (
@@ -49,6 +51,7 @@ from deepmusician_gui.representation.abc import (
 from deepmusician_gui.score.timing import BarSpan
 
 MOST_BARS = 16  # of a prompt
+EVEN_METRE: Metre = (4, 4)
 _KINDS = (PITCH, LENGTH)
 
 
@@ -66,29 +69,36 @@ class Tune:
     end: int
     step: int
     """Notes begin and end at multiples of this."""
+    remark: str
+    """What is worth telling of how it was read, or ""."""
 
 
 def read_tune(prompt: Prompt) -> Tune:
-    """The highest line before the region, from a bar line on. Raises PromptError for bars that ABC cannot hold here."""
+    """The highest line before the region, from a bar line on; in bars of 4/4 where ABC cannot hold the piece's."""
     step = QUARTER // prompt.grid.steps_per_beat
-    bars = known_bars(prompt)
-    bars = [bar for bar in bars if bar.start < prompt.region.end]
+    bars = [bar for bar in known_bars(prompt) if bar.start < prompt.region.end]
     metres = [_metre(bar, prompt.score.ppq) for bar in bars]
     own = next(i for i, bar in enumerate(bars) if bar.end > prompt.region.start)
     first = own
     while first and own - first < MOST_BARS and metres[first - 1]:
         first -= 1
-    known = [metre for metre in metres[first:] if metre]
-    if len(known) < len(bars) - first:
-        raise PromptError(
-            "ABC tunes hold whole bars, no longer than eight quarters and counted in sixteenths."
-        )
+    known, remark = [metre for metre in metres[first:] if metre], ""
     start = units(prompt, bars[first].start, QUARTER)
+    if len(known) < len(bars) - first:
+        start, known = _even_bars(units(prompt, bars[0].start, QUARTER), prompt.steps * step)
+        remark = "ABC cannot hold the bars of the piece here, so that the answer counts in bars of 4/4."
     notes = [n for n in known_notes(prompt) if start <= n.onset * step and n.onset < 0]
     line = top_line(LineNote(n.onset * step - start, n.pitch, n.duration * step) for n in notes)
     heard_to = max(0, line[-1].end + start if line else 0)
     tokens = encode(line, known, fitting_key([n.pitch for n in line]), heard_to - start)
-    return Tune(tokens, known, start, heard_to, prompt.steps * step, step)
+    return Tune(tokens, known, start, heard_to, prompt.steps * step, step, remark)
+
+
+def _even_bars(start: int, end: int) -> tuple[int, list[Metre]]:
+    """Where bars of 4/4 begin, one of them at 0, and as many as it takes from `start`, or later, to `end`."""
+    length = bar_length(EVEN_METRE)
+    before = min(MOST_BARS, -(start // length))
+    return -before * length, [EVEN_METRE] * (before - (-end // length))
 
 
 def _metre(bar: BarSpan, ppq: int) -> Metre | None:
@@ -191,9 +201,17 @@ class Take:
         return mask
 
 
-def write(network: Any, prompt: Prompt, controls: list[Controls], attempt: int) -> Iterator[Rows]:
-    """The rows of the region: a single line. The last attempt begins with a note whatever the model thinks."""
+def write(
+    network: Any, prompt: Prompt, controls: list[Controls], attempt: int
+) -> Iterator[tuple[Draft, ...]]:
+    """Drafts of the region: a single line. The last attempt begins with a note whatever the model thinks."""
     tune = read_tune(prompt)
+    for drafts in from_rows(partial(_rows, tune))(network, prompt, controls, attempt):
+        yield tuple(draft._replace(remark=tune.remark) for draft in drafts)
+
+
+def _rows(tune: Tune, network: Any, prompt: Prompt, controls: list[Controls], attempt: int) -> Iterator[Rows]:
+    """The rows of the region."""
     takes = [Take(tune, prompt, one, wake=attempt == LAST_ATTEMPT) for one in controls]
     decoder = network.open(tune.tokens, len(takes))
     t = 0

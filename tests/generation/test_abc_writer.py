@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -10,8 +11,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deepmusician_gui.errors import PromptError
-from deepmusician_gui.generation.abc_writer import Take, read_tune, write
+from deepmusician_gui.generation.abc_writer import Take, _rows, read_tune, write
 from deepmusician_gui.generation.prompt import Prompt, read_prompt
 from deepmusician_gui.generation.region import continue_region
 from deepmusician_gui.generation.take import Controls, Region
@@ -40,7 +40,8 @@ def score(metre: tuple[int, int] = (3, 4), bars: int = 4) -> Score:
 
 def rows(network: AbcLstm, prompt: Prompt, *controls: Controls, attempt: int = 0) -> Roll:
     """Cells, (K, steps, P)."""
-    return np.stack([row.cells for row in write(network, prompt, list(controls), attempt)], 1)
+    written = _rows(read_tune(prompt), network, prompt, list(controls), attempt)
+    return np.stack([row.cells for row in written], 1)
 
 
 def test_the_prompt_is_the_highest_line_as_a_tune() -> None:
@@ -96,10 +97,19 @@ def test_from_nothing(network: AbcLstm) -> None:
     assert any((take == ONSET).any() for take in rows(network, prompt, *map(Controls, range(6))))
 
 
-def test_bars_that_abc_cannot_hold_are_refused_in_a_sentence(network: AbcLstm) -> None:
-    long = Score(metre_map=MetreMap([TimeSignature(0, 12, 4)]))
-    with pytest.raises(PromptError, match=r"^ABC tunes hold .*\.$"):
-        rows(network, read_prompt(long, Region(0, 5760, 0), 4), Controls())
+@pytest.mark.parametrize(("metre", "start"), [((12, 4), 5760), ((3, 32), 0), ((3, 32), 3000)])
+def test_bars_that_abc_cannot_hold_are_told_as_others(
+    network: AbcLstm, metre: tuple[int, int], start: int
+) -> None:
+    strange = replace(score(bars=8), metre_map=MetreMap([TimeSignature(0, *metre)]))
+    prompt = read_prompt(strange, Region(start, start + 5760, 0), 4)
+    tune = read_tune(prompt)
+    assert set(tune.metres) == {(4, 4)}
+    assert -16 * 48 <= tune.start <= 0
+    assert 48 * len(tune.metres) + tune.start >= 12 * 12
+    *_, (draft,) = write(network, prompt, [Controls(1)], 3)
+    assert draft.notes
+    assert draft.remark.endswith("in bars of 4/4.")
 
 
 @pytest.mark.parametrize("seed", range(10))
