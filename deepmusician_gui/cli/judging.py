@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -48,13 +47,16 @@ def _likelihood(options: argparse.Namespace) -> int:
 def _tell(path: Path, model: LoadedModel, *, as_json: bool) -> None:
     score = read_midi(path)
     pitched = [note for note in score.notes if score.tracks[note.track].channel != PERCUSSION_CHANNEL]
-    judge = import_module("deepmusician_gui.training.whole_pieces").piece_likelihood
-    found = judge(model.network, pitched, score.metre_map, score.ppq)
-    per = {"nats_per_step": found.nats_per_step, "nats_per_note": found.nats_per_note}
+    listener = import_module("deepmusician_gui.generation.insight").Listener(model.network)
+    *_, found = listener.listen(pitched, score.metre_map, score.ppq)
     if as_json:
-        print(json.dumps({"in": str(path), "model": model.entry.name} | asdict(found) | per))
+        figures = {
+            name: getattr(found, name) for name in ("steps", "notes", "nats_per_step", "nats_per_note")
+        }
+        told = {"in": str(path), "model": model.entry.name, "nats": float(found.nats.sum())}
+        print(json.dumps(told | figures | {"steps_per_beat": found.grid.steps_per_beat}))
         return
     print(
         f"{path.name}: {found.nats_per_step:.3f} nats per time step, {found.nats_per_note:.3f} per note "
-        f"({found.notes:,} notes, {found.steps:,} steps, {found.steps_per_beat} to a beat)"
+        f"({found.notes:,} notes, {found.steps:,} steps, {found.grid.steps_per_beat} to a beat)"
     )
