@@ -1,8 +1,8 @@
 """Loops while everything is edited and written at random: `python -m tests.soak.playback [MINUTES] [SEED]`.
 
 The real player process plays to a port that keeps all it gets. Meanwhile the score, tempo, loop, place, muted tracks
-and output change several times a second, keys are tried out, and `gru` writes without a pause where its weights are
-there. After each round the player is stopped. It ends with status 1 and says why if a key was pressed twice, let go
+and output change several times a second, keys are tried out, and `gru` writes one take after another where its weights
+are there. After each round the player is stopped. It ends with status 1 and says why if a key was pressed twice, let go
 twice or still sounds then, if more notes began at once than were written, or if memory grew from round to round.
 """
 
@@ -45,6 +45,7 @@ STEP = 120  # ticks between onsets
 BURST_S = 0.02
 MOST_AT_ONCE = 4 * TRACKS + 2  # two steps may fall together where a loop turns; and keys are tried out
 GROWTH_BYTES = 5e6
+BETWEEN_TAKES_S = 4.0  # a composer listens before asking for more
 _FILE = "DEEPMUSICIAN_HEARD"
 
 
@@ -201,6 +202,7 @@ def writing(notes: list[Note]) -> Iterator[None]:
                     return
                 wrote = takes[0].notes
                 notes[:] = [*notes[len(wrote) :], *wrote][:NOTES]
+            over.wait(BETWEEN_TAKES_S)
 
     if entry("gru").problem():
         sys.stdout.write("without the model, whose weights are not there\n")
