@@ -55,6 +55,11 @@ class RereadingTokens:
         self._look()
         return self
 
+    @property
+    def length(self) -> int:
+        """Tokens read."""
+        return len(self._tokens)
+
     def step(self, tokens: Sequence[int]) -> NDArray[np.float32]:
         self._tokens += tokens
         return self._look()
