@@ -1,4 +1,4 @@
-"""`interpolate`: clips on the way from one file to another."""
+"""`interpolate`: clips on the way from one file or folder to another."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from typing import Any
 
 from deepmusician_gui.cli.answering import open_model
 from deepmusician_gui.cli.controls import add_controls, asked_controls, settings
-from deepmusician_gui.cli.options import add_verb
-from deepmusician_gui.errors import PromptError
-from deepmusician_gui.generation.interpolate import interpolate
+from deepmusician_gui.cli.options import Problem, add_verb, midi_files
+from deepmusician_gui.errors import FileError, PromptError
+from deepmusician_gui.generation.interpolate import interpolate, pitched_notes
 from deepmusician_gui.score.midi_file import read_midi, write_midi
+from deepmusician_gui.score.score import Score
 
 _MODEL, _TEMPERATURE = "conv-vae", 0.5  # ends that are drawn boldly are not much like the clips
 
@@ -25,10 +26,16 @@ def add_verbs(verbs: Any) -> None:
         verbs,
         "interpolate",
         "Write clips on the way from A to B, one after the other.",
-        "deepmusician interpolate calm.mid wild.mid -o between.mid --steps 5",
+        "deepmusician interpolate calm.mid wild.mid -o between.mid --steps 5; from a composer's pieces to another's: "
+        "deepmusician interpolate bach/ chopin/ -o between.mid",
     )
-    parser.add_argument("first", type=Path, metavar="A", help=".mid file")
-    parser.add_argument("second", type=Path, metavar="B", help=".mid file")
+    for name, letter in (("first", "A"), ("second", "B")):
+        parser.add_argument(
+            name,
+            type=Path,
+            metavar=letter,
+            help=".mid file, or a folder of them for what they have in common",
+        )
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help=".mid file")
     parser.add_argument(
         "--steps", type=int, default=5, help="how many clips, both ends counted (3-16, default 5)"
@@ -42,7 +49,7 @@ def _interpolate(options: argparse.Namespace) -> int:
     if options.takes > 1:
         raise PromptError("One way is written at a time; another --seed gives another.")
     model, controls = open_model(options), asked_controls(options)
-    first, second = read_midi(options.first), read_midi(options.second)
+    first, second = _end(options.first), _end(options.second)
     began = time.perf_counter()
     way = interpolate(model, first, second, options.steps, controls)
     elapsed_ms = round((time.perf_counter() - began) * 1000, 1)
@@ -66,3 +73,16 @@ def _interpolate(options: argparse.Namespace) -> int:
         }
         print(json.dumps(told))
     return 0
+
+
+def _end(path: Path) -> list[Score]:
+    """The scores of one end; files of a folder that cannot be read are told."""
+    scores = []
+    for file in midi_files(path):
+        with Problem(file.name, single=not path.is_dir()):
+            score = read_midi(file)
+            pitched_notes(score)
+            scores.append(score)
+    if not scores:
+        raise FileError(f"There is no MIDI file with pitched notes in {path.name}.")
+    return scores

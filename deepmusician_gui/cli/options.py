@@ -110,7 +110,7 @@ class Problem:
 
 def each_file(inputs: list[Path], output: Path, quiet: bool) -> Iterator[tuple[Path, Path, Problem]]:
     """Pairs of source and target file: one file to a file, or several (or a folder) into a folder, names kept."""
-    sources = [file for given in inputs for file in _midi_files(given)]
+    sources = [file for given in inputs for file in midi_files(given)]
     single = len(inputs) == 1 and not inputs[0].is_dir()
     if single:
         target = output / inputs[0].name if output.is_dir() else output
@@ -135,7 +135,8 @@ def shown(quiet: bool) -> bool:
     return sys.stderr.isatty() and not quiet
 
 
-def _midi_files(given: Path) -> list[Path]:
+def midi_files(given: Path) -> list[Path]:
+    """A file itself, or the MIDI files of a folder by name."""
     if not given.is_dir():
         return [given]
     return sorted(file for file in given.iterdir() if file.suffix.lower() in MIDI_SUFFIXES)

@@ -1,9 +1,10 @@
-"""From one clip to another through a model's latent space: clips on the way, all of one length."""
+"""From one clip or style to another through a model's latent space: clips on the way, all of one length."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 import numpy as np
 
@@ -11,7 +12,7 @@ from deepmusician_gui.errors import ModelError, PromptError
 from deepmusician_gui.generation import blocks
 from deepmusician_gui.generation.generate import check
 from deepmusician_gui.generation.joint import LAST_ATTEMPT
-from deepmusician_gui.generation.latent_path import slerp
+from deepmusician_gui.generation.latent_path import Point, middle, slerp
 from deepmusician_gui.generation.prompt import Prompt, Rows, read_prompt
 from deepmusician_gui.generation.take import Controls, Region
 from deepmusician_gui.models.blocks import block_steps
@@ -43,13 +44,16 @@ class Way:
     """What is worth telling, in a sentence, or ""."""
 
 
-def interpolate(model: LoadedModel, first: Score, second: Score, steps: int, controls: Controls) -> Way:
-    """`steps` clips (3-16) from `first` to `second`; its ends are how the model gives these two themselves.
+def interpolate(
+    model: LoadedModel, first: Sequence[Score], second: Sequence[Score], steps: int, controls: Controls
+) -> Way:
+    """`steps` clips (3-16) from one end to the other.
 
-    A clip is up to four blocks of two bars (of 4/4; see `block_steps`) from the bar of a score's first note on; the
-    longer one is cut. All pitched tracks are read; tempo and metre are those of the first. Each clip is drawn with the
-    same seed, so that neighbours differ in their place alone. Raises ModelError if the model cannot, PromptError for a
-    score without pitched notes, a number of steps or a control out of range.
+    An end is a score, which the model gives back, or several, in the middle of which it lies: a composer's, or of one
+    kind. Of each score up to four blocks of two bars (of 4/4; see `block_steps`) are read from the bar of its first
+    note on; the longer end is cut. All pitched tracks are read; tempo and metre are those of the first score. Each clip
+    is drawn with the same seed, so that neighbours differ in their place alone. Raises ModelError if the model cannot,
+    PromptError for a score without pitched notes, a number of steps or a control out of range.
     """
     if "interpolate" not in model.entry.can:
         raise ModelError(f"{model.entry.name} cannot interpolate.")
@@ -60,11 +64,11 @@ def interpolate(model: LoadedModel, first: Score, second: Score, steps: int, con
         raise PromptError(
             f"Between {FEWEST_STEPS} and {MOST_STEPS} steps lead from one clip to another, not {steps}."
         )
-    ends = _clip(first), _clip(second)
-    count = min(map(len, ends))
-    arcs = [tuple(model.network.latent_of(clip[k]) for clip in ends) for k in range(count)]
+    ends = _places(model, first), _places(model, second)
+    arcs = list(zip(*ends, strict=False))
+    count = len(arcs)
     places = np.array([[slerp(a, b, i / (steps - 1)) for i in range(steps)] for a, b in arcs])
-    sheet, prompt = _empty_sheet(first, second, count)
+    sheet, prompt = _empty_sheet([*first, *second], count)
     takes, woken = _drawn(model, prompt, controls, places)
     length = prompt.grid.tick(prompt.steps)
     notes = tuple(
@@ -80,11 +84,17 @@ def interpolate(model: LoadedModel, first: Score, second: Score, steps: int, con
 
 def reconstruction(model: LoadedModel, score: Score, controls: Controls) -> tuple[Note, ...]:
     """How a model gives a clip back that it was shown, from tick 0 on: what an end of a way is."""
-    clip = _clip(score)
-    places = np.array([[model.network.latent_of(block)] for block in clip])
-    _, prompt = _empty_sheet(score, score, len(clip))
-    (notes,), _ = _drawn(model, prompt, controls, places)
+    places = _places(model, [score])
+    _, prompt = _empty_sheet([score], len(places))
+    (notes,), _ = _drawn(model, prompt, controls, np.array([[place] for place in places]))
     return notes
+
+
+def _places(model: LoadedModel, scores: Sequence[Score]) -> list[Point]:
+    """Where an end lies, block after block."""
+    clips = [[model.network.latent_of(block) for block in _clip(score)] for score in scores]
+    rows = zip_longest(*clips)
+    return [middle([point for point in row if point is not None]) for row in rows]
 
 
 def _drawn(
@@ -113,7 +123,7 @@ def _notes(prompt: Prompt, written: Iterator[Rows]) -> list[tuple[Note, ...]]:
 
 def _clip(score: Score) -> list[Roll]:
     """The blocks of a score from the bar of its first note on, at most MOST_BLOCKS."""
-    notes = _pitched(score)
+    notes = pitched_notes(score)
     grid = StepGrid(score.metre_map.bar_at(notes[0].onset).start, score.ppq, GRIDS[0])
     last = grid.nearest(max(n.onset for n in notes))
     clip: list[Roll] = []
@@ -125,7 +135,7 @@ def _clip(score: Score) -> list[Roll]:
     return clip
 
 
-def _pitched(score: Score) -> list[Note]:
+def pitched_notes(score: Score) -> list[Note]:
     """The notes that can be read. Raises PromptError if there are none."""
     notes = [n for n in score.heard().notes if score.tracks[n.track].channel != PERCUSSION_CHANNEL]
     if not notes:
@@ -133,12 +143,12 @@ def _pitched(score: Score) -> list[Note]:
     return notes
 
 
-def _empty_sheet(first: Score, second: Score, count: int) -> tuple[Score, Prompt]:
+def _empty_sheet(scores: Sequence[Score], count: int) -> tuple[Score, Prompt]:
     """An empty score with the tempo and metre in which the first one begins, and `count` blocks of it to be written,
-    as loud as both clips are."""
-    notes = _pitched(first)
-    signature = first.metre_map.signature_at(notes[0].onset)
-    tempo = first.tempo_map.change_at(notes[0].onset)
+    as loud as all of them are."""
+    first, start = scores[0], pitched_notes(scores[0])[0].onset
+    signature = first.metre_map.signature_at(start)
+    tempo = first.tempo_map.change_at(start)
     frame = Score(
         (Track("From one to the other"),),
         tempo_map=TempoMap([tempo._replace(tick=0)]),
@@ -147,5 +157,5 @@ def _empty_sheet(first: Score, second: Score, count: int) -> tuple[Score, Prompt
     grid = StepGrid(0, frame.ppq, GRIDS[0])
     steps = count * block_steps(int(piano_roll.bar_places(frame.metre_map, grid, 0, 1)[0, 1]))
     prompt = read_prompt(frame, Region(0, grid.tick(steps), 0), GRIDS[0])
-    heard = [note.velocity for note in (*notes, *_pitched(second))]
+    heard = [note.velocity for score in scores for note in pitched_notes(score)]
     return frame, replace(prompt, velocity=round(sum(heard) / len(heard)))

@@ -9,6 +9,7 @@ Letters: Z latent units.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +34,14 @@ def slerp(start: Point, end: Point, share: float) -> Point:
         return start + (end - start) * share
     arc = math.sin((1 - share) * angle) * start / lengths[0] + math.sin(share * angle) * end / lengths[1]
     return np.asarray(arc / math.sin(angle) * (lengths[0] + (lengths[1] - lengths[0]) * share))
+
+
+def middle(points: Sequence[Point]) -> Point:
+    """The point on their sphere that lies among all of them, as far from the origin as they are on average."""
+    lengths = np.linalg.norm(points, axis=1)
+    directions = np.asarray(points) / np.maximum(lengths, 1e-9)[:, None]
+    total = directions.sum(0)
+    return np.asarray(total * (lengths.mean() / max(float(np.linalg.norm(total)), 1e-9)))
 
 
 def way(before: Point | None, after: Point | None, count: int, seed: int, size: int) -> list[Point]:

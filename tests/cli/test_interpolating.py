@@ -74,3 +74,21 @@ def test_a_file_without_notes_is_one_sentence(
     write_midi(Score((Track("none"),)), tmp_path / "none.mid")
     assert main(["interpolate", clips[0], str(tmp_path / "none.mid"), "-o", str(tmp_path / "x.mid")]) == 1
     assert "There are no pitched notes in this clip." in capsys.readouterr().err
+
+
+def test_a_folder_is_a_style_and_what_cannot_be_read_in_it_is_told(
+    clips: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    style, out = tmp_path / "style", tmp_path / "between.mid"
+    style.mkdir()
+    assert main(["interpolate", str(style), clips[0], "-o", str(out)]) == 1
+    assert "no MIDI file with pitched notes in style" in capsys.readouterr().err
+    for name in clips:
+        (style / Path(name).name).write_bytes(Path(name).read_bytes())
+    write_midi(Score((Track("drums", 9),), (Note(0, 40, 480),)), style / "drums.mid")
+    (style / "torn.mid").write_bytes(b"MThd")
+    assert main(["interpolate", str(style), clips[0], "-o", str(out)]) == 0
+    said = capsys.readouterr().err
+    assert "drums.mid: There are no pitched notes" in said
+    assert "torn.mid: " in said
+    assert read_midi(out).notes

@@ -17,7 +17,7 @@ from deepmusician_gui.errors import ModelError, PromptError
 from deepmusician_gui.generation.blocks import blocks, latents
 from deepmusician_gui.generation.generate import generate, generate_takes
 from deepmusician_gui.generation.interpolate import interpolate, reconstruction
-from deepmusician_gui.generation.latent_path import EDGE, slerp, wandered, way
+from deepmusician_gui.generation.latent_path import EDGE, middle, slerp, wandered, way
 from deepmusician_gui.generation.prompt import read_prompt
 from deepmusician_gui.generation.region import continue_region
 from deepmusician_gui.generation.take import Controls, Region
@@ -172,7 +172,7 @@ def test_wandering_moves_every_block(name: str, tiny_models: Path) -> None:
 @BOTH
 def test_the_ends_of_a_way_are_the_reconstructions_of_its_clips(name: str, tiny_models: Path) -> None:
     model, first, second = load_model(name), tune(4), tune(4, 67)
-    way_ = interpolate(model, first, second, 5, DENSE)
+    way_ = interpolate(model, [first], [second], 5, DENSE)
     assert way_.starts == tuple(i * 4 * BAR for i in range(5))
     assert clip(way_.score, 0) == list(reconstruction(model, first, DENSE))
     assert clip(way_.score, 4) == list(reconstruction(model, second, DENSE))
@@ -182,6 +182,24 @@ def test_the_ends_of_a_way_are_the_reconstructions_of_its_clips(name: str, tiny_
 def clip(score: Score, number: int) -> list[Note]:
     start, end = number * 4 * BAR, (number + 1) * 4 * BAR
     return [n._replace(onset=n.onset - start) for n in score.notes_starting_in(start, end)]
+
+
+@BOTH
+def test_an_end_may_be_several_clips_and_lies_in_their_middle(name: str, tiny_models: Path) -> None:
+    model, style, other = load_model(name), [tune(2), tune(4, 62), tune(2, 64)], [tune(4, 70)]
+    found = interpolate(model, style, other, 3, DENSE)
+    assert found.starts == (0, 4 * BAR, 8 * BAR)
+    alike = interpolate(model, [tune(4, 62)] * 3, other, 3, DENSE)
+    assert clip(alike.score, 0) == list(reconstruction(model, tune(4, 62), DENSE))
+
+
+def test_the_middle_is_as_far_from_all_and_as_far_out() -> None:
+    a, b = np.random.default_rng(0).standard_normal((2, 16))
+    between = middle([a, b])
+    assert angle(a, between) == pytest.approx(angle(b, between))
+    assert np.linalg.norm(between) == pytest.approx((np.linalg.norm(a) + np.linalg.norm(b)) / 2)
+    assert middle([a]) == pytest.approx(a)
+    assert np.isfinite(middle([a, -a])).all()
 
 
 def test_neighbours_on_a_way_are_nearer_than_its_ends(tiny_models: Path) -> None:
@@ -199,19 +217,19 @@ def test_no_clip_of_a_way_is_silent(tiny_models: Path) -> None:
     model = load_model("conv-vae")
     with torch.no_grad():
         model.network.list_out.bias[STOP] = 50  # left to itself it would never strike a key
-    found = interpolate(model, tune(2), tune(2, 67), 4, Controls())
+    found = interpolate(model, [tune(2)], [tune(2, 67)], 4, Controls())
     assert found.counts == (1, 1, 1, 1)
     assert found.woken == (0, 1, 2, 3)
 
 
 def test_the_longer_clip_is_cut_and_it_is_said(tiny_models: Path) -> None:
-    found = interpolate(load_model("conv-vae"), tune(2), tune(6), 3, Controls())
+    found = interpolate(load_model("conv-vae"), [tune(2)], [tune(6)], 3, Controls())
     assert found.starts == (0, 2 * BAR, 4 * BAR)
     assert found.remark == "Of the longer clip, 1 of 3 stretches of two bars were read."
 
 
 def test_tempo_and_metre_are_those_of_the_first(tiny_models: Path) -> None:
-    found = interpolate(load_model("conv-vae"), tune(2, metre=(3, 4)), tune(2), 3, Controls())
+    found = interpolate(load_model("conv-vae"), [tune(2, metre=(3, 4))], [tune(2)], 3, Controls())
     assert found.score.metre_map.signature_at(0)[1:] == (3, 4)
     assert found.starts == (0, 2880, 5760)
 
@@ -219,18 +237,18 @@ def test_tempo_and_metre_are_those_of_the_first(tiny_models: Path) -> None:
 @pytest.mark.parametrize("steps", [2, 17])
 def test_too_few_or_too_many_steps_are_refused(steps: int, tiny_models: Path) -> None:
     with pytest.raises(PromptError, match="Between 3 and 16 steps"):
-        interpolate(load_model("conv-vae"), tune(2), tune(2), steps, Controls())
+        interpolate(load_model("conv-vae"), [tune(2)], [tune(2)], steps, Controls())
 
 
 def test_controls_out_of_range_are_refused(tiny_models: Path) -> None:
     with pytest.raises(PromptError, match="Temperature must be above 0"):
-        interpolate(load_model("conv-vae"), tune(2), tune(2), 3, Controls(temperature=0))
+        interpolate(load_model("conv-vae"), [tune(2)], [tune(2)], 3, Controls(temperature=0))
 
 
 def test_drums_and_silence_are_no_clip_and_other_models_cannot(tiny_models: Path) -> None:
     drums = Score((Track("drums", 9),), tune(1).notes)
     for odd in (drums, Score()):
         with pytest.raises(PromptError, match="no pitched notes"):
-            interpolate(load_model("conv-vae"), tune(1), odd, 3, Controls())
+            interpolate(load_model("conv-vae"), [tune(1)], [odd], 3, Controls())
     with pytest.raises(ModelError, match="gru cannot interpolate"):
-        interpolate(load_model("gru"), tune(1), tune(1), 3, Controls())
+        interpolate(load_model("gru"), [tune(1)], [tune(1)], 3, Controls())

@@ -78,7 +78,7 @@ def _returns(model: LoadedModel, prompts: Sequence[Case]) -> list[Row]:
 def _ways(model: LoadedModel, prompts: Sequence[Case]) -> list[Row]:
     """Between each clip and the next one: whether a clip is silent, and how far apart neighbours are and the ends."""
     clips = [_clip(case) for case in prompts]
-    ways = [interpolate(model, a, b, STEPS, _SURE) for a, b in pairwise(clips)]
+    ways = [interpolate(model, [a], [b], STEPS, _SURE) for a, b in pairwise(clips)]
     pieces = [case.piece for case in prompts[:-1]]
     silent: list[Counts] = [(way.counts.count(0) + len(way.woken), STEPS) for way in ways]
     hues = [_pitch_classes(way) for way in ways]
