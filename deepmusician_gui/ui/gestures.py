@@ -80,6 +80,9 @@ GESTURES = (
     Gesture("Mouse: lanes below the notes", "Press a pedal", "Drag; an edge can be dragged elsewhere"),
     Gesture("Mouse: lanes below the notes", "Make a lane higher", "Drag its upper edge"),
     Gesture("Mouse: around the notes", "Put a slider where it was at first", "Double-click"),
+    Gesture("Mouse: around the notes", "Wander on the pad", "Drag; double-click for the middle"),
+    Gesture("Keyboard: pad to wander on", "A step to a side", "Arrows; with Shift a small one"),
+    Gesture("Keyboard: pad to wander on", "Back to the middle", "Home"),
     Gesture(
         "Keyboard: lane of a controller", "By a step of the grid, or by bars", "Left or Right; with {alt}"
     ),
