@@ -25,7 +25,8 @@ def windows(rows: int = 4, length: int = 27) -> NoteWindows:
     chosen = torch.tensor(WORDS)[torch.randint(0, len(WORDS), (rows, length))]
     chosen[:, 0] = torch.tensor([0, START, 0])
     place = torch.randint(0, 48, (rows, length))
-    return NoteWindows(*chosen.unbind(2), place, torch.full((rows, length), 16))
+    step, key, duration = chosen.unbind(2)
+    return NoteWindows(step, key, duration, place, torch.full((rows, length), 16))
 
 
 def test_it_learns_a_batch_by_heart() -> None:

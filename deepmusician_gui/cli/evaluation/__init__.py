@@ -40,8 +40,7 @@ def evaluate(name: str, data: Path, count: int, weights: Path | None, told: Told
     rows += tasks.the_real_one(them, prompts[:: -(-len(prompts) // MOST_GUESSED)], told)
     rows += tasks.copying(answers, corpus, told)
     rows += tasks.likelihood(them, corpus, count, told)
-    if model.entry.kind == "note_rnn":
-        rows += tasks.next_note(model, corpus, count)
+    rows += tasks.next_note(model, corpus, count)
     if "fill" in model.entry.can:
         rows += tasks.filling(them, cases.fills(corpus, count))
     for bars in (1, 2):

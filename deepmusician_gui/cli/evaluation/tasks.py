@@ -71,13 +71,15 @@ def likelihood(them: Contestants, corpus: Corpus, count: int, told: Told) -> lis
 def next_note(model: LoadedModel, corpus: Corpus, count: int) -> list[Row]:
     """How well a model that writes note by note knows the next one; windows are taken to be independent."""
     found = next_notes(model.entry.name, model.network, corpus, count)
+    if found is None:
+        return []
     each = [str(i) for i in range(count)]
     rows = [
-        row("nats per note", part, model.entry.name, mean(values, each), count)
+        row("nats of what comes next", part, model.entry.name, mean(values, each), count)
         for part, values in found.nats.items()
     ]
     return rows + [
-        row("next key", "share guessed right", who, mean(values, each), count)
+        row("what comes next", "share guessed right", who, mean(values, each), count)
         for who, values in found.right.items()
     ]
 
