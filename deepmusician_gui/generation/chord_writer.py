@@ -17,9 +17,15 @@ from deepmusician_gui.generation.prompt import Prompt
 from deepmusician_gui.generation.take import Controls
 from deepmusician_gui.models.note_batch import ChordWindows
 from deepmusician_gui.representation.beat_events import DURATIONS
-from deepmusician_gui.representation.chord_tokens import OPENING, Chord, encode, intervals, nearest
+from deepmusician_gui.representation.chord_tokens import (
+    OPENING,
+    SPAN,
+    Chord,
+    encode,
+    intervals,
+    nearest,
+)
 from deepmusician_gui.representation.note_tuples import place_in_bar, placed
-from deepmusician_gui.representation.piano_roll import PITCHES
 
 MOST_SHOWN = 144  # notes of a prompt, which make about as many chords as there are in training
 
@@ -36,6 +42,7 @@ class _Take(NoteTake):
 
     def _opened(self, network: Any) -> Any:
         self._shapes = [intervals(shape) for shape in network.config.shapes]
+        self._struck = np.array([np.isin(np.arange(SPAN + 1), shape) for shape in self._shapes])
         notes, opening = heard_before(self._prompt, self._start, MOST_SHOWN)
         self._go_on_from(notes)
         chords = encode(notes, opening)
@@ -73,9 +80,7 @@ class _Take(NoteTake):
     def _shapes_allowed(self, key: int, at: int, free: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Known shapes that may stand on a key, (S,): all their keys are free and not too many sound together."""
         room = self._most - sum(until > at for _, until in self._sounding)
-        return np.array(
-            [
-                len(shape) <= room and key + shape[-1] < PITCHES and all(free[key + i] for i in shape)
-                for shape in self._shapes
-            ]
-        )
+        taken = np.ones(SPAN + 1, np.bool_)
+        above = ~free[key : key + SPAN + 1]
+        taken[: len(above)] = above
+        return np.asarray((self._struck.sum(1) <= room) & ~(self._struck & taken).any(1))

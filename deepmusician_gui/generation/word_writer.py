@@ -43,6 +43,7 @@ class _Take(NoteTake):
 
     def _opened(self, network: Any) -> Any:
         self._words = [NoteTuple(*word) for word in network.config.words]
+        self._is_word = frozenset(self._words)
         self._word_steps, self._word_keys = np.array(self._words)[:, :2].T
         self._word, self._chance = -1, 0.0
         notes, opening = heard_before(self._prompt, self._start, MOST_SHOWN)
@@ -59,6 +60,8 @@ class _Take(NoteTake):
 
     def _known(self, row: tuple[int, ...]) -> tuple[int, ...]:
         triple = NoteTuple(*row[:3])
+        if triple in self._is_word:
+            return row
         return (*self._words[nearest(triple, self._words)], *row[3:])
 
     def _next_step(self) -> int | None:
