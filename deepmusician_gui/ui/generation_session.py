@@ -349,6 +349,13 @@ class GenerationSession(QObject):
         self._show(None)
         self.changed.emit()
 
+    def back_out(self) -> None:
+        """Want all notes of the take again, where some were picked; else discard it."""
+        if self.proposal and self.proposal.picked:
+            self.pick(frozenset())
+        else:
+            self.discard()
+
     def close(self) -> None:
         """Stop everything and wait for the thread to end."""
         self.discard()

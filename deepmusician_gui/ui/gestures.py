@@ -40,6 +40,13 @@ GESTURES = (
     Gesture("Mouse: selection", "Add to the selection", "{lock}+click, or Shift+drag over nothing"),
     Gesture("Mouse: selection", "Select or no longer", "{ctrl}+click, or {ctrl}+drag over nothing"),
     Gesture(
+        "Mouse: takes",
+        "Pick some of the proposed notes",
+        "Click one, or drag a rectangle from one; {ctrl} picks or no longer, {lock} adds",
+    ),
+    Gesture("Mouse: takes", "See and hear a take in its place", "Rest on its picture; click to choose it"),
+    Gesture("Mouse: takes", "See what would be written, read and replaced", "Rest on Fill, Vary and so on"),
+    Gesture(
         "Mouse: tracks",
         "Write on the track of a pale note",
         "Click the note (selection), or double-click it (pencil)",

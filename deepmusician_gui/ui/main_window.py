@@ -15,10 +15,12 @@ from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.action_binding import Actions
 from deepmusician_gui.ui.actions.table import MENUS, Rooms, table
 from deepmusician_gui.ui.appearance import Appearance
+from deepmusician_gui.ui.audition import Audition
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files import Files
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.held_key import HeldKey
 from deepmusician_gui.ui.keymap import Keymap
 from deepmusician_gui.ui.keymap_session import KeymapSession
 from deepmusician_gui.ui.overlays import Overlays
@@ -29,6 +31,7 @@ from deepmusician_gui.ui.panels.status import Status
 from deepmusician_gui.ui.panels.tracks import TracksPanel
 from deepmusician_gui.ui.panels.transport import Transport
 from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.proposal_view import ProposalView
 from deepmusician_gui.ui.recording_session import RecordingSession
 from deepmusician_gui.ui.settings import Settings
 from deepmusician_gui.ui.speech import Speech
@@ -58,15 +61,16 @@ class MainWindow(QMainWindow):
         self._playback = playback
         self._appearance = appearance
         self._is_painted = False
-        self._region: tuple[int, int] | None = None
         self.files = Files(document, settings, self)
         self.roll = PianoRoll(document, appearance.theme)
+        self.proposals = ProposalView(self.roll, generation, document)
         self.events = EventList(document, self.roll.area.scene)
         self.speech = Speech(document, self.roll, is_quiet=settings.is_quiet)
         self.keymaps = KeymapSession(settings.keymap)
         self.overlays = Overlays(self, document.undo_stack, self.keymaps, playback)
         self.tracks = TrackCommands(document, playback.mixer)
         self.recording = RecordingSession(document, playback, lambda: self.roll.commands.grid)
+        self.audition = Audition(document, generation, playback, self)
         rooms = Rooms(
             document,
             self.files,
@@ -80,11 +84,12 @@ class MainWindow(QMainWindow):
             self.keymaps,
             self.tracks,
             self.recording,
+            self.audition,
         )
         self.actions_ = Actions(table(rooms), self)
         self.transport = Transport(document, playback, self.roll.guides, self.actions_.by_id)
         self.track_list = TracksPanel(document, self.tracks, self.actions_.by_id, appearance.theme)
-        self.panel = GeneratePanel(generation, self.actions_.by_id)
+        self.panel = GeneratePanel(generation, self.roll.guides, self.actions_.by_id, appearance.theme)
         self.roll.commands.quantising = settings.quantising
         self.roll.lanes.lay_out(settings.lanes)
         self.quantise = QuantisePanel(document, self.roll, self.actions_.by_id["notes.quantise"], self)
@@ -193,9 +198,18 @@ class MainWindow(QMainWindow):
 
     def _connect_generation(self) -> None:
         generation = self._generation
-        generation.proposal_changed.connect(self._show_proposal)
         generation.changed.connect(self.actions_.refresh)
+        HeldKey(self.actions_.by_id["generate.compare"], lambda: generation.compare(yes=False))
+        self.panel.takes.pointed_at.connect(self.audition.point_at)
+        self.panel.takes.left.connect(self.audition.leave)
+        self.panel.takes.chosen.connect(self.audition.choose)
+        self.panel.looked_at.connect(self._show_plan)
         generation.said.connect(self.status.say)
+
+    def _show_plan(self, verb: str) -> None:
+        """What a button of the panel would write, while it is looked at."""
+        where = None if verb == "continue" else self.roll.span() or self._playback.loop
+        self.proposals.look_at(self._generation.plan(verb, where) if verb else None)
 
     def _connect_keys(self) -> None:
         self.overlays.actions = self.actions_
@@ -209,16 +223,6 @@ class MainWindow(QMainWindow):
     def _show_keymap(self) -> None:
         self.actions_.set_keys(self.keymaps.keymap.keys)
         self.roll.set_gesture_keys(self.keymaps.keymap.gestures)
-
-    def _show_proposal(self) -> None:
-        proposal = self._generation.proposal
-        region = (proposal.region.start, proposal.region.end) if proposal else None
-        self.roll.set_proposal(proposal.notes if proposal else ())
-        if region != self._region:
-            self._region = region
-            self.roll.set_region(region)
-            if region:
-                self.roll.reveal(*region)
 
     def _loop(self, start: int, end: int) -> None:
         self._playback.set_loop((start, end))
@@ -247,6 +251,7 @@ class MainWindow(QMainWindow):
         self.actions_.refresh()
         self.roll.set_theme(self._appearance.theme)
         self.track_list.set_theme(self._appearance.theme)
+        self.panel.set_theme(self._appearance.theme)
         self.track_list.setVisible(self._appearance.shows_tracks)
         self.panel.setVisible(self._appearance.shows_panel)
 

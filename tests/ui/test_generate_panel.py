@@ -66,7 +66,7 @@ def test_a_slow_answer_turns_continue_into_stop(qtbot: QtBot, studio: Studio) ->
 
 def test_bars_change_the_region_of_an_open_proposal(qtbot: QtBot, studio: Studio) -> None:
     propose(qtbot, studio)
-    QTest.keyClick(studio.window.panel.bars, Qt.Key.Key_Up)
+    QTest.keyClick(studio.window.panel.settings.bars, Qt.Key.Key_Up)
     qtbot.waitUntil(lambda: not studio.generation.is_busy, timeout=DEADLINE_MS)
     assert studio.generation.proposal is not None
     assert studio.generation.proposal.region.end == 5 * 1920
@@ -74,19 +74,19 @@ def test_bars_change_the_region_of_an_open_proposal(qtbot: QtBot, studio: Studio
 
 @pytest.mark.parametrize(("bars", "shown"), [(0, 1), (17, 16)])
 def test_bars_stay_between_1_and_16(studio: Studio, bars: int, shown: int) -> None:
-    studio.window.panel.bars.setValue(bars)
+    studio.window.panel.settings.bars.setValue(bars)
     assert studio.generation.bars == shown
 
 
 def test_the_dice_shows_the_seed_it_rolled(studio: Studio) -> None:
     studio.window.actions_.by_id["generate.dice"].trigger()
-    assert studio.window.panel.seed.value() == studio.generation.controls.seed
+    assert studio.window.panel.settings.seed.value() == studio.generation.controls.seed
 
 
 def test_a_slider_moves_by_mouse_wheel_and_arrows_and_a_double_click_resets_it(
     qtbot: QtBot, studio: Studio
 ) -> None:
-    slider: Slider = studio.window.panel.threshold
+    slider: Slider = studio.window.panel.settings.threshold
     QTest.mouseClick(slider.track, LEFT, NO_KEYS, QPoint(slider.track.width(), 12))
     assert studio.generation.controls.threshold == 1.0
     QTest.keyClick(slider.track, Qt.Key.Key_Left)
@@ -97,7 +97,7 @@ def test_a_slider_moves_by_mouse_wheel_and_arrows_and_a_double_click_resets_it(
 
 def test_a_moved_slider_makes_the_open_proposal_anew(qtbot: QtBot, studio: Studio) -> None:
     propose(qtbot, studio)
-    QTest.keyClick(studio.window.panel.temperature.track, Qt.Key.Key_Right)
+    QTest.keyClick(studio.window.panel.settings.temperature.track, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: len(studio.writer.calls) >= 2, timeout=DEADLINE_MS)
     first, second = (controls for _, controls in studio.writer.calls[:2])
     assert (first.temperature, second.temperature) == (1.0, 1.01)
@@ -106,10 +106,10 @@ def test_a_moved_slider_makes_the_open_proposal_anew(qtbot: QtBot, studio: Studi
 
 def test_controls_that_a_model_does_not_honour_are_hidden(studio: Studio) -> None:
     panel = studio.window.panel
-    assert panel.seed.isVisible()
+    assert panel.settings.seed.isVisible()
     studio.generation.set_model("gru-classic")
-    assert not panel.seed.isVisible()
-    assert panel.threshold.isVisible()
+    assert not panel.settings.seed.isVisible()
+    assert panel.settings.threshold.isVisible()
 
 
 @pytest.mark.qt_log_ignore("does not support grabbing the keyboard")
@@ -118,7 +118,7 @@ def test_a_model_that_cannot_be_used_is_grey_and_says_why(
 ) -> None:
     missing = "The weights of gru are not installed."
     monkeypatch.setattr(ModelEntry, "problem", lambda self: missing if self.name == "gru" else "")
-    picker = studio.window.panel.model
+    picker = studio.window.panel.settings.model
     picker.showPopup()
     picker.hidePopup()
     items = picker.model()
@@ -134,7 +134,7 @@ def test_a_model_that_cannot_be_used_is_grey_and_says_why(
 
 def test_the_playhead_is_offered_as_a_start_only_inside_the_piece(qtbot: QtBot, studio: Studio) -> None:
     studio.document.edit(NoteEdit(added=(Note(0, 60, 480), Note(3 * 1920, 62, 480))), "Draw")
-    start = studio.window.panel.start
+    start = studio.window.panel.settings.start
     assert not start.isVisible()
     studio.playback.seek(1920)
     assert start.isVisible()

@@ -211,7 +211,7 @@ class TestArrows:
         draw(studio)
         up = studio.window.actions_.by_id["notes.up"]
         assert up.text().endswith("\tUp")
-        track = studio.window.panel.temperature.track
+        track = studio.window.panel.settings.temperature.track
         QTest.keyClick(track, Qt.Key.Key_Up)
         assert studio.document.score.notes == (DRAWN,)
         assert track.value() == 101

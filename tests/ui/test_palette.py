@@ -140,7 +140,7 @@ def test_escape_closes_it_and_nothing_else(studio: Studio, palette: Palette) -> 
 
 def test_it_goes_when_something_else_is_touched(studio: Studio, palette: Palette) -> None:
     QTest.mouseClick(studio.window.roll.area, Qt.MouseButton.RightButton, pos=QPoint(5, 400))
-    studio.window.panel.seed.setFocus()
+    studio.window.panel.settings.seed.setFocus()
     assert not palette.isVisible()
 
 

@@ -342,7 +342,7 @@ def test_a_proposal_is_dropped_only_if_its_track_goes_elsewhere(
 
 
 def test_what_the_model_hears_is_chosen_in_its_panel(qtbot: QtBot, band: Studio) -> None:
-    hears = band.window.panel.hears
+    hears = band.window.panel.settings.hears
     hears.setFocus()
     QTest.keyClick(hears, Qt.Key.Key_Down)
     band.generation.continue_()

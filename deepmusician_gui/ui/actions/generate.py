@@ -2,42 +2,64 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from deepmusician_gui.ui.action_binding import Entry
+from deepmusician_gui.ui.audition import Audition
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.request import Span
+
+Where = Callable[[], Span | None]
 
 
-def entries(generation: GenerationSession, roll: PianoRoll) -> tuple[Entry, ...]:
-    def fill() -> None:
-        if span := roll.span():
-            generation.fill(*span)
+def entries(
+    generation: GenerationSession, roll: PianoRoll, document: Document, audition: Audition, where: Where
+) -> tuple[Entry, ...]:
+    """`where` is what the composer points at: the selection or the loop."""
+    return (
+        *_questions(generation, where),
+        *_takes(generation, audition),
+        *_decisions(generation),
+        _lock(generation, roll, document),
+    )
 
-    def no_fill() -> str:
-        return generation.problem("fill") or (
-            "" if roll.span() else "Select notes or a span of time to fill."
+
+def _questions(generation: GenerationSession, where: Where) -> tuple[Entry, ...]:
+    def question(
+        verb: str,
+        text: str,
+        keys: tuple[str, ...],
+        button: str = "",
+        icon: str = "",
+        *,
+        anywhere: bool = False,
+    ) -> Entry:
+        def span() -> Span | None:
+            return None if anywhere else where()
+
+        return Entry(
+            f"generate.{verb}",
+            text,
+            lambda: generation.ask(verb, span()),
+            keys,
+            icon,
+            lambda: generation.hindrance(verb, span()),
+            button=button,
         )
 
-    def nothing_open() -> str:
-        return "" if generation.is_open else "There is no proposal yet."
-
     return (
-        Entry(
-            "generate.continue",
-            "Continue",
-            generation.continue_,
-            ("Ctrl+Return", "Ctrl+Enter"),
-            "sparkle",
-            lambda: generation.problem("continue"),
-        ),
-        Entry(
-            "generate.fill",
+        question("continue", "Continue", ("Ctrl+Return", "Ctrl+Enter"), icon="sparkle", anywhere=True),
+        question(
+            "fill",
             "Fill the selection",
-            fill,
             ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
-            "bounding-box",
-            no_fill,
-            button="Fill",
+            "Fill",
         ),
+        question("vary", "Vary the selection", ("Ctrl+Alt+V",), "Vary"),
+        question("harmonise", "Harmonise the track", ("Ctrl+Alt+H",), "Harmonise"),
+        question("accompany", "Accompany on a new track", ("Ctrl+Alt+A",), "Accompany"),
         Entry(
             "generate.stop",
             "Stop",
@@ -46,9 +68,47 @@ def entries(generation: GenerationSession, roll: PianoRoll) -> tuple[Entry, ...]
             "stop",
             lambda: "" if generation.is_busy else "No notes are being made.",
         ),
+        Entry("generate.dice", "Another seed", generation.roll_dice, ("Ctrl+R",), "dice-five"),
+    )
+
+
+def _takes(generation: GenerationSession, audition: Audition) -> tuple[Entry, ...]:
+    def nothing_shown() -> str:
+        return "" if generation.proposal else "There is no take yet."
+
+    def only_one() -> str:
+        return "" if generation.proposal and len(generation.proposal.takes) > 1 else "There is no other take."
+
+    return (
+        Entry(
+            "generate.previous", "Previous take", lambda: generation.step(-1), ("[",), "caret-left", only_one
+        ),
+        Entry("generate.next", "Next take", lambda: generation.step(1), ("]",), "caret-right", only_one),
+        Entry("generate.hear", "Hear the take in its place", audition.toggle, ("A",), "ear", nothing_shown),
+        Entry(
+            "generate.compare",
+            "Show and hear what stood there (hold)",
+            lambda: generation.compare(not generation.is_comparing),
+            ("\\",),
+            "swap",
+            nothing_shown,
+            is_checked=lambda: generation.is_comparing,
+        ),
+    )
+
+
+def _decisions(generation: GenerationSession) -> tuple[Entry, ...]:
+    def nothing_open() -> str:
+        return "" if generation.is_open else "There is no proposal yet."
+
+    def keep_text() -> str:
+        picked = len(generation.proposal.picked) if generation.proposal else 0
+        return f"Keep {picked} of the proposed notes" if picked else "Keep the proposal"
+
+    return (
         Entry(
             "generate.keep",
-            "Keep the proposal",
+            keep_text,
             generation.keep,
             ("Return", "Enter"),
             "check",
@@ -58,11 +118,28 @@ def entries(generation: GenerationSession, roll: PianoRoll) -> tuple[Entry, ...]
         Entry(
             "generate.discard",
             "Discard the proposal",
-            generation.discard,
+            generation.back_out,
             ("Escape",),
             "x",
             nothing_open,
             button="Discard",
         ),
-        Entry("generate.dice", "Another seed", generation.roll_dice, ("Ctrl+R",), "dice-five"),
+    )
+
+
+def _lock(generation: GenerationSession, roll: PianoRoll, document: Document) -> Entry:
+    def toggle() -> None:
+        notes = document.selected_notes()
+        is_locked = generation.locks.toggle(notes)
+        count = "1 note" if len(notes) == 1 else f"{len(notes)} notes"
+        end = "locked: no model changes them" if is_locked else "unlocked"
+        roll.status.emit(f"{count} {end}.")
+
+    return Entry(
+        "generate.lock",
+        "Lock or unlock notes against models",
+        toggle,
+        ("K",),
+        "lock-simple",
+        lambda: "" if document.selection else "Select the notes that models are to leave as they are.",
     )

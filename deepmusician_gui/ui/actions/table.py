@@ -23,6 +23,7 @@ from deepmusician_gui.ui.actions import (
     view,
 )
 from deepmusician_gui.ui.appearance import Appearance
+from deepmusician_gui.ui.audition import Audition
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files import Files
@@ -119,8 +120,10 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("transport.panic", "transport.ports"),
     ),
     "&Generate": (
-        *("generate.continue", "generate.fill", "generate.stop", ""),
-        *("generate.keep", "generate.discard", "generate.dice"),
+        *("generate.continue", "generate.fill", "generate.vary", "generate.harmonise", "generate.accompany"),
+        *("generate.stop", "generate.dice", ""),
+        *("generate.previous", "generate.next", "generate.hear", "generate.compare", ""),
+        *("generate.keep", "generate.discard", "", "generate.lock"),
     ),
     "&Help": ("help.palette", "help.shortcuts", ""),
     "&Help/&Keymap": ("keymap.default", "keymap.fl-like", "keymap.live-like", "", "keymap.edit"),
@@ -143,6 +146,7 @@ class Rooms:
     keymaps: KeymapSession
     tracks: TrackCommands
     recording: RecordingSession
+    audition: Audition
 
 
 def table(rooms: Rooms) -> tuple[Entry, ...]:
@@ -161,6 +165,12 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
         *lanes.entries(rooms.roll.lanes),
         *transport.entries(rooms.playback, rooms.roll, rooms.generation, rooms.overlays),
         *record.entries(rooms.recording),
-        *generate.entries(rooms.generation, rooms.roll),
+        *generate.entries(
+            rooms.generation,
+            rooms.roll,
+            rooms.document,
+            rooms.audition,
+            lambda: rooms.roll.span() or rooms.playback.loop,
+        ),
         *help.entries(rooms.overlays, rooms.keymaps, rooms.document),
     )

@@ -53,6 +53,8 @@ class NoteArea(Strip):
     """The pitch of the row under the pointer, or None."""
     zoom_requested = Signal(float, float)
     """A factor for time, and the x that stays where it is."""
+    ghosts_picked = Signal(object)
+    """The proposed notes that are wanted, a frozenset."""
     space_taken = Signal()
     """The space bar was not meant to play but to move the view."""
     status = Signal(str)
@@ -178,7 +180,9 @@ class NoteArea(Strip):
         elif self.hand.gesture:
             outcome = self.hand.release()
             self._show_gesture()
-            if self._is_click(event) and self.hand.tool == "select" and self._go_to_owner():
+            if outcome.picked is not None:
+                self.ghosts_picked.emit(outcome.picked)
+            elif self._is_click(event) and self.hand.tool == "select" and self._go_to_owner():
                 return
             if outcome.edit:
                 self._document.edit(outcome.edit, outcome.label, outcome.select)
@@ -291,6 +295,8 @@ class NoteArea(Strip):
             length=self.hand.length or beat,
             velocity=self.hand.velocity,
             scale=self.scene.scale if self.scene.keeps_to_scale else None,
+            ghosts=self.scene.proposal,
+            picked=self.scene.picked,
         )
 
     def _cursor(self) -> Qt.CursorShape:

@@ -49,15 +49,26 @@ def visible(view: Viewport, columns: NoteColumns, hidden: Mask | None = None) ->
     return indices
 
 
-def marks(view: Viewport, columns: NoteColumns, indices: Ints, selected: Mask, track: int) -> Marks:
-    """The marks of the notes at `indices`; `selected` is over all columns, `track` the one being written."""
+def marks(
+    view: Viewport,
+    columns: NoteColumns,
+    indices: Ints,
+    selected: Mask,
+    track: int,
+    faint: Mask | None = None,
+) -> Marks:
+    """The marks of the notes at `indices`; `selected` is over all columns, `track` the one being written.
+
+    `faint`, over all columns: those that look as if they were muted.
+    """
+    is_muted = columns.is_muted if faint is None else columns.is_muted | faint
     pitch, own = columns.pitch[indices], columns.track[indices] == track
     first, last = -_BEYOND_PX, round(view.width_px) + _BEYOND_PX
     left = np.clip(view.pixel_x(columns.onset[indices]), first, last)
     right = np.clip(view.pixel_x(columns.end[indices]), first, last)
     top, bottom = view.pixel_y(pitch), view.pixel_foot(pitch)
     shade = np.where(own, FIRST_SHADE + columns.velocity[indices] * SHADES // 128, PALE)
-    kind = columns.track[indices] * KINDS + np.where(columns.is_muted[indices], MUTED, shade)
+    kind = columns.track[indices] * KINDS + np.where(is_muted[indices], MUTED, shade)
     return Marks(
         left=left,
         right=np.maximum(right - 1, left + 1),

@@ -1,4 +1,4 @@
-"""Paints what lies over the notes: a region, a proposal, a marquee, the playhead."""
+"""Paints what lies over the notes: a region and what is read for it, a proposal, a marquee, the playhead."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
+from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.colours import faded
 from deepmusician_gui.ui.canvas.note_columns import NoteColumns
 from deepmusician_gui.ui.canvas.note_marks import marks, visible
@@ -33,20 +34,51 @@ class OverlayPainter:
         for x in (column.left(), column.right()):
             painter.drawLine(QLineF(x, 0, x, view.height_px))
 
-    def paint_ghosts(self, painter: QPainter, view: Viewport, ratio: float, ghosts: NoteColumns) -> None:
-        """Notes that are proposed: hatched, with a dashed outline."""
-        fill = QColor(self._theme.ghost_fill)
-        hatch = QBrush(faded(self._theme.ghost_outline, 0.55), Qt.BrushStyle.BDiagPattern)
-        shown = marks(view, ghosts, visible(view, ghosts), np.zeros(len(ghosts), np.bool_), 0)
-        painter.setPen(_dashes(self._theme.ghost_outline, ratio))
+    def paint_read(self, painter: QPainter, view: Viewport, ratio: float, span: Span) -> None:
+        """What a model is shown: a bracket along the upper edge."""
+        column = _column(view, span)
+        line, foot = max(1, round(2 * ratio)), round(8 * ratio)
+        colour = QColor(self._theme.region_outline)
+        painter.fillRect(QRectF(column.left(), 0, column.width(), line), colour)
+        for x in (column.left(), column.right() - line):
+            painter.fillRect(QRectF(x, 0, line, foot), colour)
+
+    def paint_ghosts(
+        self,
+        painter: QPainter,
+        view: Viewport,
+        ratio: float,
+        ghosts: NoteColumns,
+        picked: frozenset[Note] = frozenset(),
+    ) -> None:
+        """Notes that are proposed: hatched, with a dashed outline; picked ones whole, and the others fade."""
+        is_picked = ghosts.mask(picked) if picked else np.zeros(len(ghosts), np.bool_)
+        shown = marks(view, ghosts, visible(view, ghosts), is_picked, 0)
+        usual = self._ghost_pens(ratio, 0.4 if picked else 1.0)
+        chosen = (
+            QColor(self._theme.ghost_outline),
+            QBrush(),
+            QPen(QColor(self._theme.selection_outline), ratio),
+        )
         edges = np.stack((shown.left, shown.top, shown.right, shown.bottom), 1)
-        for left, top, right, bottom in edges.tolist():
+        for (left, top, right, bottom), is_chosen in zip(
+            edges.tolist(), shown.selected.tolist(), strict=True
+        ):
+            fill, hatch, outline = chosen if is_chosen else usual
             box = QRect(left, top, right - left, bottom - top)
             painter.fillRect(box, fill)
             painter.fillRect(box, hatch)
             if box.width() >= 4 * ratio:
                 half = ratio / 2
+                painter.setPen(outline)
                 painter.drawRect(QRectF(box).adjusted(half, half, -half, -half))
+
+    def _ghost_pens(self, ratio: float, share: float) -> tuple[QColor, QBrush, QPen]:
+        """Fill, hatching and outline, with `share` (0..1) of their usual strength."""
+        outline = _dashes(self._theme.ghost_outline, ratio)
+        outline.setColor(faded(self._theme.ghost_outline, share))
+        hatch = QBrush(faded(self._theme.ghost_outline, 0.55 * share), Qt.BrushStyle.BDiagPattern)
+        return faded(self._theme.ghost_fill, share), hatch, outline
 
     def paint_box(self, painter: QPainter, view: Viewport, ratio: float, box: Box) -> None:
         """A marquee, as high as the rows it touches."""

@@ -53,6 +53,8 @@ class PianoRoll(QWidget):
     loop_dropped = Signal()
     status = Signal(str)
     zoom_changed = Signal()
+    ghosts_picked = Signal(object)
+    """The proposed notes that are wanted, a frozenset."""
     space_taken = Signal()
     """The space bar moves the view; what it began is to be taken back."""
 
@@ -123,6 +125,7 @@ class PianoRoll(QWidget):
         self.area.scroll_requested.connect(self._scroll_by_hand)
         self.area.zoom_requested.connect(lambda factor, x: self.show_view(self._view.time_zoomed(factor, x)))
         self.area.space_taken.connect(self.space_taken)
+        self.area.ghosts_picked.connect(self.ghosts_picked)
         self.area.pitch_hovered.connect(self.keyboard.light)
         self.area.resized.connect(self._follow_size)
         self.ruler.seek_requested.connect(self.seek_requested)
@@ -194,16 +197,28 @@ class PianoRoll(QWidget):
     def set_loop(self, loop: Span | None) -> None:
         self.ruler.set_loop(loop)
 
-    def set_region(self, region: Span | None) -> None:
-        """Mark where a model writes."""
-        self.area.scene.region = region
+    def set_region(self, region: Span | None, read: Span | None = None) -> None:
+        """Mark where a model writes, and what it reads for it."""
+        self.area.scene.region, self.area.scene.read = region, read
         self._reach()
         self.area.update()
 
-    def set_proposal(self, notes: tuple[Note, ...]) -> None:
-        """Show notes as ghosts."""
-        self.area.scene.proposal = NoteColumns(tuple(sorted(notes)))
+    def set_proposal(
+        self,
+        notes: tuple[Note, ...],
+        picked: frozenset[Note] = frozenset(),
+        leaving: frozenset[Note] = frozenset(),
+    ) -> None:
+        """Show notes as ghosts, those of them that are picked, and faintly what they stand in for."""
+        scene = self.area.scene
+        scene.proposal = NoteColumns(tuple(sorted(notes)))
+        scene.picked, scene.leaving = picked, leaving
         self._fold()
+
+    def set_locked(self, notes: frozenset[Note]) -> None:
+        """Mark the notes that no model may touch."""
+        self.area.scene.locked = notes
+        self.area.update()
 
     def preview(self, edit: NoteEdit) -> None:
         """Show what an edit would change, until a hand takes hold of the roll."""

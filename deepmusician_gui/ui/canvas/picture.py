@@ -10,6 +10,7 @@ from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.canvas.colours import NotePalette
 from deepmusician_gui.ui.canvas.grid_painter import GridPainter
 from deepmusician_gui.ui.canvas.layer import Layer
+from deepmusician_gui.ui.canvas.lock_painter import LockPainter
 from deepmusician_gui.ui.canvas.note_columns import Ints, NoteColumns
 from deepmusician_gui.ui.canvas.note_marks import marks, visible
 from deepmusician_gui.ui.canvas.note_painter import NotePainter, is_crowded
@@ -32,6 +33,7 @@ class Picture:
         self._layer = Layer()
         self._grid_painter = GridPainter(theme)
         self._overlay = OverlayPainter(theme)
+        self._locks = LockPainter(theme)
         palette = NotePalette(theme, score)
         self._note_painter = NotePainter(palette, QColor(theme.selection_outline), font)
 
@@ -44,8 +46,12 @@ class Picture:
             self._overlay.paint_span(painter, view, scene.span)
         if scene.region:
             self._overlay.paint_region(painter, view, ratio, scene.region)
+        if scene.read:
+            self._overlay.paint_read(painter, view, ratio, scene.read)
         if len(scene.proposal):
-            self._overlay.paint_ghosts(painter, view, ratio, scene.proposal)
+            self._overlay.paint_ghosts(painter, view, ratio, scene.proposal, scene.picked)
+        if scene.locked:
+            self._locks.paint(painter, view, ratio, scene.columns, scene.locked)
         if scene.preview.added:
             self._paint_preview(painter, view, ratio, scene)
         if scene.box:
@@ -61,7 +67,7 @@ class Picture:
         def paint(painter: QPainter, part: Viewport) -> None:
             ground = self._grid_painter.ground(part, ratio, metre_map, scene.grid, scene.scale)
             shown = visible(part, columns, scene.out_of_sight)
-            some = marks(part, columns, shown, scene.selected, scene.track)
+            some = marks(part, columns, shown, scene.selected, scene.track, scene.faint)
             self._note_painter.paint(painter, part, ratio, some, ground, crowded=crowded, scale=scene.scale)
 
         key = (
@@ -75,7 +81,7 @@ class Picture:
                 scene.scale,
                 view.rows,
             ),
-            *(scene.preview.removed, crowded),
+            *(scene.preview.removed, scene.leaving, crowded),
         )
         return self._layer.picture(view, key, paint)
 
@@ -85,8 +91,13 @@ class Picture:
 
     def _paint_box(self, painter: QPainter, view: Viewport, ratio: float, scene: Scene) -> None:
         assert scene.box
-        caught = scene.columns.in_box(*scene.box, scene.track)
-        self._paint_selected(painter, view, ratio, scene.columns, caught, scene)
+        ghosts = scene.proposal.in_box(*scene.box, None)
+        if len(ghosts):
+            caught_ghosts = frozenset(scene.proposal.notes[i] for i in ghosts)
+            self._overlay.paint_ghosts(painter, view, ratio, scene.proposal, caught_ghosts)
+        else:
+            caught = scene.columns.in_box(*scene.box, scene.track)
+            self._paint_selected(painter, view, ratio, scene.columns, caught, scene)
         self._overlay.paint_box(painter, view, ratio, scene.box)
 
     def _paint_selected(

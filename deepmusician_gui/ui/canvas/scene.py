@@ -37,12 +37,22 @@ class Scene:
     box: Box | None = None
     span: Span | None = None
     region: Span | None = None
+    """Where a model writes."""
+    read: Span | None = None
+    """What it is shown of the music around."""
     proposal: NoteColumns = field(default_factory=NoteColumns)
+    picked: frozenset[Note] = frozenset()
+    """The proposed notes that are wanted; none for all."""
+    leaving: frozenset[Note] = frozenset()
+    """Notes that the proposal stands in for."""
+    locked: frozenset[Note] = frozenset()
+    """Notes that no model may touch."""
     playhead: float = 0.0
     caret: Caret = field(default_factory=Caret)
     shows_caret: bool = False
     _selected: KeptMask = field(default_factory=KeptMask)
     _hidden: KeptMask = field(default_factory=KeptMask)
+    _leaving: KeptMask = field(default_factory=KeptMask)
 
     @property
     def selected(self) -> Mask:
@@ -53,6 +63,11 @@ class Scene:
     def hidden(self) -> Mask:
         """Which of the columns' notes the gesture in hand has taken away."""
         return self._hidden.of(self.columns, self.preview.removed)
+
+    @property
+    def faint(self) -> Mask:
+        """Which of the columns' notes the proposal stands in for."""
+        return self._leaving.of(self.columns, self.leaving)
 
     @property
     def out_of_sight(self) -> Mask:

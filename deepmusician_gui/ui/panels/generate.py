@@ -1,144 +1,107 @@
-"""The panel where a composer asks a model for notes."""
+"""The panel where a composer asks a model for notes and chooses among its takes."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from deepmusician_gui.generation.take import Hears
-from deepmusician_gui.models.registry import MODELS, entry
-from deepmusician_gui.ui.generation_session import MOST_BARS, MOST_SEED, GenerationSession
-from deepmusician_gui.ui.panels.buttons import ActionButton, NumberField, dim, icon_button, named
-from deepmusician_gui.ui.panels.latent_pad import LatentPad
-from deepmusician_gui.ui.panels.slider import Slider
+from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.guides import Guides
+from deepmusician_gui.ui.panels.buttons import ActionButton, icon_button
+from deepmusician_gui.ui.panels.generate_settings import GenerateSettings
+from deepmusician_gui.ui.panels.take_strip import TakeStrip
+from deepmusician_gui.ui.request import VERBS
+from deepmusician_gui.ui.theme import Theme
 
 WIDTH_PX = 248
-_HEARS = {Hears.ALL: "All tracks", Hears.TRACK: "This track"}
+_MARGIN_PX = 16
 _STOP_AFTER_MS = 150  # an answer that is quicker needs no Stop, and the button would only flicker
 
 
 class GeneratePanel(QWidget):
-    """Shows and steers a generation session; Continue, Fill, Keep and Discard are the actions of the menus."""
+    """Shows and steers a generation session; what its buttons do are the actions of the menus."""
 
-    def __init__(self, session: GenerationSession, actions: dict[str, QAction]) -> None:
+    looked_at = Signal(str)
+    """The verb whose button the pointer lies on, or the keyboard; "" for none."""
+
+    def __init__(
+        self, session: GenerationSession, guides: Guides, actions: dict[str, QAction], theme: Theme
+    ) -> None:
         super().__init__()
         self.setObjectName("generate")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH_PX)
         self._session = session
-        self.continue_ = ActionButton(actions["generate.continue"], role="primary")
+        self.verbs = {
+            verb: ActionButton(actions[f"generate.{verb}"], role="primary" if verb == VERBS[0] else "")
+            for verb in VERBS
+        }
+        self.continue_ = self.verbs["continue"]
         self.stop = ActionButton(actions["generate.stop"], role="primary")
         self.progress = QProgressBar(textVisible=False, maximum=1000)
+        self.takes = TakeStrip(session, theme)
         self.result = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self.result.setProperty("role", "dim")
-        self.start = _StartChoice(session)
-        self.model = _ModelPicker(session)
-        self.bars = NumberField("Bars", 1, MOST_BARS, session.bars)
-        self.bars.setToolTip("How many bars Continue writes")
-        self.hears = QComboBox()
-        self.hears.setAccessibleName("Hears")
-        self.hears.setToolTip(
-            "Which tracks the model is shown; of the others, those that are silent where it writes"
-        )
-        for hears, text in _HEARS.items():
-            self.hears.addItem(text, hears)
-        self.hears.setCurrentIndex(self.hears.findData(session.hears))
-        self.threshold = Slider("Density (threshold)", 0, 1, 0.5, "Left: fewer notes. Right: more notes.")
-        self.temperature = Slider(
-            "Temperature", 0.1, 2, 1, "Left: what is most likely. Right: more surprise."
-        )
-        self.wander = LatentPad()
-        self.seed = NumberField("Seed", 0, MOST_SEED, session.controls.seed)
-        self.seed.setToolTip("The same seed gives the same notes again")
-        self._dice = icon_button(actions["generate.dice"])
-        self._seed_name = QLabel("Seed")
+        self.settings = GenerateSettings(session, guides, actions)
         self._slow = QTimer(self, singleShot=True, interval=_STOP_AFTER_MS)
-        self.threshold.set_value(session.controls.threshold)
-        self.temperature.set_value(session.controls.temperature)
-        self.wander.set_place(session.controls.wander)
         self._lay_out(actions)
-        self._connect()
+        for button in self.verbs.values():
+            button.installEventFilter(self)
+        session.changed.connect(self._refresh)
+        session.proposal_changed.connect(self._show_result)
+        session.progressed.connect(self._show_progress)
+        self._slow.timeout.connect(self._show_stop)
         self._refresh()
 
+    def set_theme(self, theme: Theme) -> None:
+        self.takes.set_theme(theme)
+        self.settings.set_theme(theme)
+
     def _lay_out(self, actions: dict[str, QAction]) -> None:
-        column = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setSpacing(0)
+        whole.setContentsMargins(0, 0, 0, 8)
+        column = QVBoxLayout()
         column.setSpacing(8)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, 8)
         column.addWidget(self.continue_)
         column.addWidget(self.stop)
         column.addWidget(self.progress)
-        column.addWidget(ActionButton(actions["generate.fill"]))
-        decision = QHBoxLayout()
-        decision.setSpacing(8)
-        decision.addWidget(ActionButton(actions["generate.keep"]))
-        decision.addWidget(ActionButton(actions["generate.discard"]))
-        column.addLayout(decision)
+        others = QGridLayout()
+        others.setSpacing(8)
+        for place, verb in enumerate(VERBS[1:]):
+            others.addWidget(self.verbs[verb], place // 2, place % 2)
+        column.addLayout(others)
+        column.addSpacing(8)
+        column.addWidget(self.takes)
+        column.addLayout(_row(icon_button(actions[f"generate.{name}"]) for name in _STEPS))
+        column.addLayout(_row(ActionButton(actions[f"generate.{name}"]) for name in ("keep", "discard")))
         self.result.setMinimumHeight(2 * self.result.fontMetrics().lineSpacing())
         column.addWidget(self.result)
-        column.addWidget(self.start)
-        fields = QGridLayout()
-        fields.setSpacing(8)
-        fields.setColumnStretch(1, 1)
-        fields.addWidget(named("Model", self.model), 0, 0)
-        fields.addWidget(self.model, 0, 1, 1, 2)
-        fields.addWidget(named("Bars", self.bars), 1, 0)
-        fields.addWidget(self.bars, 1, 1, 1, 2)
-        fields.addWidget(named("Hears", self.hears), 2, 0)
-        fields.addWidget(self.hears, 2, 1, 1, 2)
-        fields.addWidget(self._seed_name, 3, 0)
-        fields.addWidget(self.seed, 3, 1)
-        fields.addWidget(self._dice, 3, 2)
-        column.addLayout(fields)
-        column.addSpacing(8)
-        column.addWidget(self.threshold)
-        column.addWidget(self.temperature)
-        column.addWidget(self.wander)
-        column.addStretch(1)
+        whole.addLayout(column)
+        whole.addWidget(_scrolled(self.settings), 1)
 
-    def _connect(self) -> None:
-        self.bars.valueChanged.connect(self._session.set_bars)
-        self.hears.activated.connect(lambda row: self._session.set_hears(self.hears.itemData(row)))
-        self.seed.valueChanged.connect(self._set_controls)
-        self.threshold.moved.connect(self._set_controls)
-        self.temperature.moved.connect(self._set_controls)
-        self.wander.moved.connect(self._set_controls)
-        self._session.changed.connect(self._refresh)
-        self._session.progressed.connect(self._show_progress)
-        self._slow.timeout.connect(self._show_stop)
-
-    def _set_controls(self) -> None:
-        self._session.set_controls(
-            replace(
-                self._session.controls,
-                seed=self.seed.value(),
-                threshold=self.threshold.value,
-                temperature=self.temperature.value,
-                wander=self.wander.field.place,
-            )
-        )
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        comes = event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn)
+        if comes or event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
+            verb = next(verb for verb, button in self.verbs.items() if button is watched)
+            self.looked_at.emit(verb if comes else "")
+        return super().eventFilter(watched, event)
 
     def _refresh(self) -> None:
         session = self._session
-        honours = entry(session.model).honours
-        self.threshold.setVisible("threshold" in honours)
-        self.temperature.setVisible("temperature" in honours)
-        self.wander.setVisible("wander" in honours)
-        for part in (self._seed_name, self.seed, self._dice):
-            part.setVisible("seed" in honours)
-        self.seed.setValue(session.controls.seed)
         if not session.is_busy:
             self._slow.stop()
             self.progress.setValue(0)
@@ -146,7 +109,14 @@ class GeneratePanel(QWidget):
             self._slow.start()
         if not session.is_busy or self._slow.isActive():
             self._show_stop(yes=False)
-        self.result.setText(session.result or session.hint)
+        self._show_result()
+
+    def _show_result(self) -> None:
+        proposal = self._session.proposal
+        if proposal and proposal.picked:
+            self.result.setText(f"{len(proposal.picked)} of {len(proposal.notes)} notes picked")
+        else:
+            self.result.setText(self._session.result or self._session.hint)
 
     def _show_progress(self, share: float) -> None:
         self.progress.setValue(round(share * self.progress.maximum()))
@@ -156,57 +126,24 @@ class GeneratePanel(QWidget):
         self.continue_.setVisible(not yes)
 
 
-class _ModelPicker(QComboBox):
-    """The models; one that cannot be used now stays in the list and says why."""
-
-    def __init__(self, session: GenerationSession) -> None:
-        super().__init__()
-        self._session = session
-        self._items = QStandardItemModel(self)
-        self.setModel(self._items)
-        for model in MODELS:
-            self._items.appendRow(QStandardItem(model.title))
-        self.setCurrentIndex([model.name for model in MODELS].index(session.model))
-        self.setToolTip(entry(session.model).summary)
-        self.setAccessibleName("Model")
-        self.activated.connect(self._choose)
-
-    def _choose(self, row: int) -> None:
-        self.setToolTip(MODELS[row].summary)
-        self._session.set_model(MODELS[row].name)
-
-    def showPopup(self) -> None:
-        for row, model in enumerate(MODELS):
-            problem = model.problem()
-            item = self._items.item(row)
-            item.setEnabled(not problem)
-            item.setToolTip(problem or model.summary)
-        super().showPopup()
+_STEPS = ("previous", "next", "hear", "compare")
 
 
-class _StartChoice(QWidget):
-    """End or playhead: where Continue begins, offered only when the playhead stands inside the piece."""
+def _row(widgets: Iterable[QWidget]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget, 1)
+    return row
 
-    def __init__(self, session: GenerationSession) -> None:
-        super().__init__()
-        self._session = session
-        self.from_end = QPushButton("End")
-        self.from_end.setToolTip("Continue from the end of the piece")
-        self.from_playhead = QPushButton("Playhead")
-        self.from_playhead.setToolTip("Continue from the playhead")
-        row = QHBoxLayout(self)
-        row.setSpacing(8)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(dim("From"))
-        self._group = QButtonGroup(self)
-        for choice in (self.from_end, self.from_playhead):
-            choice.setCheckable(True)
-            self._group.addButton(choice)
-            row.addWidget(choice, 1)
-        self.from_end.setChecked(True)
-        self.from_playhead.toggled.connect(session.set_from_playhead)
-        session.changed.connect(self._refresh)
-        self._refresh()
 
-    def _refresh(self) -> None:
-        self.setVisible(self._session.can_start_at_playhead)
+def _scrolled(inner: QWidget) -> QScrollArea:
+    """A window that is not high enough for all settings scrolls them."""
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inner.setObjectName("settings")
+    inner.setFixedWidth(WIDTH_PX - 1)  # the bar lies over the margin
+    area.setWidget(inner)
+    return area

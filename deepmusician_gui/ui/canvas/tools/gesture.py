@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple, Protocol
 
@@ -80,6 +80,10 @@ class Desk:
     """Its velocity."""
     scale: Scale | None = None
     """What the hand keeps to."""
+    ghosts: NoteColumns = field(default_factory=NoteColumns)
+    """Notes that are proposed."""
+    picked: frozenset[Note] = frozenset()
+    """Those of them that are picked."""
 
     @property
     def step(self) -> int:
@@ -111,6 +115,9 @@ class Desk:
     def notes_in(self, box: Box) -> Iterable[Note]:
         return (self.columns.notes[i] for i in self.columns.in_box(*box, self.track))
 
+    def ghosts_in(self, box: Box) -> frozenset[Note]:
+        return frozenset(self.ghosts.notes[i] for i in self.ghosts.in_box(*box, None))
+
 
 class Outcome(NamedTuple):
     """What a finished gesture wants done: an edit by its name, and what is selected then (None: what is left)."""
@@ -118,6 +125,8 @@ class Outcome(NamedTuple):
     edit: NoteEdit = NoteEdit()
     label: str = ""
     select: frozenset[Note] | None = None
+    picked: frozenset[Note] | None = None
+    """The ghosts that are wanted then (None: those that were)."""
 
 
 class Gesture(Protocol):

@@ -12,6 +12,7 @@ from deepmusician_gui.ui.canvas.tools.gesture import Desk, Gesture, Hit, Outcome
 from deepmusician_gui.ui.canvas.tools.louder import DragVelocity
 from deepmusician_gui.ui.canvas.tools.marquee import Marquee
 from deepmusician_gui.ui.canvas.tools.move import MoveNotes
+from deepmusician_gui.ui.canvas.tools.pick import PickGhosts, box_between
 from deepmusician_gui.ui.canvas.tools.resize import ResizeNotes
 from deepmusician_gui.ui.canvas.tools.sweep import SweepErase
 
@@ -77,11 +78,17 @@ class Hand:
         """Its velocity."""
 
     def press(self, pointer: Pointer, hit: Hit, desk: Desk) -> None:
+        if desk.ghosts_in(box_between(pointer, pointer)):
+            self.gesture = PickGhosts(pointer, desk)
+            return
         self.gesture = TOOLS[self.tool](pointer, hit, desk)
         self.remember(hit.note)
 
     def press_twice(self, pointer: Pointer, hit: Hit, desk: Desk) -> None:
         """A double click: draws in the empty where a single one would choose."""
+        if desk.ghosts_in(box_between(pointer, pointer)):
+            self.gesture = PickGhosts(pointer, desk)
+            return
         draws = hit.note is None and self.tool == "select"
         tool = pencil if draws else TOOLS[self.tool]
         self.gesture = tool(pointer, hit, desk)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.ui.canvas.tools.gesture import Box, Desk, Outcome, Pointer
+from deepmusician_gui.ui.canvas.tools.pick import PickGhosts
 
 
 class Marquee:
-    """Selects the notes that it touches; Shift adds them, Control toggles them. A click on nothing selects nothing."""
+    """Selects the notes that it touches, or picks ghosts where it touches any; Shift adds them, Control toggles them.
+
+    A click on nothing selects nothing.
+    """
 
     preview = NoteEdit()
     sounding = None
@@ -17,18 +21,20 @@ class Marquee:
         self._desk = desk
         self._press = pointer
         self._toggles = toggles and pointer.modifiers.control
-        self.box = self._box_to(pointer)
+        self._ghosts = PickGhosts(pointer, desk)
 
-    def _box_to(self, pointer: Pointer) -> Box:
-        start, end = sorted((self._press.tick, pointer.tick))
-        lowest, highest = sorted((self._press.pitch, pointer.pitch))
-        return Box(start, max(end, start + 1e-6), lowest, highest)
+    @property
+    def box(self) -> Box:
+        return self._ghosts.box
 
     def move(self, pointer: Pointer) -> None:
-        self.box = self._box_to(pointer)
+        self._ghosts.move(pointer)
 
     def finish(self) -> Outcome:
+        if self._desk.ghosts_in(self.box):
+            return self._ghosts.finish()
         caught = frozenset(self._desk.notes_in(self.box))
         if self._press.modifiers.adds:
             return Outcome(select=self._desk.selection | caught)
-        return Outcome(select=self._desk.selection ^ caught if self._toggles else caught)
+        select = self._desk.selection ^ caught if self._toggles else caught
+        return Outcome(select=select, picked=frozenset() if self._desk.picked else None)

@@ -1,0 +1,78 @@
+"""Choosing who answers: one model, or several to compare."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QMenu, QToolButton
+
+from deepmusician_gui.models.registry import MODELS, entry
+from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.icons import icon
+from deepmusician_gui.ui.theme import Theme
+
+
+class ModelPicker(QComboBox):
+    """The models; one that cannot be used now stays in the list and says why."""
+
+    def __init__(self, session: GenerationSession) -> None:
+        super().__init__()
+        self._session = session
+        self._items = QStandardItemModel(self)
+        self.setModel(self._items)
+        for model in MODELS:
+            self._items.appendRow(QStandardItem(model.title))
+        self.setCurrentIndex([model.name for model in MODELS].index(session.model))
+        self.setToolTip(entry(session.model).summary)
+        self.setAccessibleName("Model")
+        self.activated.connect(self._choose)
+
+    def _choose(self, row: int) -> None:
+        self.setToolTip(MODELS[row].summary)
+        self._session.set_model(MODELS[row].name)
+
+    def showPopup(self) -> None:
+        for row, model in enumerate(MODELS):
+            problem = model.problem()
+            item = self._items.item(row)
+            item.setEnabled(not problem)
+            item.setToolTip(problem or model.summary)
+        super().showPopup()
+
+
+class RivalPicker(QToolButton):
+    """A list of other models that answer the same question, each with one take."""
+
+    def __init__(self, session: GenerationSession) -> None:
+        super().__init__()
+        self._session = session
+        self.setAccessibleName("Compare models")
+        self.setToolTip("Compare: ask other models the same; each answers with one take")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMenu(QMenu(self))
+        self.menu().setToolTipsVisible(True)
+        self.rivals = {model.name: self._line(model.name) for model in MODELS}
+        self.menu().aboutToShow.connect(self._refresh)
+        session.changed.connect(self._refresh)
+        self._refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.setIcon(icon("git-branch", theme, theme.accent_ink if self._session.rivals else ""))
+
+    def _line(self, name: str) -> QAction:
+        line = self.menu().addAction(entry(name).title)
+        line.setCheckable(True)
+        line.triggered.connect(lambda yes: self._choose(name, yes=yes))
+        return line
+
+    def _choose(self, name: str, *, yes: bool) -> None:
+        rivals = self._session.rivals
+        self._session.set_rivals(rivals | {name} if yes else rivals - {name})
+
+    def _refresh(self) -> None:
+        for name, line in self.rivals.items():
+            problem = entry(name).problem()
+            line.setEnabled(not problem and name != self._session.model)
+            line.setChecked(name in self._session.rivals or name == self._session.model)
+            line.setToolTip(problem or entry(name).summary)

@@ -1,0 +1,44 @@
+"""Settings of the sliders by names that say what comes of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from deepmusician_gui.generation.take import Controls
+
+
+class Preset(NamedTuple):
+    """What a name stands for."""
+
+    name: str
+    hint: str
+    temperature: float = 1.0
+    threshold: float = 0.5
+    top_p: float = 0.95
+    keep_rhythm: bool = False
+
+    def applied(self, controls: Controls) -> Controls:
+        """These controls with its settings; seed and limits stay."""
+        return replace(
+            controls,
+            temperature=self.temperature,
+            threshold=self.threshold,
+            top_p=self.top_p,
+            keep_rhythm=self.keep_rhythm,
+        )
+
+
+PRESETS = (
+    Preset("As learned", "What the model would write by itself"),
+    Preset("Close", "Stays with what is likely: few surprises, few wrong notes", temperature=0.7, top_p=0.85),
+    Preset("Bold", "Takes unlikely turns; expect some that do not fit", temperature=1.4, top_p=0.99),
+    Preset("Sparse", "Leaves room: about half as many notes", threshold=0.3),
+    Preset("Busy", "Fills in: more notes than the music around", threshold=0.7),
+    Preset("Same rhythm", "Other notes on the rhythm that stands there", temperature=1.1, keep_rhythm=True),
+)
+
+
+def preset_of(controls: Controls) -> Preset | None:
+    """The preset that the sliders stand on, None between them."""
+    return next((preset for preset in PRESETS if preset.applied(controls) == controls), None)
