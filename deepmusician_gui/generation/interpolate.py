@@ -21,7 +21,7 @@ from deepmusician_gui.representation import piano_roll
 from deepmusician_gui.representation.piano_roll import GRIDS, Roll, StepGrid
 from deepmusician_gui.score.general_midi import PERCUSSION_CHANNEL
 from deepmusician_gui.score.note import Note
-from deepmusician_gui.score.score import Score, Track
+from deepmusician_gui.score.score import Marker, Score, Track
 from deepmusician_gui.score.timing import MetreMap, TempoMap
 
 FEWEST_STEPS, MOST_STEPS = 3, 16
@@ -33,7 +33,7 @@ class Way:
     """The clips from one to another, one after the other."""
 
     score: Score
-    """All of them on one track, each beginning at a bar line."""
+    """All of them on one track, each beginning at a bar line and under a marker."""
     starts: tuple[int, ...]
     """The tick at which each clip begins."""
     counts: tuple[int, ...]
@@ -79,7 +79,8 @@ def interpolate(
         f"Of the longer clip, {count} of {longer} stretches of two bars were read." if longer > count else ""
     )
     starts = tuple(i * length for i in range(steps))
-    return Way(replace(sheet, notes=notes), starts, tuple(map(len, takes)), woken, remark)
+    markers = tuple(Marker(start, f"{i} of {steps}") for i, start in enumerate(starts, 1))
+    return Way(replace(sheet, notes=notes, markers=markers), starts, tuple(map(len, takes)), woken, remark)
 
 
 def reconstruction(model: LoadedModel, score: Score, controls: Controls) -> tuple[Note, ...]:
@@ -150,7 +151,7 @@ def _empty_sheet(scores: Sequence[Score], count: int) -> tuple[Score, Prompt]:
     signature = first.metre_map.signature_at(start)
     tempo = first.tempo_map.change_at(start)
     frame = Score(
-        (Track("From one to the other"),),
+        (Track("Way"),),
         tempo_map=TempoMap([tempo._replace(tick=0)]),
         metre_map=MetreMap([signature._replace(tick=0)]),
     )

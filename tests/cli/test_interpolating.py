@@ -39,6 +39,7 @@ def test_the_clips_stand_one_after_the_other(
     score = read_midi(out)
     assert sum(clip["notes"] for clip in told["clips"]) == len(score.notes) > 0
     assert all(score.notes_starting_in(i * 3840, (i + 1) * 3840) for i in range(4))
+    assert [tuple(marker) for marker in score.markers] == [(i * 3840, f"{i + 1} of 4") for i in range(4)]
 
 
 def test_same_seed_same_bytes(clips: list[str], tmp_path: Path) -> None:
