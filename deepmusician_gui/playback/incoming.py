@@ -63,6 +63,11 @@ class Incoming:
         self.bell, self._rope = Pipe(duplex=False)
         """Readable while something waits: for those who sleep."""
 
+    @property
+    def has_ports(self) -> bool:
+        """Whether it listens to a port that could go away."""
+        return any(name is not None for name in self._open)
+
     def follow(self, wanted: Input, ports: tuple[str, ...]) -> tuple[str, ...]:
         """Open what is wanted and there, close the rest; the names of the ports that went away."""
         self.wanted = wanted

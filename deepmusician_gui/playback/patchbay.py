@@ -16,11 +16,14 @@ from deepmusician_gui.playback.ports import Plugged
 from deepmusician_gui.playback.sequencer import Sequencer
 from deepmusician_gui.playback.thru import Thru
 
-_LOOK_EVERY_S = 1.0
+_LIST_EVERY_S = 1.0
+_WATCH_EVERY_S = 0.1
+"""While a port is in use: no device is out and in again between two looks, for a hub does not talk to one that was
+plugged in less than a tenth of a second ago (USB 2.0, 7.1.7.3)."""
 
 
 class Patchbay:
-    """Looks every second for ports that come and go, and lets what is played outside be heard and reported.
+    """Looks for ports that come and go, and lets what is played outside be heard and reported.
 
     A port that vanishes pauses the music; when it is back it is opened again.
     """
@@ -84,7 +87,6 @@ class Patchbay:
         self._sequencer.close()
 
     def _see(self, now: float) -> None:
-        self._looks_at_s = now + _LOOK_EVERY_S
         self._plugged = self._look(not self._sequencer.scheduler.is_playing)
         listed = cmd.Listed(outputs_of(self._plugged.outputs), inputs_of(self._plugged.inputs))
         if listed != self._listed:
@@ -92,6 +94,8 @@ class Patchbay:
             self._report(listed)
         self._follow_output(now)
         self._listen()
+        is_using = self._wanted.kind == "port" or self._incoming.has_ports
+        self._looks_at_s = now + (_WATCH_EVERY_S if is_using else _LIST_EVERY_S)
 
     def _follow_output(self, now: float) -> None:
         if self._wanted.kind != "port":
@@ -104,7 +108,8 @@ class Patchbay:
         elif self._is_missed:
             self._is_missed = False
             self._sequencer.choose(self._wanted)
-            self._report(cmd.Said(f"“{self._wanted.name}” is back."))
+            if self._sequencer.is_open:
+                self._report(cmd.Said(f"“{self._wanted.name}” is back."))
 
     def _listen(self) -> None:
         if self._incoming.follow(self._input, self._plugged.inputs):

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from deepmusician_gui.errors import PlaybackError
 from deepmusician_gui.playback import commands as cmd
 from deepmusician_gui.playback.compile import compile_events
 from deepmusician_gui.playback.incoming import Incoming, MidiIn
-from deepmusician_gui.playback.inputs import ALL_INPUTS, inputs_of, port_input
+from deepmusician_gui.playback.inputs import ALL_INPUTS, NO_INPUT, inputs_of, port_input
 from deepmusician_gui.playback.messages import control_change, note_off, note_on, program_change
-from deepmusician_gui.playback.outputs import MidiOut, Output, port_output
+from deepmusician_gui.playback.outputs import SYNTH, MidiOut, Output, port_output
 from deepmusician_gui.playback.patchbay import Patchbay
 from deepmusician_gui.playback.ports import Hear, Plugged
 from deepmusician_gui.playback.scheduler import Loop
@@ -43,17 +44,25 @@ class Bench:
         self.now = 10.0
         self.incoming = Incoming(self.socket)
         self.sequencer = Sequencer(self.reports.append, self.open)
-        self.bay = Patchbay(
-            self.sequencer, self.reports.append, lambda _may_search: self.plugged, self.incoming
-        )
+        self.is_broken = False
+        self.looks = 0
+        self.opened: list[str | None] = []
+        self.bay = Patchbay(self.sequencer, self.reports.append, self.look, self.incoming)
         self.obey(cmd.ChooseOutput(PIANO), cmd.ChooseInput(ALL_INPUTS), cmd.Load(LONG))
         self.wait(0)
 
+    def look(self, _may_search: bool) -> Plugged:
+        self.looks += 1
+        return self.plugged
+
     def open(self, output: Output) -> MidiOut:
+        if self.is_broken:
+            raise PlaybackError("No such cable.")
         self.out = RecordingOut()
         return self.out
 
     def socket(self, name: str | None, hear: Hear) -> MidiIn:
+        self.opened.append(name)
         return Socket(name, hear)
 
     def obey(self, *commands: cmd.Command) -> None:
@@ -63,6 +72,13 @@ class Bench:
     def wait(self, seconds: float) -> None:
         self.now += seconds
         self.bay.advance(self.now)
+
+    def live(self, seconds: float) -> None:
+        """Let time pass; the patchbay comes back when it said it would."""
+        until = self.now + seconds
+        while (wake_s := self.bay.advance(self.now)) < until:
+            self.now = wake_s
+        self.now = until
 
     def play(self, *messages: bytes) -> None:
         """Press keys outside, now."""
@@ -122,6 +138,45 @@ def test_a_port_that_vanishes_pauses_and_is_opened_again(bench: Bench) -> None:
     bench.obey(cmd.Play(0))
     bench.wait(0.1)
     assert note_on(0, 60, 100) in bench.out.messages
+
+
+def test_a_device_that_is_hardly_away_is_missed_and_opened_again(bench: Bench) -> None:
+    bench.obey(cmd.Play(0))
+    bench.live(0.5)
+    before = bench.out
+    bench.plugged = Plugged((), ("Keys",))
+    bench.live(0.11)
+    bench.plugged = Plugged(("Piano",), ("Keys",))
+    bench.live(0.11)
+    assert bench.said() == ["“Piano” was unplugged, so playback pauses.", "“Piano” is back."]
+    assert (before.is_open, bench.out.is_open) == (False, True)
+
+
+def test_keys_that_are_hardly_away_are_listened_to_again(bench: Bench) -> None:
+    bench.obey(cmd.ChooseOutput(SYNTH))
+    bench.live(0.5)
+    bench.plugged = Plugged(("Piano",), ())
+    bench.live(0.11)
+    bench.plugged = Plugged(("Piano",), ("Keys",))
+    bench.live(1)
+    assert bench.opened.count("Keys") == 2
+
+
+def test_nobody_looks_often_while_nothing_can_be_lost(bench: Bench) -> None:
+    bench.obey(cmd.ChooseOutput(SYNTH), cmd.ChooseInput(NO_INPUT))
+    bench.live(5)
+    looks = bench.looks
+    bench.live(5)
+    assert bench.looks - looks == 5
+
+
+def test_a_port_that_is_back_but_cannot_be_opened_is_not_said_to_be_back(bench: Bench) -> None:
+    bench.plugged = Plugged()
+    bench.live(1)
+    bench.is_broken = True
+    bench.plugged = Plugged(("Piano",))
+    bench.live(1)
+    assert bench.said()[1:] == ["No such cable. Playback is silent until you choose another output."]
 
 
 def test_another_choice_meanwhile_stays(bench: Bench) -> None:

@@ -23,6 +23,7 @@ Listen = Callable[..., Listener]
 Send = Callable[..., Sender]
 
 LONG = compile_events(Score(notes=(Note(0, 60, 480_000, 100),)))
+GONE, BACK = "“Piano:in” was unplugged, so playback pauses.", "“Piano:in” is back."
 ON, OFF = note_on(0, 72, 90), note_off(0, 72)
 
 
@@ -58,13 +59,36 @@ def test_an_instrument_that_is_unplugged_pauses_and_is_taken_up_again(listen: Li
     assert player.tick > 0
     assert player.output is None
     piano = listen("Piano")
-    wait_until(lambda: player.output == port_output("Piano:in"))
-    assert player.messages() == [
-        "“Piano:in” was unplugged, so playback pauses.",
-        "“Piano:in” is back.",
-    ]
+    assert told(player, 2) == [GONE, BACK]
+    assert player.output == port_output("Piano:in")
     player.play(0)
     piano.wait_for(lambda heard: note_on(0, 60, 100) in heard)
+
+
+def test_an_instrument_that_is_replaced_at_once_is_taken_up_again(listen: Listen, player: Player) -> None:
+    piano = listen("Piano")
+    player.choose_output("port:Piano:in")
+    player.start()
+    player.load(LONG)
+    player.play(0)
+    piano.wait_until_ends_with(note_on(0, 60, 100))
+    piano.close()
+    piano = listen("Piano")
+    assert told(player, 2) == [GONE, BACK]
+    player.play(0)
+    piano.wait_for(lambda heard: note_on(0, 60, 100) in heard)
+
+
+def told(player: Player, count: int) -> list[str]:
+    """The next sentences, as soon as there are so many."""
+    sentences: list[str] = []
+
+    def enough() -> bool:
+        sentences.extend(player.messages())
+        return len(sentences) >= count
+
+    wait_until(enough)
+    return sentences
 
 
 def test_what_another_program_plays_is_heard_and_told(listen: Listen, send: Send, player: Player) -> None:
