@@ -11,7 +11,6 @@ from typing import Any
 from deepmusician_gui.cli.options import Problem, add_verb
 from deepmusician_gui.errors import ModelError
 from deepmusician_gui.models.registry import DEFAULT_MODEL, LoadedModel, load_model
-from deepmusician_gui.score.general_midi import PERCUSSION_CHANNEL
 from deepmusician_gui.score.midi_file import read_midi
 
 
@@ -46,9 +45,8 @@ def _likelihood(options: argparse.Namespace) -> int:
 
 def _tell(path: Path, model: LoadedModel, *, as_json: bool) -> None:
     score = read_midi(path)
-    pitched = [note for note in score.notes if score.tracks[note.track].channel != PERCUSSION_CHANNEL]
-    listener = import_module("deepmusician_gui.generation.insight").Listener(model.network)
-    *_, found = listener.listen(pitched, score.metre_map, score.ppq)
+    listener = import_module("deepmusician_gui.generation.listener").Listener(model.network)
+    *_, found = listener.listen(score.pitched_notes, score.metre_map, score.ppq)
     if as_json:
         figures = {
             name: getattr(found, name) for name in ("steps", "notes", "nats_per_step", "nats_per_note")

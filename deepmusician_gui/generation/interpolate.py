@@ -19,7 +19,6 @@ from deepmusician_gui.models.blocks import block_steps
 from deepmusician_gui.models.registry import LoadedModel
 from deepmusician_gui.representation import piano_roll
 from deepmusician_gui.representation.piano_roll import GRIDS, Roll, StepGrid
-from deepmusician_gui.score.general_midi import PERCUSSION_CHANNEL
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Marker, Score, Track
 from deepmusician_gui.score.timing import MetreMap, TempoMap
@@ -136,9 +135,9 @@ def _clip(score: Score) -> list[Roll]:
     return clip
 
 
-def pitched_notes(score: Score) -> list[Note]:
+def pitched_notes(score: Score) -> tuple[Note, ...]:
     """The notes that can be read. Raises PromptError if there are none."""
-    notes = [n for n in score.heard().notes if score.tracks[n.track].channel != PERCUSSION_CHANNEL]
+    notes = score.heard().pitched_notes
     if not notes:
         raise PromptError("There are no pitched notes in this clip.")
     return notes

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from deepmusician_gui.score import placed_edit
 from deepmusician_gui.score.edit import NoteEdit
+from deepmusician_gui.score.general_midi import PERCUSSION_CHANNEL
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.placed_edit import PlacedEdit
 from deepmusician_gui.score.timing import DEFAULT_PPQ, MetreMap, TempoMap
@@ -110,6 +111,12 @@ class Score:
     def track_notes(self, track: int) -> tuple[Note, ...]:
         """The notes of one track, sorted."""
         return tuple(note for note in self.notes if note.track == track)
+
+    @property
+    def pitched_notes(self) -> tuple[Note, ...]:
+        """The notes of all tracks but drums, sorted."""
+        drums = {i for i, track in enumerate(self.tracks) if track.channel == PERCUSSION_CHANNEL}
+        return tuple(note for note in self.notes if note.track not in drums) if drums else self.notes
 
     def heard(self) -> Score:
         """The score without its muted notes."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from deepmusician_gui.score.general_midi import PERCUSSION_CHANNEL
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.score.timing import TimeSignature
 
@@ -32,7 +31,7 @@ INDEX = {"pieces": PIECE, "metres": METRE, "names": np.dtype("u1")}
 def tables(score: Score) -> tuple[NDArray[np.void], NDArray[np.void]]:
     """Pitched notes and time signatures of a score at 480 ticks per quarter, as NOTE and METRE rows."""
     scale = CORPUS_PPQ / score.ppq
-    pitched = [n for n in score.notes if score.tracks[n.track].channel != PERCUSSION_CHANNEL]
+    pitched = score.pitched_notes
     notes = np.array(
         [
             (

@@ -7,7 +7,8 @@ import pytest
 import torch
 
 from deepmusician_gui.errors import PromptError
-from deepmusician_gui.generation.insight import GAP, Insight, Listener, consecutive_windows
+from deepmusician_gui.generation.insight import Insight
+from deepmusician_gui.generation.listener import GAP, Listener, consecutive_windows
 from deepmusician_gui.models.gap import HOLD, ONSET
 from deepmusician_gui.models.gru import Gru
 from deepmusician_gui.models.windows import Windows
