@@ -17,7 +17,7 @@ from deepmusician_gui.score.note import PIANO_HIGHEST, PIANO_LOWEST
 from deepmusician_gui.training.corpus import CORPUS_PPQ, Corpus
 
 _TICKS = CORPUS_PPQ // TWELFTHS
-_COUNTED = 2000  # windows that chords are counted in
+COUNTED = 2000  # windows that chords are counted in
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class NoteSampler:
 
 def common_shapes(corpus: Corpus, count: int) -> list[int]:
     """The shapes of chords that are struck most often in the training split, the commonest first; a note is one."""
-    sampler = NoteSampler(corpus, "train", NoteRules(transposed=False), 2, _COUNTED, CHORDS)
+    sampler = NoteSampler(corpus, "train", NoteRules(transposed=False), 2, COUNTED, CHORDS)
     found = Counter(sampler(0).shape[:, 1:].flatten().tolist())
     found[chord_tokens.NOTE] += 1
     return [shape for shape, _ in found.most_common(count)]
@@ -100,6 +100,6 @@ def common_shapes(corpus: Corpus, count: int) -> list[int]:
 
 def common_words(corpus: Corpus, count: int) -> list[list[int]]:
     """Step, key and duration of the notes that come most often in the training split, in any key."""
-    windows = NoteSampler(corpus, "train", NoteRules(), 2, 2 * _COUNTED)(0)
+    windows = NoteSampler(corpus, "train", NoteRules(), 2, 2 * COUNTED)(0)
     words = zip(*(part[:, 1:].flatten().tolist() for part in windows[:3]), strict=True)
     return [list(word) for word, _ in Counter(words).most_common(count)]
