@@ -47,14 +47,14 @@ class Patchbay:
         self._input = NO_INPUT
         self._input_latency_s = 0.0
         self._plugged = Plugged()
-        self._listed: cmd.Listed | None = None
+        self._has_listed = False
         self._looks_at_s = -inf
 
     def obey(self, numbered: cmd.Numbered, now: float) -> None:
         """Carry out one command at `now`."""
         match numbered.command:
             case cmd.ListPorts():
-                self._listed = None  # whoever asks gets an answer
+                self._has_listed = False  # whoever asks gets an answer
                 self._see(now)
             case cmd.ChooseInput(chosen):
                 self._input = chosen
@@ -87,11 +87,10 @@ class Patchbay:
         self._sequencer.close()
 
     def _see(self, now: float) -> None:
-        self._plugged = self._look(not self._sequencer.scheduler.is_playing)
-        listed = cmd.Listed(outputs_of(self._plugged.outputs), inputs_of(self._plugged.inputs))
-        if listed != self._listed:
-            self._listed = listed
-            self._report(listed)
+        plugged = self._look(not self._sequencer.scheduler.is_playing)
+        if plugged != self._plugged or not self._has_listed:
+            self._plugged, self._has_listed = plugged, True
+            self._report(cmd.Listed(outputs_of(plugged.outputs), inputs_of(plugged.inputs)))
         self._follow_output(now)
         self._listen()
         is_using = self._wanted.kind == "port" or self._incoming.has_ports
