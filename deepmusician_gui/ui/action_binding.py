@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt
@@ -34,6 +34,8 @@ class Entry:
     """Why it cannot be done now, in a sentence; "" when it can."""
     is_checked: Callable[[], bool] | None = None
     """For what is on or off."""
+    is_kept: bool = False
+    """Whether it is as it was left when the program starts again; for what is on or off."""
     button: str = ""
     """A shorter text for its button."""
     lends_keys: Callable[[], bool] | None = None
@@ -74,6 +76,16 @@ class Actions(QObject):
         """Give each entry the keys that stand beside its id."""
         self._keys = {name: _sequences(spelled) for name, spelled in keys.items()}
         self.refresh()
+
+    def switches(self) -> dict[str, bool]:
+        """What is on and what is off of all that outlives the window, by id."""
+        return {entry.id: entry.is_checked() for entry in self.table if entry.is_kept and entry.is_checked}
+
+    def turn(self, switches: Mapping[str, bool]) -> None:
+        """Put what outlives the window as `switches` says; what that does not know stays."""
+        for name, is_on in self.switches().items():
+            if switches.get(name, is_on) != is_on:
+                next(entry for entry in self.table if entry.id == name).run()
 
     def keys(self, name: str) -> list[QKeySequence]:
         """The keys of an entry, lent or not."""

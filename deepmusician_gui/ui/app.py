@@ -16,6 +16,7 @@ from deepmusician_gui import RESOURCES, __version__
 from deepmusician_gui.generation.take import Controls, Hears
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.playback.inputs import ALL_INPUTS, input_by_id
+from deepmusician_gui.playback.outputs import output_by_id
 from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.canvas import accessible_notes
@@ -52,8 +53,9 @@ def run(path: Path | None) -> int:
     playback.wiring.input = input_by_id(settings.input) if settings.input else ALL_INPUTS
     playback.wiring.is_thru, playback.wiring.latencies_ms = settings.is_thru, settings.latencies_ms
     playback.wiring.sounds = settings.sounds
+    playback.wiring.leads = output_by_id(settings.clock_to) if settings.clock_to else None
+    playback.wiring.follows = settings.follows_clock
     appearance = Appearance(settings.theme)
-    appearance.shows_tracks = settings.shows_tracks
     looks.apply(app, appearance.theme)
     window = MainWindow(document, generation, playback, appearance, settings)
     window.roll.guides.choose_step(None if settings.grid == ADAPTIVE else Fraction(settings.grid))
@@ -124,9 +126,8 @@ def _as_left(
         geometry=bytes(window.saveGeometry().data()),
         state=bytes(window.saveState().data()),
         theme=appearance.choice,
-        shows_tracks=appearance.shows_tracks,
+        switches=window.actions_.switches(),
         keymap=window.keymaps.choice,
-        is_quiet=window.speech.is_quiet,
         grid=ADAPTIVE if (step := window.roll.guides.choice.step) is None else str(step),
         lanes=window.roll.lanes.plans,
         quantising=window.roll.commands.quantising,
@@ -135,6 +136,8 @@ def _as_left(
         is_thru=playback.wiring.is_thru,
         sounds=playback.wiring.sounds,
         latencies_ms=playback.wiring.latencies_ms,
+        clock_to=playback.wiring.leads.id if playback.wiring.leads else "",
+        follows_clock=playback.wiring.follows,
         model=generation.model,
         temperature=generation.controls.temperature,
         threshold=generation.controls.threshold,

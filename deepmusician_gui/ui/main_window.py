@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.roll = PianoRoll(document, appearance.theme)
         self.proposals = ProposalView(self.roll, generation, document)
         self.events = EventList(document, self.roll.area.scene)
-        self.speech = Speech(document, self.roll, is_quiet=settings.is_quiet)
+        self.speech = Speech(document, self.roll)
         self.keymaps = KeymapSession(settings.keymap)
         self.overlays = Overlays(self, document.undo_stack, self.keymaps, playback)
         self.tracks = TrackCommands(document, playback.mixer)
@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
             self.audition,
         )
         self.actions_ = Actions(table(rooms), self)
+        self.actions_.turn(settings.switches)
         self.transport = Transport(document, playback, self.roll.guides, self.actions_.by_id)
         self.track_list = TracksPanel(document, self.tracks, self.actions_.by_id, appearance.theme)
         self.panel = GeneratePanel(generation, self.roll.guides, self.actions_.by_id, appearance.theme)

@@ -40,10 +40,8 @@ class Settings:
     """One of PRESETS."""
     grid: str = ADAPTIVE
     """One of GRID_CHOICES."""
-    shows_tracks: bool = True
-    """Whether the list of tracks is unfolded."""
-    is_quiet: bool = False
-    """Whether nothing is said to screen readers but what they find themselves."""
+    switches: dict[str, bool] = field(default_factory=dict)
+    """Actions that are on or off, by id, as `Actions` keeps them; those that are missing are as on the first start."""
     lanes: tuple[LanePlan, ...] = FIRST_PLANS
     """What is shown below the notes."""
     quantising: Quantising = field(default_factory=Quantising)
@@ -56,6 +54,10 @@ class Settings:
     sounds: Sounds = field(default_factory=Sounds)
     latencies_ms: dict[str, int] = field(default_factory=dict)
     """How late ports are, as `Wiring` keeps it."""
+    clock_to: str = ""
+    """Id of the output that a clock is sent to; empty for nobody."""
+    follows_clock: bool = False
+    """Whether a clock from outside leads."""
     model: str = DEFAULT_MODEL
     temperature: float = 1.0
     """0.1 to 2."""
@@ -89,15 +91,24 @@ def load(store: QSettings) -> Settings:
         theme=_one_of(THEME_CHOICES, store.value("window/theme"), first.theme),
         keymap=_one_of(PRESETS, store.value("window/keymap"), first.keymap),
         grid=_one_of(GRID_CHOICES, store.value("window/grid"), first.grid),
-        shows_tracks=_number(store.value("window/shows_tracks"), 0, 1, first.shows_tracks) == 1,
-        is_quiet=_number(store.value("window/is_quiet"), 0, 1, first.is_quiet) == 1,
+        switches={
+            name: is_on
+            for name, is_on in _spelled(store.value("window/switches")).items()
+            if isinstance(is_on, bool)
+        },
         lanes=read_plans(_text(store.value("window/lanes"))),
         quantising=_quantising(store),
         output=_text(store.value("playback/output")),
         input=_text(store.value("playback/input")),
         is_thru=_number(store.value("playback/is_thru"), 0, 1, first.is_thru) == 1,
         sounds=_sounds(store),
-        latencies_ms=_latencies(_text(store.value("playback/latencies_ms"))),
+        latencies_ms={
+            port: ms
+            for port, ms in _spelled(store.value("playback/latencies_ms")).items()
+            if type(ms) is int and abs(ms) <= MOST_LATENCY_MS
+        },
+        clock_to=_text(store.value("playback/clock_to")),
+        follows_clock=_number(store.value("playback/follows_clock"), 0, 1, first.follows_clock) == 1,
         model=_one_of([model.name for model in MODELS], store.value("generate/model"), first.model),
         temperature=_number(store.value("generate/temperature"), 0.1, 2.0, first.temperature),
         threshold=_number(store.value("generate/threshold"), 0.0, 1.0, first.threshold),
@@ -113,8 +124,7 @@ def save(settings: Settings, store: QSettings) -> None:
     store.setValue("window/geometry", QByteArray(settings.geometry))
     store.setValue("window/state", QByteArray(settings.state))
     store.setValue("window/theme", settings.theme)
-    store.setValue("window/shows_tracks", int(settings.shows_tracks))
-    store.setValue("window/is_quiet", int(settings.is_quiet))
+    store.setValue("window/switches", json.dumps(settings.switches))
     store.setValue("window/keymap", settings.keymap)
     store.setValue("window/grid", settings.grid)
     store.setValue("window/lanes", spelled(settings.lanes))
@@ -129,6 +139,8 @@ def save(settings: Settings, store: QSettings) -> None:
     store.setValue("synth/volume", settings.sounds.volume)
     store.setValue("synth/reverb", settings.sounds.reverb)
     store.setValue("playback/latencies_ms", json.dumps(settings.latencies_ms))
+    store.setValue("playback/clock_to", settings.clock_to)
+    store.setValue("playback/follows_clock", int(settings.follows_clock))
     store.setValue("generate/model", settings.model)
     store.setValue("generate/temperature", settings.temperature)
     store.setValue("generate/threshold", settings.threshold)
@@ -161,13 +173,13 @@ def _sounds(store: QSettings) -> Sounds:
     )
 
 
-def _latencies(spelled: str) -> dict[str, int]:
+def _spelled(value: object) -> dict[str, object]:
+    """What stands beside names in a line of JSON; nothing if it is damaged."""
     try:
-        read = json.loads(spelled)
+        read = json.loads(_text(value))
     except ValueError:
         return {}
-    latencies = read.items() if isinstance(read, dict) else ()
-    return {port: ms for port, ms in latencies if isinstance(ms, int) and abs(ms) <= MOST_LATENCY_MS}
+    return read if isinstance(read, dict) else {}
 
 
 def _packed(value: object) -> bytes:

@@ -21,11 +21,11 @@ class Speech(QObject):
     spoken = Signal(str)
     """What was given to the screen reader."""
 
-    def __init__(self, document: Document, roll: PianoRoll, *, is_quiet: bool = False) -> None:
+    def __init__(self, document: Document, roll: PianoRoll) -> None:
         super().__init__(roll)
         self._document = document
         self._roll = roll
-        self.is_quiet = is_quiet
+        self.is_quiet = False
         self._steps = document.undo_stack.index()
         self._sentences: list[str] = []
         self._pause = QTimer(self, singleShot=True, interval=0)

@@ -48,6 +48,10 @@ class Wiring(QObject):
         """Tell the player what it needs to know from the start."""
         self._player.choose_input(self.input.id)
         self._player.set_sounds(self.sounds)
+        if self.leads:
+            self._player.send_clock(self.leads.id)
+        if self.follows:
+            self._player.follow_clock(True)
         self._set_voice()
         self.tell_latency()
 

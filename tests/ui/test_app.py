@@ -27,6 +27,7 @@ def report(window):
             print("notes:", len(window._document.score.notes))
             window.actions_.by_id["view.theme"].trigger()
             window.actions_.by_id["lane.add"].trigger()
+            {deed}
             window.close()
     window.timer = QTimer(window, interval=20, timeout=look)
     window.timer.start()
@@ -41,9 +42,9 @@ sys.exit(app.run({path}))
 
 
 def run(
-    path: str = "None", condition: str = "window._document.score.notes"
+    path: str = "None", condition: str = "window._document.score.notes", deed: str = "pass"
 ) -> subprocess.CompletedProcess[str]:
-    script = SCRIPT.format(path=path, condition=condition)
+    script = SCRIPT.format(path=path, condition=condition, deed=deed)
     environment = {**os.environ, "DEEPMUSICIAN_STARTUP_PROBE": "1", "QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run(
         [sys.executable, "-c", script],
@@ -67,6 +68,35 @@ def test_it_opens_with_an_example_closes_cleanly_and_remembers(home: Path) -> No
     left = load(QSettings(str(store), QSettings.Format.IniFormat))
     assert left.theme == "light"
     assert [plan.kind for plan in left.lanes] == [VELOCITY, SUSTAIN]
+
+
+SHOW = """
+            wiring = window._playback.wiring
+            print("left:", window.actions_.switches(), wiring.leads, wiring.follows, wiring.is_thru, wiring.input_ms)
+"""
+TURN = f"""
+            for name in window.actions_.switches():
+                window.actions_.by_id[name].trigger()
+            window._playback.wiring.lead("virtual")
+            window._playback.wiring.toggle_following()
+            window._playback.wiring.toggle_thru()
+            window._playback.wiring.set_input_ms(7)
+            {SHOW}
+"""
+
+
+def left(deed: str) -> str:
+    end = run(deed=deed)
+    assert end.returncode == 0, end.stderr
+    return next(line for line in end.stdout.splitlines() if line.startswith("left:"))
+
+
+def test_what_was_turned_on_or_off_and_how_ports_are_wired_is_so_again_after_a_restart() -> None:
+    turned = left(TURN)
+    assert "'record.quantises': True" in turned
+    assert "'record.counts_in': False" in turned
+    assert turned.endswith("kind='virtual') True False 7")
+    assert left(SHOW) == turned
 
 
 def test_a_path_that_leads_nowhere_is_a_sentence_in_the_window(tmp_path: Path) -> None:

@@ -98,6 +98,13 @@ def test_others_are_led_and_followed(studio: Studio) -> None:
     assert (studio.player.clock_goes_to, studio.player.follows) == ("", False)
 
 
+def test_who_was_led_and_followed_is_so_again_at_the_start(studio: Studio) -> None:
+    wiring = studio.playback.wiring
+    wiring.leads, wiring.follows = VIRTUAL, True
+    wiring.start()
+    assert (studio.player.clock_goes_to, studio.player.follows) == (VIRTUAL.id, True)
+
+
 def test_the_test_note_sounds_and_ends(qtbot: QtBot, studio: Studio) -> None:
     panel = opened(studio)
     click(panel.test)

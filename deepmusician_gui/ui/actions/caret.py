@@ -27,5 +27,6 @@ def entries(caret: CaretKeys, probe: Probe, events: EventList, speech: Speech) -
             "Speak through the screen reader",
             speech.toggle,
             is_checked=lambda: not speech.is_quiet,
+            is_kept=True,
         ),
     )

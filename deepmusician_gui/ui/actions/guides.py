@@ -45,6 +45,7 @@ def entries(roll: PianoRoll) -> tuple[Entry, ...]:
             guides.toggle_keeps_offset,
             ("Ctrl+6",),
             is_checked=lambda: guides.choice.keeps_offset,
+            is_kept=True,
         ),
         Entry(
             "scale.follow",

@@ -35,17 +35,20 @@ def entries(recording: RecordingSession) -> tuple[Entry, ...]:
             "Count in one bar",
             recording.toggle_count,
             is_checked=lambda: recording.counts_in,
+            is_kept=True,
         ),
         Entry(
             "record.quantises",
             "Quantise what is recorded",
             recording.toggle_quantising,
             is_checked=lambda: recording.quantises,
+            is_kept=True,
         ),
         Entry(
             "record.replaces",
             "Replace what is recorded over",
             recording.toggle_replacing,
             is_checked=lambda: recording.replaces,
+            is_kept=True,
         ),
     )

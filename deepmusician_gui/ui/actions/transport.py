@@ -21,6 +21,7 @@ def entries(
             ("M",),
             "timer",
             is_checked=lambda: playback.has_clicks,
+            is_kept=True,
         ),
         Entry("transport.panic", "All notes off", playback.panic, ("Ctrl+Shift+Space",)),
         Entry(

@@ -25,6 +25,7 @@ def entries(roll: PianoRoll, appearance: Appearance) -> tuple[Entry, ...]:
             ("Shift+F",),
             "crosshair-simple",
             is_checked=lambda: appearance.follows,
+            is_kept=True,
         ),
         Entry(
             "view.centre",
@@ -32,6 +33,7 @@ def entries(roll: PianoRoll, appearance: Appearance) -> tuple[Entry, ...]:
             roll.toggle_centres,
             ("Shift+C",),
             is_checked=lambda: roll.centres,
+            is_kept=True,
         ),
         Entry(
             "view.others",
@@ -39,6 +41,7 @@ def entries(roll: PianoRoll, appearance: Appearance) -> tuple[Entry, ...]:
             roll.area.toggle_others,
             ("V",),
             is_checked=lambda: roll.area.scene.shows_others,
+            is_kept=True,
         ),
         Entry(
             "view.tracks",
@@ -46,6 +49,7 @@ def entries(roll: PianoRoll, appearance: Appearance) -> tuple[Entry, ...]:
             appearance.toggle_tracks,
             ("Shift+T",),
             is_checked=lambda: appearance.shows_tracks,
+            is_kept=True,
         ),
         Entry(
             "view.panel",
@@ -53,6 +57,7 @@ def entries(roll: PianoRoll, appearance: Appearance) -> tuple[Entry, ...]:
             appearance.toggle_panel,
             ("Ctrl+G",),
             is_checked=lambda: appearance.shows_panel,
+            is_kept=True,
         ),
         Entry("view.theme", theme_text, appearance.toggle_theme, ("Ctrl+Shift+T",), "moon"),
     )
