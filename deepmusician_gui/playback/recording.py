@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from math import inf
 from typing import NamedTuple, TypeVar
 
 from deepmusician_gui.playback import messages as midi
@@ -13,6 +14,7 @@ from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import ControlChange, PitchBend, Score
 
 _Event = TypeVar("_Event", bound=ControlChange | PitchBend)
+_Played = TypeVar("_Played", Note, ControlChange, PitchBend)
 
 _EARLY_QUARTERS = 1 / 2  # who comes in by so much before the first bar meant its start
 _FIRST_COMMAND = (
@@ -36,18 +38,27 @@ class Recording(NamedTuple):
 
 
 class Recorder:
-    """Makes a recording of understood messages. Ticks ascend, except where a loop goes back to its start."""
+    """Makes a recording of understood messages. Ticks ascend, except where a loop goes back to its start.
 
-    def __init__(self, start: int, ppq: int, loop: tuple[int, int] | None = None) -> None:
+    With `replaces`, each round of the loop takes the place of those before it as far as it has come. A round in which
+    nothing is played leaves all as it is: who lets the loop go round once more loses nothing.
+    """
+
+    def __init__(
+        self, start: int, ppq: int, loop: tuple[int, int] | None = None, *, replaces: bool = False
+    ) -> None:
+        self.replaces = replaces
+        """May change at any time."""
         self._start = start
         self._earliest = start - ppq * _EARLY_QUARTERS
         self._loop = loop
         self._has_begun = False
         self._reached = float(start)
-        self._down: dict[int, tuple[int, int]] = {}  # onset and velocity by pitch
-        self._notes: list[Note] = []
-        self._controls: list[ControlChange] = []
-        self._bends: list[PitchBend] = []
+        self._round = 0  # how often the loop has gone back
+        self._down: dict[int, tuple[int, int, int]] = {}  # round, onset and velocity by pitch
+        self._notes: list[tuple[int, Note]] = []  # with the round in which each began
+        self._controls: list[tuple[int, ControlChange]] = []
+        self._bends: list[tuple[int, PitchBend]] = []
         self._end = start
 
     def hear(self, message: bytes, tick: float) -> None:
@@ -56,16 +67,16 @@ class Recorder:
             return
         at = max(round(tick), self._loop[0] if self._loop and self._has_begun else self._start)
         self._end = max(self._end, at)
-        kind = midi.kind(message)
+        kind, number = midi.kind(message), self._round_of(tick)
         if kind == midi.NOTE_ON:
             self._let_go(message[1], at)
-            self._down[message[1]] = (at, message[2])
+            self._down[message[1]] = (number, at, message[2])
         elif kind == midi.NOTE_OFF:
             self._let_go(message[1], at)
         elif kind == midi.CONTROL_CHANGE and message[1] < _FIRST_COMMAND:
-            self._controls.append(ControlChange(at, message[1], message[2]))
+            self._controls.append((number, ControlChange(at, message[1], message[2])))
         elif kind == midi.PITCH_BEND:
-            self._bends.append(PitchBend(at, message[1] + (message[2] << 7) - 8192))
+            self._bends.append((number, PitchBend(at, message[1] + (message[2] << 7) - 8192)))
 
     def reach(self, now: float) -> bool:
         """Say that the music is at `now`; whether a loop has gone back to its start since this was last said."""
@@ -73,20 +84,22 @@ class Recorder:
         turned = self._has_begun and now < self._reached
         if turned and self._loop:
             self._start, self._end = min(self._start, self._loop[0]), self._loop[1]
+            self._round += 1
         self._reached = now
         return turned
 
     def notes(self, now: float) -> tuple[Note, ...]:
         """All notes so far; those still held reach to `now`."""
         held = (
-            self._note(pitch, onset, velocity, round(now)) for pitch, (onset, velocity) in self._down.items()
+            (number, self._note(pitch, onset, velocity, round(now)))
+            for pitch, (number, onset, velocity) in self._down.items()
         )
-        return tuple(sorted((*self._notes, *held)))
+        return tuple(sorted(self._left((*self._notes, *held), now)))
 
     @property
     def done(self) -> tuple[Note, ...]:
         """The notes that have been let go, sorted."""
-        return tuple(sorted(self._notes))
+        return tuple(sorted(self._left(self._notes, self._reached)))
 
     @property
     def is_held(self) -> bool:
@@ -97,14 +110,40 @@ class Recorder:
         """All of it; what is still held ends here."""
         for pitch in tuple(self._down):
             self._let_go(pitch, round(now))
-        end = max([self._end, round(now), *(note.end for note in self._notes)])
-        start = min([self._start, *(note.onset for note in self._notes)])
-        return Recording(start, end, self.done, tuple(sorted(self._controls)), tuple(sorted(self._bends)))
+        notes = self._left(self._notes, now)
+        end = max([self._end, round(now), *(note.end for note in notes)])
+        start = min([self._start, *(note.onset for note in notes)])
+        controls = [
+            change
+            for control in {change.control for _, change in self._controls}
+            for change in self._left([each for each in self._controls if each[1].control == control], now)
+        ]
+        bends = self._left(self._bends, now)
+        return Recording(start, end, tuple(sorted(notes)), tuple(sorted(controls)), tuple(sorted(bends)))
+
+    def _round_of(self, tick: float) -> int:
+        """The round in which something was played; it may be heard a little before or after `reach` tells of a turn."""
+        if self._loop is None:
+            return 0
+        half = (self._loop[1] - self._loop[0]) / 2
+        if tick < self._reached - half:
+            return self._round + 1
+        return max(0, self._round - (tick > self._reached + half))
+
+    def _left(self, played: Sequence[tuple[int, _Played]], now: float) -> list[_Played]:
+        """What is left of things of one kind, played in rounds, where the music is at `now`."""
+        left: list[_Played] = []
+        for number in sorted({number for number, _ in played}):
+            if self.replaces:
+                reached = now if number == self._round else inf if number < self._round else -inf
+                left = [each for each in left if each[0] >= reached]  # by its tick
+            left += [each for of, each in played if of == number]
+        return left
 
     def _let_go(self, pitch: int, at: int) -> None:
         if pitch in self._down:
-            onset, velocity = self._down.pop(pitch)
-            self._notes.append(self._note(pitch, onset, velocity, at))
+            number, onset, velocity = self._down.pop(pitch)
+            self._notes.append((number, self._note(pitch, onset, velocity, at)))
 
     def _note(self, pitch: int, onset: int, velocity: int, end: int) -> Note:
         if end < onset and self._loop:  # held while the loop went back to its start

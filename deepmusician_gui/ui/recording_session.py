@@ -68,6 +68,9 @@ class RecordingSession(QObject):
 
     def toggle_replacing(self) -> None:
         self.replaces = not self.replaces
+        if self._recorder:
+            self._recorder.replaces = self.replaces
+            self._redraft()
         self.changed.emit()
 
     # In time
@@ -103,7 +106,7 @@ class RecordingSession(QObject):
         self._phrase.clear()
         starts = not self._playback.is_playing
         self._start = int(self._playback.tick)
-        self._recorder = Recorder(self._start, score.ppq, self._playback.loop)
+        self._recorder = Recorder(self._start, score.ppq, self._playback.loop, replaces=self.replaces)
         self.is_recording = True
         self._draft()
         if starts:

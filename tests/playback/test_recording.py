@@ -66,6 +66,69 @@ def test_what_is_held_while_a_loop_turns_ends_with_the_loop() -> None:
     assert (played.start, played.end) == (0, 1920)
 
 
+def rounds(recorder: Recorder, *played: tuple[bytes, float]) -> None:
+    """Play these; a tick that goes back is where the loop turned."""
+    for message, tick in played:
+        recorder.reach(tick)
+        recorder.hear(message, tick)
+
+
+def press(pitch: int, tick: float) -> tuple[tuple[bytes, float], tuple[bytes, float]]:
+    return (note_on(0, pitch, 80), tick), (note_off(0, pitch), tick + 100)
+
+
+def test_a_round_of_a_loop_replaces_the_one_before_as_far_as_it_has_come() -> None:
+    recorder = Recorder(0, 480, (0, 1920), replaces=True)
+    rounds(recorder, *press(60, 480), *press(64, 1500), *press(62, 240))
+    assert [note.pitch for note in recorder.notes(340)] == [62, 60, 64]
+    assert [note.pitch for note in recorder.notes(700)] == [62, 64]
+    rounds(recorder, *press(65, 1000))
+    assert [note.pitch for note in recorder.finish(1400).notes] == [62, 65, 64]
+
+
+def test_rounds_add_up_unless_they_replace_each_other() -> None:
+    recorder = Recorder(0, 480, (0, 1920))
+    rounds(recorder, *press(60, 480), *press(64, 1500), *press(62, 240), *press(65, 1000))
+    assert [note.pitch for note in recorder.notes(1400)] == [62, 60, 65, 64]
+    recorder.replaces = True
+    assert [note.pitch for note in recorder.notes(1400)] == [62, 65, 64]
+
+
+def test_a_round_without_notes_leaves_those_of_the_one_before() -> None:
+    recorder = Recorder(0, 480, (0, 1920), replaces=True)
+    rounds(recorder, *press(60, 480))
+    for tick in (1900, 20, 1900, 20, 1800):
+        recorder.reach(tick)
+    assert [note.pitch for note in recorder.finish(1900).notes] == [60]
+
+
+def test_what_is_told_late_or_early_where_a_loop_turns_belongs_to_its_own_round() -> None:
+    recorder = Recorder(0, 480, (0, 1920), replaces=True)
+    rounds(recorder, *press(61, 10))
+    recorder.reach(1900)
+    for message, tick in press(62, 5):
+        recorder.hear(message, tick)
+    assert [note.pitch for note in recorder.notes(1910)] == [62, 61]
+    assert recorder.reach(120)
+    for message, tick in press(60, 1800):
+        recorder.hear(message, tick)
+    assert [note.pitch for note in recorder.notes(120)] == [62, 60]
+    assert [note.pitch for note in recorder.finish(1919).notes] == [62]
+
+
+def test_a_pedal_of_a_later_round_replaces_the_pedal_alone() -> None:
+    recorder = Recorder(0, 480, (0, 1920), replaces=True)
+    first = ((control_change(0, 64, 127), 100), (control_change(0, 7, 90), 200), (pitch_bend(0, 5), 300))
+    rounds(recorder, *first, (control_change(0, 64, 0), 1800), (control_change(0, 64, 50), 400))
+    played = recorder.finish(1000)
+    assert played.control_changes == (
+        ControlChange(200, 7, 90),
+        ControlChange(400, 64, 50),
+        ControlChange(1800, 64, 0),
+    )
+    assert played.pitch_bends == (PitchBend(300, 5),)
+
+
 def test_recorded_notes_go_to_the_grid() -> None:
     played = quantised(recorded((ON, 130), (OFF, 300)), Grid(Fraction(1, 16)), Score())
     assert played.notes == (Note(120, 60, 170, 90),)

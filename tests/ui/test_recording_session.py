@@ -111,6 +111,17 @@ def test_what_is_played_in_one_round_of_a_loop_is_heard_in_the_next(studio: Stud
     assert studio.document.score.notes == (Note(480, 60, 480, 90), Note(1800, 64, 120, 70))
 
 
+def test_what_is_played_in_a_later_round_replaces_the_round_before(studio: Studio) -> None:
+    studio.window.actions_.by_id["record.replaces"].trigger()
+    studio.playback.set_loop((0, BAR))
+    press(studio, Qt.Key.Key_R)
+    late = (note_on(0, 64, 70), 1800.0), (note_off(0, 64), 1850.0)
+    play(studio, (ON, 480.0), (OFF, 960.0), *late, (note_on(0, 65, 70), 30.0), (note_off(0, 65), 60.0))
+    studio.player.now = 1000.0
+    press(studio, Qt.Key.Key_R)
+    assert studio.document.score.notes == (Note(30, 65, 30, 70), Note(1800, 64, 50, 70))
+
+
 def test_step_input_writes_chords_and_moves_on(studio: Studio) -> None:
     studio.playback.seek(480)
     press(studio, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
