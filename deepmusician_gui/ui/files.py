@@ -28,6 +28,8 @@ class Files(QObject):
         super().__init__(window)
         self.settings = settings
         """Kept up to date with the files that were opened and saved."""
+        self.signed: Callable[[Score], Score] = lambda score: score
+        """Puts into an exported copy what is to be told in it."""
         self._document = document
         self._window = window
         self._opening: Job | None = None
@@ -76,7 +78,7 @@ class Files(QObject):
     def export(self) -> None:
         """Write a copy; the open score keeps its name and its unsaved changes."""
         if path := self._ask_where("Export a MIDI file"):
-            self._write_file(path, "Exported")
+            self._write_file(path, "Exported", self.signed(self._document.score))
 
     def may_lose_changes(self) -> bool:
         """Ask what to do with unsaved changes, if there are any; True if it may go on."""
@@ -118,16 +120,16 @@ class Files(QObject):
             self.said.emit(f"Opened {path.name}: {_count(len(score.notes), 'note')}.")
 
     def _write(self, path: Path) -> bool:
-        if written := self._write_file(path, "Saved"):
+        if written := self._write_file(path, "Saved", self._document.score):
             self._document.mark_saved(path)
             self.settings = self.settings.with_file(path)
         return written
 
-    def _write_file(self, path: Path, done: str) -> bool:
+    def _write_file(self, path: Path, done: str, score: Score) -> bool:
         from deepmusician_gui.score.midi_file import write_midi  # noqa: PLC0415  the window stands without it
 
         try:
-            write_midi(self._document.score, path)
+            write_midi(score, path)
         except DeepMusicianError as trouble:
             self.said.emit(str(trouble))
             return False

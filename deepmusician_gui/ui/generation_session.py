@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRandomGenerator, Signal
@@ -17,6 +17,7 @@ from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.locks import Locks
 from deepmusician_gui.ui.proposal import Proposal
+from deepmusician_gui.ui.provenance import signed
 from deepmusician_gui.ui.request import Request, Span, Wishes, more_like, why_not
 from deepmusician_gui.ui.take import Question, Take, begun, counted
 from deepmusician_gui.ui.take_history import TakeHistory
@@ -67,6 +68,8 @@ class GenerationSession(QObject):
         self.proposal: Proposal | None = None
         self.is_comparing = False
         """Whether what stood there is shown and heard instead of the answer."""
+        self.tells_origin = False
+        """Whether exported files tell which takes are in them."""
         self.history = TakeHistory()
         self.locks = Locks(document)
         self._document = document
@@ -245,7 +248,8 @@ class GenerationSession(QObject):
         """Ask for takes like this one: some of its notes stay."""
         model = take.question.model if not why_not("vary", take.question.model) else self.model
         try:
-            question = more_like(take, model, self.amount, self.controls.seed)
+            seed = take.seed + _SEEDS_A_TAKE * TAKES  # its own would draw the same notes again
+            question = more_like(take, model, self.amount, seed)
         except DeepMusicianError as trouble:
             self.said.emit(str(trouble))
             return
@@ -261,9 +265,28 @@ class GenerationSession(QObject):
 
     def show_again(self, take: Take) -> None:
         """Propose a take of the session once more."""
+        self._remember()
         self.discard()
+        if take.question.place.track >= len(self._document.score.tracks):
+            self.said.emit("The track that this take was written for is gone.")
+            return
         self._show(Proposal((take,)))
         self.changed.emit()
+
+    def toggle_telling(self) -> None:
+        """Let exported files tell which takes are in them, or not."""
+        self.tells_origin = not self.tells_origin
+        self.changed.emit()
+
+    def signed(self, score: Score) -> Score:
+        """The score as it is exported."""
+        return signed(score, self.history.kept_in(score)) if self.tells_origin else score
+
+    def origin(self, notes: Iterable[Note]) -> Take | None:
+        """The take that any of these notes of the score came from, the latest one."""
+        wanted = {note[:3] for note in notes}
+        kept = reversed(self.history.kept_in(self._document.score)) if wanted else ()
+        return next((take for take in kept if any(note[:3] in wanted for note in take.notes)), None)
 
     def _wanted(self, verb: str, span: Span | None) -> Request:
         at_bar = None

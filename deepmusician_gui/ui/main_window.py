@@ -28,6 +28,7 @@ from deepmusician_gui.ui.panels.event_list import EventList
 from deepmusician_gui.ui.panels.generate import GeneratePanel
 from deepmusician_gui.ui.panels.quantise import QuantisePanel
 from deepmusician_gui.ui.panels.status import Status
+from deepmusician_gui.ui.panels.takes import TakesDock
 from deepmusician_gui.ui.panels.tracks import TracksPanel
 from deepmusician_gui.ui.panels.transport import Transport
 from deepmusician_gui.ui.playback_session import PlaybackSession
@@ -70,6 +71,8 @@ class MainWindow(QMainWindow):
         self.overlays = Overlays(self, document.undo_stack, self.keymaps, playback)
         self.tracks = TrackCommands(document, playback.mixer)
         self.recording = RecordingSession(document, playback, lambda: self.roll.commands.grid)
+        self.files.signed = generation.signed
+        self.takes = TakesDock(generation, appearance.theme)
         self.audition = Audition(document, generation, playback, self)
         rooms = Rooms(
             document,
@@ -85,6 +88,8 @@ class MainWindow(QMainWindow):
             self.tracks,
             self.recording,
             self.audition,
+            self.takes,
+            self._where,
         )
         self.actions_ = Actions(table(rooms), self)
         self.actions_.turn(settings.switches)
@@ -123,7 +128,9 @@ class MainWindow(QMainWindow):
         column.addLayout(row, 1)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.events)
+        self.takes.set_actions(self.actions_.by_id)
+        for dock in (self.events, self.takes):
+            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         self.restoreState(self.files.settings.state)
 
     def _connect_document(self) -> None:
@@ -204,13 +211,19 @@ class MainWindow(QMainWindow):
         self.panel.takes.pointed_at.connect(self.audition.point_at)
         self.panel.takes.left.connect(self.audition.leave)
         self.panel.takes.chosen.connect(self.audition.choose)
+        self.takes.shown.connect(self.actions_.refresh)
+        generation.history.changed.connect(self.actions_.refresh)
         self.panel.looked_at.connect(self._show_plan)
         generation.said.connect(self.status.say)
 
     def _show_plan(self, verb: str) -> None:
         """What a button of the panel would write, while it is looked at."""
-        where = None if verb == "continue" else self.roll.span() or self._playback.loop
+        where = None if verb == "continue" else self._where()
         self.proposals.look_at(self._generation.plan(verb, where) if verb else None)
+
+    def _where(self) -> tuple[int, int] | None:
+        """What the composer points at."""
+        return self.roll.span() or self._playback.loop
 
     def _connect_keys(self) -> None:
         self.overlays.actions = self.actions_
@@ -253,6 +266,7 @@ class MainWindow(QMainWindow):
         self.roll.set_theme(self._appearance.theme)
         self.track_list.set_theme(self._appearance.theme)
         self.panel.set_theme(self._appearance.theme)
+        self.takes.set_theme(self._appearance.theme)
         self.track_list.setVisible(self._appearance.shows_tracks)
         self.panel.setVisible(self._appearance.shows_panel)
 

@@ -24,8 +24,9 @@ TUNE = tuple(Note(480 * i, 60 + 2 * (i % 4), 480) for i in range(8))
 
 
 @pytest.fixture
-def tune(studio: Studio) -> Studio:
+def tune(qtbot: QtBot, studio: Studio) -> Studio:
     """Two bars of quarters, nothing selected."""
+    qtbot.waitUntil(studio.window.isActiveWindow, timeout=DEADLINE_MS)
     studio.document.edit(NoteEdit(added=TUNE), "Draw", ())
     return studio
 

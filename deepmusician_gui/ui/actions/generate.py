@@ -10,6 +10,7 @@ from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.request import Span
+from deepmusician_gui.ui.take import Take
 
 Where = Callable[[], Span | None]
 
@@ -22,6 +23,7 @@ def entries(
         *_questions(generation, where),
         *_takes(generation, audition),
         *_decisions(generation),
+        *_history(generation, document),
         _lock(generation, roll, document),
     )
 
@@ -123,6 +125,60 @@ def _decisions(generation: GenerationSession) -> tuple[Entry, ...]:
             "x",
             nothing_open,
             button="Discard",
+        ),
+    )
+
+
+def _history(generation: GenerationSession, document: Document) -> tuple[Entry, ...]:
+    """What is done with the take that is shown, or that the selected notes came from."""
+
+    def take() -> Take | None:
+        shown = generation.proposal.take if generation.proposal else generation.origin(document.selection)
+        return shown if shown and shown.number else None
+
+    def no_take() -> str:
+        return "" if take() else "Show a take first, or select notes that came from one."
+
+    def with_take(do: Callable[[Take], object]) -> Callable[[], None]:
+        def run() -> None:
+            if chosen := take():
+                do(chosen)
+
+        return run
+
+    return (
+        Entry(
+            "generate.star",
+            "Star the take",
+            with_take(lambda chosen: generation.history.toggle_star(chosen.number)),
+            ("Ctrl+Alt+S",),
+            "star",
+            no_take,
+            is_checked=lambda: (
+                (chosen := take()) is not None and generation.history.is_starred(chosen.number)
+            ),
+        ),
+        Entry(
+            "generate.more",
+            "More like this take",
+            with_take(generation.vary_take),
+            ("Ctrl+Alt+L",),
+            "tree-structure",
+            no_take,
+        ),
+        Entry(
+            "generate.again",
+            "Generate the same take again",
+            with_take(generation.repeat),
+            ("Ctrl+Alt+G",),
+            "arrow-clockwise",
+            no_take,
+        ),
+        Entry(
+            "generate.tells",
+            "Tell in exported files what models wrote",
+            generation.toggle_telling,
+            is_checked=lambda: generation.tells_origin,
         ),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from deepmusician_gui.ui.action_binding import Entry
@@ -31,8 +32,10 @@ from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.keymap_session import KeymapSession
 from deepmusician_gui.ui.overlays import Overlays
 from deepmusician_gui.ui.panels.event_list import EventList
+from deepmusician_gui.ui.panels.takes import TakesDock
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.recording_session import RecordingSession
+from deepmusician_gui.ui.request import Span
 from deepmusician_gui.ui.speech import Speech
 from deepmusician_gui.ui.track_commands import TrackCommands
 
@@ -123,7 +126,8 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("generate.continue", "generate.fill", "generate.vary", "generate.harmonise", "generate.accompany"),
         *("generate.stop", "generate.dice", ""),
         *("generate.previous", "generate.next", "generate.hear", "generate.compare", ""),
-        *("generate.keep", "generate.discard", "", "generate.lock"),
+        *("generate.keep", "generate.discard", "", "generate.lock", ""),
+        *("generate.star", "generate.more", "generate.again", "view.takes", "generate.tells"),
     ),
     "&Help": ("help.palette", "help.shortcuts", ""),
     "&Help/&Keymap": ("keymap.default", "keymap.fl-like", "keymap.live-like", "", "keymap.edit"),
@@ -147,6 +151,9 @@ class Rooms:
     tracks: TrackCommands
     recording: RecordingSession
     audition: Audition
+    takes: TakesDock
+    where: Callable[[], Span | None]
+    """What the composer points at: the selection or the loop."""
 
 
 def table(rooms: Rooms) -> tuple[Entry, ...]:
@@ -160,7 +167,7 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
         *caret.entries(rooms.roll.caret, rooms.roll.probe, rooms.events, rooms.speech),
         *time.entries(rooms.document, rooms.roll, rooms.playback, rooms.generation),
         *track.entries(rooms.tracks),
-        *view.entries(rooms.roll, rooms.appearance),
+        *view.entries(rooms.roll, rooms.appearance, rooms.takes),
         *guides.entries(rooms.roll),
         *lanes.entries(rooms.roll.lanes),
         *transport.entries(rooms.playback, rooms.roll, rooms.generation, rooms.overlays),
@@ -170,7 +177,7 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
             rooms.roll,
             rooms.document,
             rooms.audition,
-            lambda: rooms.roll.span() or rooms.playback.loop,
+            rooms.where,
         ),
         *help.entries(rooms.overlays, rooms.keymaps, rooms.document),
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from deepmusician_gui.ui.action_binding import Entry
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.panels.takes import TakesDock
 
 
-def entries(roll: PianoRoll, appearance: Appearance) -> tuple[Entry, ...]:
+def entries(roll: PianoRoll, appearance: Appearance, takes: TakesDock) -> tuple[Entry, ...]:
     def theme_text() -> str:
         return "Light theme" if appearance.theme.is_dark else "Dark theme"
 
@@ -58,6 +59,13 @@ def entries(roll: PianoRoll, appearance: Appearance) -> tuple[Entry, ...]:
             ("Ctrl+G",),
             is_checked=lambda: appearance.shows_panel,
             is_kept=True,
+        ),
+        Entry(
+            "view.takes",
+            "Takes of this session",
+            takes.toggle,
+            ("T",),
+            is_checked=lambda: not takes.isHidden(),
         ),
         Entry("view.theme", theme_text, appearance.toggle_theme, ("Ctrl+Shift+T",), "moon"),
     )
