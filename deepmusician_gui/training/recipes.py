@@ -239,7 +239,7 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         ChordLstmConfig(),
         _notes(_CHORDS, CHORDS),
         TrainConfig(
-            6000,
+            3000,
             2.5e-3,
             warm_up=50,
             blank=0.03,
@@ -257,7 +257,7 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         TokenLstmConfig(layers=3, dense=128),
         partial(TokenSampler, _CLASSIC_LENGTH),
         TrainConfig(
-            1000,
+            500,
             1e-3,
             warm_up=1,
             weight_decay=0.0,
@@ -275,7 +275,7 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         NoteLstmConfig(),
         _notes(_WORDS_READ),
         TrainConfig(
-            3000,
+            1500,
             3e-3,
             warm_up=50,
             blank=0.03,
@@ -293,7 +293,7 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         TokenLstmConfig(embedded=64),
         partial(TokenSampler, _NOTES_LENGTH),
         TrainConfig(
-            600,
+            300,
             2e-3,
             warm_up=1,
             weight_decay=0.0,
