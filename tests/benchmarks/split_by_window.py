@@ -4,7 +4,7 @@ Projects that train such networks on a few pieces cut them into overlapping wind
 validation. Almost all of such a window has been trained on, a token to the left or right. Here a network is trained
 in that way for 80 epochs, and asked about windows that were kept back and about pieces that it never met:
 
-    python -m tests.benchmarks.split_by_window CORPUS --pieces 5
+    python -m tests.benchmarks.split_by_window CORPUS --pieces 3
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def shares_right(network: TokenLstm, data: torch.Tensor, common: int) -> dict[st
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("corpus", type=Path)
-    parser.add_argument("--pieces", type=int, default=5)
+    parser.add_argument("--pieces", type=int, default=3)
     options = parser.parse_args()
     torch.manual_seed(0)
     corpus, recipe = Corpus(options.corpus), RECIPES["note-lstm-classic"]
