@@ -16,7 +16,7 @@ from deepmusician_gui.generation.prompt import Prompt, read_prompt
 from deepmusician_gui.generation.region import continue_region
 from deepmusician_gui.generation.take import Controls, Region
 from deepmusician_gui.models.abc_lstm import AbcLstm, AbcLstmConfig
-from deepmusician_gui.representation.abc import END, decode
+from deepmusician_gui.representation.abc import BAR, END, LENGTH, LENGTHS, decode
 from deepmusician_gui.representation.abc_text import parse, write_text
 from deepmusician_gui.representation.piano_roll import ONSET, SILENT, Roll
 from deepmusician_gui.score.note import Note
@@ -112,11 +112,13 @@ def test_bars_that_abc_cannot_hold_are_told_as_others(
     assert draft.remark.endswith("in bars of 4/4.")
 
 
-@pytest.mark.parametrize("seed", range(10))
-@pytest.mark.parametrize("metre", [(4, 4), (6, 8), (5, 8)])
-def test_every_answer_parses(network: AbcLstm, metre: tuple[int, int], seed: int) -> None:
+@settings(deadline=None, max_examples=30)
+@given(st.integers(0, 2**32), st.sampled_from([(4, 4), (6, 8), (5, 8), (2, 2), (7, 16)]), st.integers(1, 6))
+def test_every_answer_parses_and_fills_its_bars(
+    network: AbcLstm, seed: int, metre: tuple[int, int], bars: int
+) -> None:
     piece = score(metre)
-    prompt = read_prompt(piece, continue_region(piece, 0, 4), 4)
+    prompt = read_prompt(piece, continue_region(piece, 0, bars), 4)
     tune = read_tune(prompt)
     take = Take(tune, prompt, Controls(seed), wake=False)
     decoder = network.open(tune.tokens)
@@ -124,6 +126,18 @@ def test_every_answer_parses(network: AbcLstm, metre: tuple[int, int], seed: int
         decoder.step([take.next_token(decoder.logits[0])])
     whole = [*take.tokens, END]
     assert parse(write_text(whole)) == whole
+    assert set(bar_lengths(whole)) == {48 * metre[0] // metre[1]}
+    assert sum(bar_lengths(whole)) == tune.end - tune.start
     notes = decode(whole)
     assert all(a.end <= b.onset for a, b in pairwise(notes))
-    assert notes[-1].end <= tune.end - tune.start
+
+
+def bar_lengths(tokens: list[int]) -> list[int]:
+    """Of each bar, in twelfths, as its notes and rests add up."""
+    lengths = [0]
+    for token in tokens:
+        if token in LENGTH:
+            lengths[-1] += LENGTHS[token - LENGTH[0]]
+        elif token == BAR:
+            lengths.append(0)
+    return lengths
