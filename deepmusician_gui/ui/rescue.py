@@ -49,11 +49,19 @@ class Rescue(QObject):
         if not self._document.is_modified:
             self._kept = None
             self.path.unlink(missing_ok=True)
-        elif score is not self._kept:
+        elif score is not self._kept and not self._writing:
             self._kept = score
             self._writing = Job(lambda: _writing(score, self.path), self)
             self._writing.failed.connect(self.said)
+            self._writing.failed.connect(self._release)
+            self._writing.finished.connect(self._release)
             self._writing.start()
+
+    def _release(self) -> None:
+        """The job is done; thousands of them would be left of a long day."""
+        if self._writing:
+            self._writing.deleteLater()
+            self._writing = None
 
     def close(self) -> None:
         """The program ends as it should: nothing is left."""

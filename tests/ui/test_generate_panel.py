@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from deepmusician_gui.models.registry import MODELS, ModelEntry
+from deepmusician_gui.models.registry import MODELS, ModelEntry, entry
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.panels.slider import Slider
@@ -102,6 +102,13 @@ def test_a_moved_slider_makes_the_open_proposal_anew(qtbot: QtBot, studio: Studi
     first, second = (controls for _, controls in studio.writer.calls[:2])
     assert (first.temperature, second.temperature) == (1.0, 1.01)
     assert first.seed == second.seed
+
+
+def test_the_picker_shows_a_model_that_was_chosen_elsewhere(studio: Studio) -> None:
+    picker = studio.window.panel.settings.model
+    studio.generation.set_model("gru-classic")
+    assert picker.currentText() == entry("gru-classic").title
+    assert picker.toolTip() == entry("gru-classic").summary
 
 
 def test_controls_that_a_model_does_not_honour_are_hidden(studio: Studio) -> None:

@@ -13,6 +13,7 @@ from deepmusician_gui.score.midi_file import read_midi, write_midi
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.jobs import Job
 from deepmusician_gui.ui.rescue import Rescue
 from tests.ui.conftest import Studio
 from tests.ui.fakes import DEADLINE_MS
@@ -52,6 +53,16 @@ def test_what_has_not_changed_is_not_written_again(qtbot: QtBot, rescue: Rescue)
     rescue.path.unlink()
     rescue.keep()
     assert not rescue.path.exists()
+
+
+def test_no_job_is_left_behind(qtbot: QtBot, rescue: Rescue) -> None:
+    draw(rescue)
+    rescue.keep()
+    assert rescue.findChildren(Job)
+    qtbot.waitUntil(lambda: not rescue.findChildren(Job), timeout=DEADLINE_MS)
+    rescue._document.edit(NoteEdit(removed=TUNE[:1]), "Delete")
+    rescue.keep()
+    qtbot.waitUntil(lambda: read_midi(rescue.path).notes == TUNE[1:], timeout=DEADLINE_MS)
 
 
 def test_a_clean_end_leaves_nothing(qtbot: QtBot, rescue: Rescue) -> None:

@@ -22,14 +22,14 @@ class ModelPicker(QComboBox):
         self.setModel(self._items)
         for model in MODELS:
             self._items.appendRow(QStandardItem(model.title))
-        self.setCurrentIndex([model.name for model in MODELS].index(session.model))
-        self.setToolTip(entry(session.model).summary)
         self.setAccessibleName("Model")
-        self.activated.connect(self._choose)
+        self.activated.connect(lambda row: session.set_model(MODELS[row].name))
+        session.changed.connect(self._show)
+        self._show()
 
-    def _choose(self, row: int) -> None:
-        self.setToolTip(MODELS[row].summary)
-        self._session.set_model(MODELS[row].name)
+    def _show(self) -> None:
+        self.setCurrentIndex([model.name for model in MODELS].index(self._session.model))
+        self.setToolTip(entry(self._session.model).summary)
 
     def showPopup(self) -> None:
         for row, model in enumerate(MODELS):

@@ -7,7 +7,7 @@ import random
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -356,6 +356,19 @@ def test_whatever_a_hand_does_can_be_undone(
     assert document.score == first
     document.undo_stack.setIndex(document.undo_stack.count())
     assert document.score == last
+
+
+def test_stems_of_muted_notes_are_faint(roll: PianoRoll, document: Document) -> None:
+    document.select(())
+    lane = roll.lanes.shown[0]
+    foot = lane.height() - 2
+    full = lane.grab().toImage().pixel(round(lane.view.x(B.onset)), foot)
+    document.edit(NoteEdit((B,), (B._replace(is_muted=True),)), "Mute")
+    document.select(())
+    picture = lane.grab().toImage()
+    faint = picture.pixel(round(lane.view.x(B.onset)), foot)
+    ground = picture.pixel(round(lane.view.x(B.onset)) + 20, foot)
+    assert QColor(ground).lightness() < QColor(faint).lightness() < QColor(full).lightness()
 
 
 def test_a_crowd_that_began_before_what_is_seen_leaves_no_stems(roll: PianoRoll, document: Document) -> None:

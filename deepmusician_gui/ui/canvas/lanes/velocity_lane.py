@@ -29,6 +29,7 @@ from deepmusician_gui.ui.theme import Theme
 
 _TOUCH_PX = 5
 _FEW = 300
+_MUTED_SHARE = 0.3  # of the track's colour: still to be told from the ground
 _PER_NOTCH = 4
 
 
@@ -94,8 +95,13 @@ class VelocityLane(Lane):
         indices = np.flatnonzero((columns.track[near] == self._scene.track) & ~hidden[near]) + near.start
         x, velocity = view.pixel_x(columns.onset[indices]), columns.velocity[indices]
         plain = mix(self.theme.roll_black_row, self._hue, 0.5 if selected.any() else 0.85)
-        bright = selected[indices]
-        for chosen, colour in ((~bright, plain), (bright, QColor(self.theme.selection_outline))):
+        faint = mix(self.theme.roll_black_row, self._hue, _MUTED_SHARE)
+        bright, muted = selected[indices], columns.is_muted[indices]
+        for chosen, colour in (
+            (muted & ~bright, faint),
+            (~muted & ~bright, plain),
+            (bright, QColor(self.theme.selection_outline)),
+        ):
             self._paint_heights(painter, ratio, *_highest(x[chosen], velocity[chosen]), colour)
 
     def _paint_heights(
