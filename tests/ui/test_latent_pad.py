@@ -73,6 +73,17 @@ def test_arrows_move_it_and_home_goes_to_the_middle_and_neither_moves_notes_or_p
     assert studio.player.now == 1920
 
 
+def test_it_comes_into_view_with_the_keys_and_moves_nothing_aside(studio: Studio, field: Field) -> None:
+    studio.window.resize(1280, 680)
+    settings = studio.window.panel.settings
+    place = settings.x()
+    settings.preset.setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is field
+    assert settings.x() == place
+    assert field.visibleRegion().boundingRect().height() == field.height()
+
+
 def wander(studio: Studio) -> tuple[float, float]:
     """What the model is told."""
     return studio.generation.controls.wander

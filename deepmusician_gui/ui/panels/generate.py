@@ -146,4 +146,7 @@ def _scrolled(inner: QWidget) -> QScrollArea:
     inner.setObjectName("settings")
     inner.setFixedWidth(WIDTH_PX - 1)  # the bar lies over the margin
     area.setWidget(inner)
+    across = area.horizontalScrollBar()
+    # whatever is given the keys would be pulled off the margin
+    across.valueChanged.connect(lambda: across.setValue(0))
     return area

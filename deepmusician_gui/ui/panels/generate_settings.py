@@ -120,7 +120,7 @@ class GenerateSettings(QWidget):
                 fields.addWidget(button, row, 2)
         column.addLayout(fields)
         column.addSpacing(8)
-        for part in (self.threshold, self.temperature, self.amount, self.wander):
+        for part in (self.wander, self.threshold, self.temperature, self.amount):
             column.addWidget(part)
         column.addSpacing(8)
         column.addWidget(self.limits)
