@@ -22,17 +22,17 @@ class Follower:
     def __init__(self, scheduler: Scheduler, time: SongTime) -> None:
         self._scheduler = scheduler
         self._time = time
-        self._pulse = 0  # where the music is, in pulses from the start of the piece
+        self._pulse = 0.0  # where the music would be without loops, in pulses from the start of the piece
         self._will_begin = False  # with the next pulse
         self._leads = False
-        self._turn: tuple[int, float] | None = None
+        self._journey: int | None = None
 
     def hear(self, message: bytes, at_s: float) -> list[bytes]:
         """What a message of the clock makes sound or fall silent."""
         if message[0] == SONG_POSITION:
             self._pulse = (message[1] + (message[2] << 7)) * _PULSES_PER_STEP
         elif message == START:
-            self._pulse, self._will_begin = 0, True
+            self._pulse, self._will_begin = 0.0, True
         elif message == CONTINUE:
             self._will_begin = True
         elif message == STOP:
@@ -45,6 +45,8 @@ class Follower:
         """The leader has stopped or fallen silent: the music stops where it is."""
         song_s = self._time.at(now)
         led, self._leads, self._will_begin = self._leads, False, False
+        if led:  # what continues later does so in the loop
+            self._pulse = self._tick * PULSES_PER_QUARTER / self._scheduler.ppq
         self._time.release(now)
         return self._scheduler.stop(song_s) if led and self._scheduler.is_playing else []
 
@@ -58,9 +60,9 @@ class Follower:
         sent: list[bytes] = []
         if self._will_begin:
             self._will_begin, self._leads = False, True
-            sent = scheduler.play(self._tick, time.at(at_s))
-            self._turn = scheduler.turn
-        elif self._leads and (not scheduler.is_playing or scheduler.turn != self._turn):
+            sent = scheduler.play(self._pulse * scheduler.ppq / PULSES_PER_QUARTER, time.at(at_s))
+            self._journey = scheduler.journey
+        elif self._leads and (not scheduler.is_playing or scheduler.journey != self._journey):
             self._leads = False  # stopped or moved here: the leader counts for nothing until it starts again
             time.release(at_s)
         if self._leads:
@@ -71,4 +73,5 @@ class Follower:
 
     @property
     def _tick(self) -> float:
-        return self._pulse * self._scheduler.ppq / PULSES_PER_QUARTER
+        """Where the leader has the music now: each turn of a loop here takes him along."""
+        return self._pulse * self._scheduler.ppq / PULSES_PER_QUARTER - self._scheduler.went_back

@@ -40,6 +40,10 @@ class Scheduler:
         self._zero_s = 0.0  # when tick 0 would have sounded, while playing
         self.turn: tuple[int, float] = (0, 0.0)
         """A number that changes whenever the music goes somewhere else, and the tick where it went."""
+        self.journey = 0
+        """Changes whenever the music is sent somewhere; a loop that turns is part of the journey."""
+        self.went_back = 0
+        """Ticks by which loops have taken the music back on this journey."""
         self._turned_s = -inf  # when the loop last went back to its start
         self._zero_before_s = 0.0  # when tick 0 would have sounded, before that
         self._served_s = 0.0  # the last `now` that was served
@@ -193,8 +197,9 @@ class Scheduler:
         return self._timeline.tempo_map.ppq
 
     def moment(self, tick: float) -> float:
-        """When `tick` sounds or has sounded, while playing straight on."""
-        return self._zero_s + self._timeline.tempo_map.seconds(tick)
+        """When `tick` sounds or has sounded, while playing straight on; one below 0 is before the music begins."""
+        seconds = self._timeline.tempo_map.seconds
+        return self._zero_s + (seconds(tick) if tick >= 0 else tick * seconds(1))
 
     def _due_s(self, tick: int) -> float:
         return self._zero_s + self._timeline.tempo_map.seconds(tick)
@@ -202,6 +207,7 @@ class Scheduler:
     def _go_to(self, tick: float, now: float) -> None:
         self._turned_s = -inf
         self.turn = self.turn[0] + 1, tick
+        self.journey, self.went_back = self.journey + 1, 0
         self._zero_s = now - self._timeline.tempo_map.seconds(tick)
         self._mark = int(tick)
         self._next = self._timeline.first_at(self._mark)
@@ -225,6 +231,7 @@ class Scheduler:
         self._turned_s, self._zero_before_s = self._due_s(loop.end), self._zero_s
         self._zero_s = self._turned_s - self._timeline.tempo_map.seconds(loop.start)
         self.turn = self.turn[0] + 1, float(loop.start)
+        self.went_back += loop.end - loop.start
         self._mark = loop.start
         self._next = self._timeline.first_at(loop.start)
         self._look_ahead(loop.start)

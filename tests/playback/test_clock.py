@@ -192,6 +192,46 @@ def test_the_pieces_own_tempo_gives_way() -> None:
     assert rig.tick == pytest.approx(8 * 480, abs=8)
 
 
+@pytest.mark.parametrize("loop", [Loop(0, 960), Loop(480, 1450)])
+def test_a_loop_here_turns_under_the_leaders_clock(loop: Loop) -> None:
+    rig = Rig()
+    rig.obey(cmd.FollowClock(is_on=True), cmd.Repeat(loop))
+    rig.hear(START)
+    lead(rig, 90, 12 * 24 + 1)
+    length = loop.end - loop.start
+    straight = [480 * i for i in range(100) if 480 * i < loop.end]
+    again = [480 * i for i in range(100) if loop.start <= 480 * i < loop.end]
+    ticks = straight + [tick + length * turn for turn in range(1, 30) for tick in again]
+    expected = [100 + tick * 60 / 90 / 480 for tick in ticks if tick < 12 * 480]
+    assert rig.onsets()[: len(expected)] == pytest.approx(expected, abs=0.02)
+    assert rig.onsets()[3 : len(expected)] == pytest.approx(expected[3:], abs=0.003)
+    assert rig.tick == pytest.approx(loop.start + (12 * 480 - loop.start) % length, abs=5)
+
+
+def test_what_continues_after_some_rounds_goes_on_in_the_loop() -> None:
+    rig = Rig()
+    rig.obey(cmd.FollowClock(is_on=True), cmd.Repeat(Loop(0, 960)))
+    rig.hear(START)
+    lead(rig, 120, 5 * 24 + 13)
+    rig.hear(STOP)
+    assert rig.tick == pytest.approx(480 + 240, abs=5)
+    rig.run(1)
+    rig.hear(CONTINUE)
+    lead(rig, 120, 7)
+    assert rig.tick == pytest.approx(480 + 260 + 6 * 20, abs=5)
+
+
+def test_a_leader_is_left_by_who_seeks_within_a_loop() -> None:
+    rig = Rig()
+    rig.obey(cmd.FollowClock(is_on=True), cmd.Repeat(Loop(0, 960)))
+    rig.hear(START)
+    lead(rig, 60, 3 * 24)
+    assert rig.sequencer.time.rate == pytest.approx(0.5, abs=0.01)
+    rig.obey(cmd.Seek(0))
+    lead(rig, 60, 24)
+    assert rig.sequencer.time.rate == 1
+
+
 def test_it_continues_where_the_leader_says() -> None:
     rig = Rig()
     rig.obey(cmd.FollowClock(is_on=True))
