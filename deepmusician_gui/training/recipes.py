@@ -239,7 +239,7 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         ChordLstmConfig(),
         _notes(_CHORDS, CHORDS),
         TrainConfig(
-            3000,
+            2600,
             2.5e-3,
             warm_up=50,
             blank=0.03,
@@ -257,7 +257,7 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         TokenLstmConfig(layers=3, dense=128),
         partial(TokenSampler, _CLASSIC_LENGTH),
         TrainConfig(
-            500,
+            300,
             1e-3,
             warm_up=1,
             weight_decay=0.0,
@@ -275,7 +275,7 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         NoteLstmConfig(),
         _notes(_WORDS_READ),
         TrainConfig(
-            1500,
+            1100,
             3e-3,
             warm_up=50,
             blank=0.03,
@@ -293,7 +293,7 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         TokenLstmConfig(embedded=64),
         partial(TokenSampler, _NOTES_LENGTH),
         TrainConfig(
-            300,
+            200,
             2e-3,
             warm_up=1,
             weight_decay=0.0,
