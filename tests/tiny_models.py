@@ -8,13 +8,19 @@ import pytest
 import torch
 
 from deepmusician_gui.models import registry
+from deepmusician_gui.models.abc_lstm import AbcLstm, AbcLstmConfig
+from deepmusician_gui.models.chord_lstm import ChordLstm, ChordLstmConfig
 from deepmusician_gui.models.conv_vae import ConvVae, ConvVaeConfig
 from deepmusician_gui.models.conv_vae_classic import ConvVaeClassic, ConvVaeClassicConfig
 from deepmusician_gui.models.gru import Gru, GruConfig
 from deepmusician_gui.models.gru_classic import GruClassic, GruClassicConfig
+from deepmusician_gui.models.music_transformer import MusicTransformer, MusicTransformerConfig
+from deepmusician_gui.models.note_lstm import NoteLstm, NoteLstmConfig
 from deepmusician_gui.models.note_rnn import NoteRnn, NoteRnnConfig
 from deepmusician_gui.models.note_rnn_classic import NoteRnnClassic, NoteRnnClassicConfig
+from deepmusician_gui.models.token_lstm import TokenLstm, TokenLstmConfig
 from deepmusician_gui.models.weights import write_weights
+from deepmusician_gui.representation.chord_tokens import code_of, shape_of
 
 torch.set_num_threads(1)  # these networks are too small to share out, and the machine may be busy
 
@@ -31,7 +37,16 @@ TINY = GruConfig(
 )
 TINY_CLASSIC = GruClassicConfig(state=8, layers=2)
 TINY_NOTES = NoteRnnConfig(units=16, embedded=6)
+TINY_CHORDS = ChordLstmConfig([shape_of(keys) for keys in ((0,), (0, 4, 7), (0, 12))], units=16, embedded=6)
+TINY_WORDS = NoteLstmConfig(
+    [[step, key, 11] for step in (0, 6, 12) for key in range(88)], units=16, embedded=8
+)
+TINY_CODES = (60, 62, 64, 65, 67, code_of((60, 64, 67)), code_of((55, 59, 62)))
+TINY_CHORDS_CLASSIC = TokenLstmConfig(TINY_CODES, ((60, 62), (67, 60), (64, 65)), units=16, layers=3)
+TINY_WORDS_CLASSIC = TokenLstmConfig(TINY_CODES, units=16, embedded=8)
 TINY_NOTES_CLASSIC = NoteRnnClassicConfig(units=16)
+TINY_ABC = AbcLstmConfig(units=8, embedded=8)
+TINY_TRANSFORMER = MusicTransformerConfig(layers=1, units=16, heads=2, wide=16)
 TINY_VAE = ConvVaeConfig(latent=6, encoded=8, state=12, hidden=10, plan=4, place_size=3)
 TINY_VAE_CLASSIC = ConvVaeClassicConfig(latent=6)
 
@@ -65,8 +80,19 @@ def tiny_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     write_weights(folder / "conv-vae.safetensors", tiny_vae(), TINY_VAE)
     write_weights(folder / "conv-vae-classic.safetensors", ConvVaeClassic(TINY_VAE_CLASSIC), TINY_VAE_CLASSIC)
     write_weights(folder / "note-rnn.safetensors", NoteRnn(TINY_NOTES), TINY_NOTES)
+    write_weights(folder / "chord-lstm.safetensors", ChordLstm(TINY_CHORDS), TINY_CHORDS)
+    write_weights(folder / "note-lstm.safetensors", NoteLstm(TINY_WORDS), TINY_WORDS)
+    for name, config in (
+        ("chord-lstm-classic", TINY_CHORDS_CLASSIC),
+        ("note-lstm-classic", TINY_WORDS_CLASSIC),
+    ):
+        write_weights(folder / f"{name}.safetensors", TokenLstm(config), config)
     write_weights(
         folder / "note-rnn-classic.safetensors", NoteRnnClassic(TINY_NOTES_CLASSIC), TINY_NOTES_CLASSIC
     )
+    write_weights(
+        folder / "music-transformer.safetensors", MusicTransformer(TINY_TRANSFORMER), TINY_TRANSFORMER
+    )
+    write_weights(folder / "abc-lstm.safetensors", AbcLstm(TINY_ABC), TINY_ABC)
     monkeypatch.setattr(registry, "WEIGHTS_FOLDER", folder)
     return folder
