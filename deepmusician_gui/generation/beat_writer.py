@@ -155,14 +155,21 @@ class Take:
 
     def _end_bar(self, mask: NDArray[np.bool_]) -> None:
         """Leave of the tokens that could end this bar the one that does."""
-        can_end = bool(mask[END]) and not (
-            self._wake and not self.notes and mask[PLACE.start : PLACE.stop].any()
-        )
+        must_wake = (self._wake and not self.notes) or self._is_silent(self._bars[self._bar])
+        can_end = bool(mask[END]) and not (must_wake and mask[PLACE.start : PLACE.stop].any())
         mask[[END, *METRE, *BAR]] = False
         if can_end:
             bar = self._bars[self._bar]
             is_last = self._bar + 1 == len(self._bars)
             mask[END if is_last else bar_tokens(self._bars[self._bar + 1], bar.length)[0]] = True
+
+    def _is_silent(self, bar: Bar) -> bool:
+        """Whether a bar of the gap's own holds nothing yet, and what was before does not sound into it.
+
+        In training pieces end, and silence follows: no reason to leave bars empty that somebody asks for.
+        """
+        is_own = bar.start >= self.gap.start and bar.start + bar.length <= self.gap.end
+        return is_own and not self._sounding(bar.start)
 
     def _places(self, bar_start: int) -> NDArray[np.bool_]:
         """Places in the bar where a key may be struck, (LONGEST_BAR,)."""

@@ -10,8 +10,9 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deepmusician_gui.generation.beat_writer import Gap, Take, written_out
+from deepmusician_gui.generation.beat_writer import Gap, Take
 from deepmusician_gui.generation.take import Controls
+from deepmusician_gui.generation.token_takes import written_out
 from deepmusician_gui.models.music_transformer import MusicTransformer, MusicTransformerConfig
 from deepmusician_gui.representation.beat_events import Bar, BeatNote, fitted
 
@@ -92,23 +93,32 @@ def test_it_goes_on_when_the_context_is_full(network: MusicTransformer) -> None:
     assert notes[-1].onset > 1300
 
 
-def test_a_woken_take_has_a_note(network: MusicTransformer) -> None:
+@pytest.fixture
+def sleepy() -> MusicTransformer:
+    """Would rather end every bar than write."""
+    torch.manual_seed(2)
+    network = MusicTransformer(TINY).eval()
     with torch.no_grad():
-        bias, before = network.out.bias, network.out.bias.clone()
-        bias[36:45] += 50.0  # bars
-        bias[3] += 50.0  # the end
-    try:
-        network.__dict__.pop("arrays", None)
-        where = gap(36, 108)
-        assert answer(network, where, Controls(1)) == []
-        take = Take(where, Controls(1), 88, wake=True)
-        for _ in written_out(network, [take]):
-            pass
-        assert len(take.notes) == 1
-    finally:
-        with torch.no_grad():
-            network.out.bias.copy_(before)
-        network.__dict__.pop("arrays", None)
+        network.out.bias[36:45] += 50.0  # bars
+        network.out.bias[3] += 50.0  # the end
+    return network
+
+
+def test_no_bar_of_a_gap_stays_empty_unless_something_sounds_into_it(sleepy: MusicTransformer) -> None:
+    notes = answer(sleepy, gap(36, 144), Controls(1))
+    for start in (36, 72, 108):
+        assert [n for n in notes if n.onset < start + 36 and n.onset + n.duration > start]
+    held = replace(gap(36, 144), before=[BeatNote(0, 50, 144, 80)])
+    assert answer(sleepy, held, Controls(1)) == []
+
+
+def test_a_woken_take_has_a_note(sleepy: MusicTransformer) -> None:
+    where = gap(40, 70)
+    assert answer(sleepy, where, Controls(1)) == []
+    take = Take(where, Controls(1), 88, wake=True)
+    for _ in written_out(sleepy, [take]):
+        pass
+    assert len(take.notes) == 1
 
 
 def test_the_prompt_tells_what_is_behind_then_before_then_the_bar_that_is_open() -> None:
