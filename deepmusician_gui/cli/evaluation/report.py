@@ -46,9 +46,8 @@ def as_tables(given: Sequence[Row]) -> str:
 
 
 def _cell(one: Row | None) -> str:
-    return "" if one is None else f"{number(one.value)} ({number(one.low)}–{number(one.high)})"
+    return "" if one is None else f"{_number(one.value)} ({_number(one.low)}–{_number(one.high)})"
 
 
-def number(value: float) -> str:
-    """With as many places as say something."""
+def _number(value: float) -> str:
     return f"{value:.3f}" if abs(value) < 10 else f"{value:.1f}"

@@ -25,7 +25,7 @@ from deepmusician_gui.cli.evaluation.contestants import (
     settings_of,
     training_frequencies,
 )
-from deepmusician_gui.cli.evaluation.report import Row, number, row
+from deepmusician_gui.cli.evaluation.report import Row, row
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.generation.take import TakeProgress
 from deepmusician_gui.models.registry import MODELS, LoadedModel, entry, load_model
@@ -46,20 +46,21 @@ SLIDERS = (
     0.9,
 )  # where models that cut at the threshold are asked: at their own cut, and where they answer
 STEPS_A_SECOND = 8  # sixteenths at 120 quarter notes a minute
-COLUMNS = (
-    "told from composers",
-    "bits a second",
-    "empty",
-    "drawn again",
-    "in scale",
-    "pitch classes shared",
-    "bars repeated",
-    "on one note",
-    "copied run",
-    "ms a bar",
-    "MB",
-)
-UNSURE = COLUMNS[:2]  # those that are shown with their intervals
+COLUMNS = {
+    "told from composers": 2,
+    "bits a second": 1,
+    "empty": 2,
+    "drawn again": 2,
+    "in scale": 2,
+    "pitch classes shared": 2,
+    "bars repeated": 3,
+    "on one note": 2,
+    "copied run": 1,
+    "ms a bar": 1,
+    "MB": 1,
+}
+"""What is shown, and with how many places."""
+UNSURE = ("told from composers", "bits a second")  # shown with their intervals
 ANSWERS: dict[str, Measure] = {
     "empty": answers.empty,
     "in scale": answers.in_scale,
@@ -98,11 +99,8 @@ def as_table(rows: Sequence[Row]) -> str:
 def _cell(one: Row | None) -> str:
     if one is None:
         return "–"
-    return (
-        f"{number(one.value)} ({number(one.low)}–{number(one.high)})"
-        if one.figure in UNSURE
-        else number(one.value)
-    )
+    value, low, high = (f"{part:.{COLUMNS[one.figure]}f}" for part in (one.value, one.low, one.high))
+    return f"{value} ({low}–{high})" if one.figure in UNSURE else value
 
 
 def installed() -> list[str]:
@@ -193,9 +191,12 @@ class _Judge:
         return takes, milliseconds
 
     def _of_answers(self, who: str, given: list[Answered]) -> list[Row]:
-        rows = [self._row(name, who, found) for name, found in figures(given, ANSWERS).items()]
-        runs = self._copies.longest_runs([tasks.top_line(note_table(case.answer)) for case in given])
-        rows.append(self._row("copied run", who, mean(runs, self._pieces)))
+        is_silent = all(answers.empty(case)[0] for case in given)
+        measures = {"empty": answers.empty} if is_silent else ANSWERS
+        rows = [self._row(name, who, found) for name, found in figures(given, measures).items()]
+        if not is_silent:
+            runs = self._copies.longest_runs([tasks.top_line(note_table(case.answer)) for case in given])
+            rows.append(self._row("copied run", who, mean(runs, self._pieces)))
         if who != TRUTH:
             self._told(f"telling {who} from the truth")
             rows.append(self._row("told from composers", who, tell_apart(self._truth, given).worst))
