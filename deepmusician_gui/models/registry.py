@@ -103,7 +103,7 @@ MODELS = (
     ModelEntry(
         "conv-vae",
         "Conv VAE",
-        "Knows music as places on a map: wanders about in it, and leads from one clip to another.",
+        "Knows music as places on a map: wander about on it, or let a gap lead from what is before to what is behind.",
         "conv_vae",
         "ConvVae",
         "ConvVaeConfig",
