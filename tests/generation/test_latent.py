@@ -222,6 +222,12 @@ def test_no_clip_of_a_way_is_silent(tiny_models: Path) -> None:
     assert found.woken == (0, 1, 2, 3)
 
 
+def test_no_clip_of_a_classic_way_is_silent_where_nothing_passes_the_threshold(tiny_models: Path) -> None:
+    found = interpolate(load_model("conv-vae-classic"), [tune(2)], [tune(2, 67)], 3, Controls(threshold=0.0))
+    assert found.woken == (0, 1, 2)
+    assert all(found.counts)
+
+
 def test_the_longer_clip_is_cut_and_it_is_said(tiny_models: Path) -> None:
     found = interpolate(load_model("conv-vae"), [tune(2)], [tune(6)], 3, Controls())
     assert found.starts == (0, 2 * BAR, 4 * BAR)
