@@ -70,10 +70,10 @@ class SequenceSampler:
         kind = rng.random()
         behind = int(rng.integers(1, rules.longest_behind + 1)) if kind < rules.filled else 0
         gap = int(rng.integers(1, rules.longest_gap + 1)) if kind < rules.filled + rules.continued else 0
-        gap = min(gap, max(1, fitting // 2)) if gap else 0
-        behind = min(behind, max(1, fitting // 4)) if behind else 0
+        behind = min(behind, max(1, fitting // 4), last)
+        gap = min(gap, max(1, fitting // 2), last + 1 - behind)
         before = max(0, fitting - gap - behind)
-        start = int(rng.integers(-before, last + 1 - behind)) if last >= behind else 0
+        start = int(rng.integers(-before, last + 2 - before - gap - behind))  # nothing is told beyond the end
         bars = _bars(metre_map, max(0, start), max(1, start + before + gap + behind - max(0, start)))
         shift = int(rng.integers(-6, 6)) if self._is_transposed else 0
         return sequence(_beat_notes(notes, bars, shift), bars, gap, behind)[:length]

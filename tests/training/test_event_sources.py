@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,15 @@ def test_sequences_follow_the_grammar_and_keep_to_their_length(corpus: Corpus) -
                 reader.read(token)
     assert {kind[0] for kind in kinds} == {AFTER, BEFORE}
     assert (BEFORE, True) in kinds
+
+
+def test_no_bar_is_told_beyond_the_end_of_a_piece(corpus: Corpus) -> None:
+    """All bars of these pieces hold notes."""
+    source = SequenceSampler(corpus, "train", 1, 8, replace(SequenceRules(), lengths=(200,)))
+    for i in range(6):
+        for row in source(i).tokens:
+            tokens = row[row > 0].tolist()
+            assert all(b in beat_events.PLACE for a, b in pairwise(tokens) if a in BAR)
 
 
 def test_only_training_transposes(corpus: Corpus) -> None:
