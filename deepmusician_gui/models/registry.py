@@ -153,6 +153,16 @@ MODELS = (
         frozenset({"continue", "generate"}),
         frozenset({"temperature", "seed"}),
     ),
+    ModelEntry(
+        "abc-lstm",
+        "ABC LSTM",
+        "Writes single-voice tunes as ABC notation; hears only the highest line of what came before.",
+        "abc_lstm",
+        "AbcLstm",
+        "AbcLstmConfig",
+        frozenset({"continue", "generate"}),
+        frozenset({"temperature", "seed", "top_k", "top_p", "scale", "range", "grid"}),
+    ),
 )
 
 
