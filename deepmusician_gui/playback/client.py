@@ -123,6 +123,10 @@ class Player:
         """Let a MIDI clock on the inputs start, stop and pace the music."""
         self._set(cmd.FollowClock(is_on))
 
+    def join_transport(self, is_on: bool) -> None:
+        """Start, stop and go elsewhere together with all programs around the JACK server, or no more."""
+        self._set(cmd.JoinTransport(is_on))
+
     def heard(self) -> list[cmd.Heard]:
         """What was played outside since the last call."""
         self._listen()

@@ -17,6 +17,7 @@ _JUST_S: Final = 0.05  # what is no longer ago is told from its beginning
 
 _REMEMBERED: Final = 24  # pulses whose distance tells the tempo: one quarter note
 _CATCH_UP: Final = 6  # pulses in which half of an error and more is made good
+_STEERED_S: Final = 0.5
 _LONGEST_PULSE_S: Final = 0.5  # a leader slower than this has stopped
 
 
@@ -130,6 +131,11 @@ class SongTime:
         error_s = song_s - shown
         self.rate = max(0.05, (step_s + error_s / _CATCH_UP) / pulse_s)
         self._limit_s = song_s + 2 * step_s
+
+    def steer(self, now: float, behind_s: float) -> None:
+        """Make good that the music is `behind_s` late, negative for early: two thirds of it within half a second."""
+        self._at_s, self._song_s = now, self.at(now)
+        self.rate = 1.0 + behind_s / _STEERED_S
 
     def release(self, now: float) -> None:
         """Nobody leads any more."""

@@ -126,6 +126,12 @@ class FollowClock(NamedTuple):
     is_on: bool
 
 
+class JoinTransport(NamedTuple):
+    """Whether to start, stop and go elsewhere together with all programs around the JACK server."""
+
+    is_on: bool
+
+
 Command = (
     Load
     | Play
@@ -142,6 +148,7 @@ Command = (
     | SetLatency
     | SendClock
     | FollowClock
+    | JoinTransport
     | SetSounds
 )
 

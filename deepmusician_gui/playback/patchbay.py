@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import inf
 
+from deepmusician_gui.errors import PlaybackError
 from deepmusician_gui.playback import commands as cmd
 from deepmusician_gui.playback.clock import is_clock
 from deepmusician_gui.playback.devices import outputs_of
+from deepmusician_gui.playback.ensemble import LOOK_EVERY_S, Ensemble, Transport
 from deepmusician_gui.playback.follower import Follower
 from deepmusician_gui.playback.incoming import Incoming, understood
 from deepmusician_gui.playback.inputs import NO_INPUT, inputs_of
+from deepmusician_gui.playback.jack_transport import JackTransport
 from deepmusician_gui.playback.outputs import SYNTH, Output
 from deepmusician_gui.playback.ports import Plugged
 from deepmusician_gui.playback.sequencer import Sequencer
@@ -34,6 +37,7 @@ class Patchbay:
         report: Callable[[cmd.Report], None],
         look: Callable[[bool], Plugged],
         incoming: Incoming,
+        join: Callable[[], Transport] = JackTransport,
     ) -> None:
         self._sequencer = sequencer
         self._report = report
@@ -42,6 +46,9 @@ class Patchbay:
         self._thru = Thru()
         self._follower = Follower(sequencer.scheduler, sequencer.time)
         self._follows = False
+        self._join = join
+        self._joins = False  # whether the transport is to be joined whenever it is there
+        self._ensemble: Ensemble | None = None
         self._wanted: Output = SYNTH
         self._is_missed = False  # whether the wanted output was seen to be gone
         self._input = NO_INPUT
@@ -64,6 +71,9 @@ class Patchbay:
             case cmd.FollowClock(is_on):
                 self._follows = is_on
                 self._sequencer.send(self._follower.leave(now))
+            case cmd.JoinTransport(is_on):
+                self._joins = is_on
+                self._join_or_leave(now, tells=True)
             case cmd.SetLatency(output_s, input_s):
                 self._sequencer.latency_s, self._input_latency_s = output_s, input_s
             case cmd.ChooseOutput(output):
@@ -77,12 +87,16 @@ class Patchbay:
             self._sequencer.send(self._follower.leave(now))
             self._report(cmd.Said("The MIDI clock fell silent, so playback pauses."))
         wake_s = self._sequencer.advance(now)
+        if self._ensemble:
+            wake_s = min(wake_s, self._play_together(self._ensemble, now))
         if now >= self._looks_at_s:
             self._see(now)
         return min(wake_s, self._looks_at_s)
 
     def close(self) -> None:
         """Listen no more; fall silent and give the output back."""
+        self._joins = False
+        self._join_or_leave(0.0)
         self._incoming.close()
         self._sequencer.close()
 
@@ -93,6 +107,7 @@ class Patchbay:
             self._report(cmd.Listed(outputs_of(plugged.outputs), inputs_of(plugged.inputs)))
         self._follow_output(now)
         self._listen()
+        self._join_or_leave(now)
         is_using = self._wanted.kind == "port" or self._incoming.has_ports
         self._looks_at_s = now + (_WATCH_EVERY_S if is_using else _LIST_EVERY_S)
 
@@ -110,6 +125,27 @@ class Patchbay:
             if self._sequencer.is_open:
                 self._report(cmd.Said(f"“{self._wanted.name}” is back."))
 
+    def _join_or_leave(self, now: float, *, tells: bool = False) -> None:
+        """Be in the ensemble if that is wished and can be; `tells` if it cannot."""
+        if self._ensemble and not self._joins:
+            self._ensemble.close(now)
+            self._ensemble = None
+        elif self._joins and not self._ensemble and not self._sequencer.scheduler.is_playing:
+            try:
+                self._ensemble = Ensemble(self._join(), self._sequencer.scheduler, self._sequencer.time)
+            except PlaybackError as problem:
+                if tells:
+                    self._report(cmd.Said(str(problem)))
+
+    def _play_together(self, ensemble: Ensemble, now: float) -> float:
+        try:
+            self._sequencer.send(ensemble.advance(now))
+        except PlaybackError as problem:
+            self._report(cmd.Said(str(problem)))
+            ensemble.close(now)
+            self._ensemble = None
+        return now + LOOK_EVERY_S
+
     def _listen(self) -> None:
         if self._incoming.follow(self._input, self._plugged.inputs):
             self._sequencer.send(self._thru.release(self._sequencer.scheduler))
@@ -119,7 +155,7 @@ class Patchbay:
         scheduler = self._sequencer.scheduler
         latency_s = self._sequencer.latency_s + self._input_latency_s
         for message, at_s in self._incoming.take():
-            if self._follows and is_clock(message):
+            if self._follows and not self._ensemble and is_clock(message):
                 self._sequencer.send(self._follower.hear(message, at_s))
             whole = understood(message)
             if whole:

@@ -9,6 +9,7 @@ from deepmusician_gui.playback import messages as midi
 from deepmusician_gui.playback.channel_settings import ChannelSettings
 from deepmusician_gui.playback.instrument import AUDITION, Instrument, Key
 from deepmusician_gui.playback.timeline import Timeline
+from deepmusician_gui.score.timing import TempoMap
 
 AUDITION_S = 2.0
 """A key that is tried out falls silent after this long, even if nobody lets go of it."""
@@ -190,6 +191,15 @@ class Scheduler:
     def _stretch_end(self) -> int:
         """Where the music stops going straight on."""
         return self._loop_ahead.end if self._loop_ahead else self._timeline.end
+
+    @property
+    def tempo_map(self) -> TempoMap:
+        return self._timeline.tempo_map
+
+    @property
+    def end(self) -> int:
+        """The tick where playing stops."""
+        return self._timeline.end
 
     @property
     def ppq(self) -> int:

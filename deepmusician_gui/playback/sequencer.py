@@ -54,8 +54,10 @@ class Sequencer:
                 self._adjust()
             case cmd.SendClock(output):
                 self._lead(output)
-            case cmd.ListPorts() | cmd.ChooseInput() | cmd.SetVoice() | cmd.SetLatency() | cmd.FollowClock():
+            case cmd.ListPorts() | cmd.ChooseInput() | cmd.SetVoice() | cmd.SetLatency():
                 pass  # for those around
+            case cmd.FollowClock() | cmd.JoinTransport():
+                pass  # the same
             case music:
                 if isinstance(music, (cmd.Play, cmd.Stop, cmd.Seek)):
                     self._clicks.clear()
