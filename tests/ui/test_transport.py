@@ -1,11 +1,12 @@
 """The transport bar shows where the music is and where the sound goes."""
 
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.playback.outputs import SYNTH, VIRTUAL
@@ -31,6 +32,38 @@ def test_tempo_and_metre_are_those_at_the_playhead(studio: Studio) -> None:
     assert studio.window.transport.metre.text() == "3/4"
     studio.playback.seek(1440)
     assert studio.window.transport.tempo.text() == "♩ = 100.0"
+
+
+@pytest.mark.parametrize("width", [1024, 1100, 1152, 1200, 1280, 1440])
+def test_nothing_is_cut_off_or_pressed_together_in_a_narrow_window(
+    qtbot: QtBot, studio: Studio, width: int
+) -> None:
+    transport = studio.window.transport
+    studio.window.resize(width, 600)
+    studio.window.roll.guides.set_scale(Scale("Bb", "harmonic-minor"))
+    qtbot.waitUntil(lambda: transport.width() == width, timeout=DEADLINE_MS)
+    picker = transport.scale
+    qtbot.waitUntil(lambda: picker.width() >= picker.sizeHint().width(), timeout=DEADLINE_MS)
+    qtbot.waitUntil(lambda: transport.ports.geometry().right() < width, timeout=DEADLINE_MS)
+    shown = [
+        part for part in transport.findChildren(QWidget) if part.isVisible() and part.parent() is transport
+    ]
+    assert {transport.scale, transport.grid, transport.position, transport.ports} <= set(shown)
+    assert all(part.width() >= 28 for part in shown if isinstance(part, QToolButton))
+    assert transport.grid.width() >= transport.grid.sizeHint().width()
+    assert transport.output.width() >= transport.output.fontMetrics().horizontalAdvance("Built-in synth") + 24
+    edges = sorted((part.x(), part.geometry().right()) for part in shown)
+    assert all(right < left for (_, right), (left, _) in pairwise(edges))
+    assert edges[-1][1] < width
+
+
+def test_a_wide_window_shows_all_again(qtbot: QtBot, studio: Studio) -> None:
+    transport = studio.window.transport
+    undo = next(part for part in transport.findChildren(QToolButton) if part.text() == "Undo")
+    for width, is_there in ((1024, False), (1440, True)):
+        studio.window.resize(width, 600)
+        qtbot.waitUntil(lambda width=width: transport.width() == width, timeout=DEADLINE_MS)  # type: ignore[misc]
+        qtbot.waitUntil(lambda there=is_there: undo.isVisible() == there, timeout=DEADLINE_MS)  # type: ignore[misc]
 
 
 def choose(studio: Studio, picker: QToolButton, *texts: str) -> None:

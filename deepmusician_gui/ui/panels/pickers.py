@@ -6,6 +6,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from functools import partial
 
+from PySide6.QtCore import QMargins, QSize
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -20,16 +21,22 @@ class _Picker(QToolButton):
     def __init__(self, guides: Guides, name: str, widest: str) -> None:
         super().__init__()
         self._guides = guides
+        self._widest = widest
         self._choices = QActionGroup(self)
         self.setAccessibleName(name)
         self.setProperty("role", "picker")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest) + 34)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._open)
         self.setMenu(self._menu)
         guides.changed.connect(self._show)
         self._show()
+
+    def sizeHint(self) -> QSize:
+        """With room for a usual choice, so that what stands beside it seldom moves."""
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        missing = metrics.horizontalAdvance(self._widest) - metrics.horizontalAdvance(self.text())
+        return hint.grownBy(QMargins(0, 0, max(0, missing), 0))
 
     def _open(self) -> None:
         if self._menu.isEmpty():

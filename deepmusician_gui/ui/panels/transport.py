@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -16,6 +16,7 @@ from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.theme import tabular
 
 HEIGHT_PX = 44
+_LEAST_OUTPUT_PX = 120
 
 
 class Transport(QWidget):
@@ -25,6 +26,8 @@ class Transport(QWidget):
         self, document: Document, playback: PlaybackSession, guides: Guides, actions: dict[str, QAction]
     ) -> None:
         super().__init__()
+        self._yielding: list[QWidget] = []  # what gives way where there is no room, the first one first
+        self._row = QHBoxLayout(self)
         self.setObjectName("transport")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT_PX)
@@ -40,6 +43,7 @@ class Transport(QWidget):
         self.output = PortPicker(
             "Output", "Where the sound goes", playback.refresh_ports, playback.choose_output
         )
+        self.output.setMinimumWidth(_LEAST_OUTPUT_PX)
         self._lay_out(actions)
         playback.changed.connect(self._show_output)
         self._show_output()
@@ -49,33 +53,55 @@ class Transport(QWidget):
         self._show_place()
 
     def _lay_out(self, actions: dict[str, QAction]) -> None:
-        row = QHBoxLayout(self)
+        row = self._row
         row.setSpacing(6)
         row.setContentsMargins(8, 0, 8, 0)
-        row.addLayout(_group(actions, "transport.return", "transport.stop", "transport.play"))
+        playing = _group(actions, "transport.return", "transport.play")
+        row.addLayout(playing)
         row.addLayout(_group(actions, "record.record", "transport.loop", "transport.metronome"))
         self.position.setFont(tabular(self.position.font()))
-        self.position.setFixedSize(self.position.fontMetrics().horizontalAdvance("000.00.0000") + 24, 28)
+        self.position.setFixedSize(self.position.fontMetrics().horizontalAdvance("000.00.0000") + 16, 28)
         row.addWidget(self.position)
         row.addWidget(self.tempo)
         row.addWidget(self.metre)
         row.addWidget(divider())
         row.addLayout(_group(actions, "tool.pencil", "tool.select", "tool.erase", "tool.knife", "tool.brush"))
-        row.addWidget(divider())
-        steps = _group(actions, "edit.undo", "edit.redo")
         self.history = icon_button(actions["edit.history"])
-        steps.addWidget(self.history)
-        row.addLayout(steps)
+        group = _group(actions, "edit.undo", "edit.redo")
+        group.addWidget(self.history)
+        group.addWidget(divider())
+        steps = QWidget()
+        steps.setLayout(group)
+        grid, output = dim("Grid"), named("Output", self.output, role="dim")
+        follow, stop = icon_button(actions["view.follow"]), icon_button(actions["transport.stop"])
+        playing.insertWidget(1, stop)
         row.addWidget(divider())
-        row.addWidget(dim("Grid"))
+        row.addWidget(steps)
+        row.addWidget(grid)
         row.addWidget(self.grid)
         row.addWidget(self.scale)
-        row.addWidget(icon_button(actions["view.follow"]))
+        row.addWidget(follow)
         row.addStretch(1)
-        row.addWidget(named("Output", self.output, role="dim"))
+        row.addWidget(output)
         row.addWidget(self.output)
         self.ports = icon_button(actions["transport.ports"])
         row.addWidget(self.ports)
+        self._yielding = [output, grid, steps, follow, stop]
+
+    def event(self, event: QEvent) -> bool:
+        if self._yielding and event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._give_way()
+        return super().event(event)
+
+    def _give_way(self) -> None:
+        """Leave out what is found elsewhere too, rather than press everything together."""
+        row = self._row
+        widths = {part: part.sizeHint().width() + row.spacing() for part in self._yielding}
+        needed = row.minimumSize().width() + sum(widths[part] for part in widths if part.isHidden())
+        for part, width in widths.items():
+            has_room = needed <= self.width()
+            part.setVisible(has_room)
+            needed -= 0 if has_room else width
 
     def _show_output(self) -> None:
         outputs = self._playback.outputs
@@ -95,6 +121,7 @@ def _group(actions: dict[str, QAction], *names: str) -> QHBoxLayout:
     """Buttons that belong together."""
     row = QHBoxLayout()
     row.setSpacing(2)
+    row.setContentsMargins(0, 0, 0, 0)
     for name in names:
         row.addWidget(icon_button(actions[name]))
     return row
