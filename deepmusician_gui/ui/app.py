@@ -24,6 +24,7 @@ from deepmusician_gui.ui.crash import CrashReporter, log_folder
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.garbage import GarbageCollector
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.insight_session import InsightSession
 from deepmusician_gui.ui.keymap_session import own_keymap
 from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.playback_session import PlaybackSession
@@ -57,7 +58,8 @@ def run(path: Path | None) -> int:
     playback.wiring.follows = settings.follows_clock
     appearance = Appearance(settings.theme)
     looks.apply(app, appearance.theme)
-    window = MainWindow(document, generation, playback, appearance, settings)
+    insight = InsightSession(document)
+    window = MainWindow(document, generation, insight, playback, appearance, settings)
     window.roll.guides.choose_step(None if settings.grid == ADAPTIVE else Fraction(settings.grid))
     window.keymaps.take_own(own_keymap())
     rescue = Rescue(document, log_folder())
@@ -71,6 +73,7 @@ def run(path: Path | None) -> int:
     finally:
         playback.close()
         generation.close()
+        insight.close()
         window.files.close()
         rescue.close()
         save(_as_left(window, playback, generation, appearance), store)

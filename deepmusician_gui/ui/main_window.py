@@ -21,6 +21,8 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files import Files
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.held_key import HeldKey
+from deepmusician_gui.ui.insight_session import InsightSession
+from deepmusician_gui.ui.insight_view import InsightView
 from deepmusician_gui.ui.keymap import Keymap
 from deepmusician_gui.ui.keymap_session import KeymapSession
 from deepmusician_gui.ui.overlays import Overlays
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         self,
         document: Document,
         generation: GenerationSession,
+        insight: InsightSession,
         playback: PlaybackSession,
         appearance: Appearance,
         settings: Settings,
@@ -59,11 +62,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._document = document
         self._generation = generation
+        self._insight = insight
         self._playback = playback
         self._appearance = appearance
         self._is_painted = False
         self.files = Files(document, settings, self)
         self.roll = PianoRoll(document, appearance.theme)
+        self.insights = InsightView(self.roll, insight, document, playback)
         self.proposals = ProposalView(self.roll, generation, document)
         self.events = EventList(document, self.roll.area.scene)
         self.speech = Speech(document, self.roll)
@@ -90,6 +95,8 @@ class MainWindow(QMainWindow):
             self.audition,
             self.takes,
             self._where,
+            insight,
+            self.insights,
         )
         self.actions_ = Actions(table(rooms), self)
         self.actions_.turn(settings.switches)
@@ -215,6 +222,8 @@ class MainWindow(QMainWindow):
         generation.history.changed.connect(self.actions_.refresh)
         self.panel.looked_at.connect(self._show_plan)
         generation.said.connect(self.status.say)
+        self._insight.changed.connect(self.actions_.refresh)
+        self._insight.said.connect(self.status.say)
 
     def _show_plan(self, verb: str) -> None:
         """What a button of the panel would write, while it is looked at."""

@@ -17,6 +17,7 @@ from deepmusician_gui.ui.app import application
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.insight_session import InsightSession
 from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
@@ -72,7 +73,7 @@ def window_answers(score: Score, takes: int) -> WindowAnswers:
     write = CountingWriter()
     generation = GenerationSession(document, write=write)
     playback = PlaybackSession(FakePlayer(), document, generation)
-    window = MainWindow(document, generation, playback, Appearance(), Settings())
+    window = MainWindow(document, generation, InsightSession(document), playback, Appearance(), Settings())
     window.resize(*SIZE_PX)
     window.show()
     QTest.qWaitForWindowExposed(window)

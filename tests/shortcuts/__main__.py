@@ -10,6 +10,7 @@ from deepmusician_gui.ui.app import application
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.insight_session import InsightSession
 from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
@@ -24,7 +25,7 @@ def main() -> int:
     piece = Document()
     generation = GenerationSession(piece)
     playback = PlaybackSession(FakePlayer(), piece, generation)
-    window = MainWindow(piece, generation, playback, Appearance(), Settings())
+    window = MainWindow(piece, generation, InsightSession(piece), playback, Appearance(), Settings())
     SHORTCUTS.parent.mkdir(exist_ok=True)
     write_file(SHORTCUTS, document(window.actions_).encode())
     window.files.close()

@@ -30,6 +30,7 @@ from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.guides import Fold
+from deepmusician_gui.ui.insight_session import InsightSession
 from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
@@ -52,7 +53,10 @@ class Scene:
         self.document = Document()
         self.generation = GenerationSession(self.document)
         self.playback = PlaybackSession(FakePlayer(), self.document, self.generation)
-        self.window = MainWindow(self.document, self.generation, self.playback, Appearance(theme), Settings())
+        self.insight = InsightSession(self.document)
+        self.window = MainWindow(
+            self.document, self.generation, self.insight, self.playback, Appearance(theme), Settings()
+        )
         self.playback.start()
         self.window.show()
         if self.can_propose:

@@ -40,11 +40,12 @@ from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.garbage import GarbageCollector
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.insight_session import InsightSession
 from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
 from tests.ui.canvas.mouse import move_to
-from tests.ui.fakes import FakePlayer, TinyWriter, load_tiny
+from tests.ui.fakes import FakePlayer, TinyWriter, load_tiny, load_tiny_gru
 
 GESTURES_A_ROUND = 400
 MOST_NOTES = 3000
@@ -188,9 +189,10 @@ def soak(minutes: float, dice: random.Random, faults: list[str]) -> list[int]:
     writer = TinyWriter()
     writer.go_on.set()
     generation = GenerationSession(document, load_tiny, writer)
+    insight = InsightSession(document, load_tiny_gru)
     playback = PlaybackSession(StillPlayer(), document, generation)
     looks.apply(app, appearance.theme)
-    window = MainWindow(document, generation, playback, appearance, Settings())
+    window = MainWindow(document, generation, insight, playback, appearance, Settings())
     window.show()
     playback.start()
     GarbageCollector(window)

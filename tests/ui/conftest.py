@@ -18,10 +18,11 @@ from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.canvas import glide
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.insight_session import InsightSession
 from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
-from tests.ui.fakes import FakePlayer, TinyWriter, load_tiny
+from tests.ui.fakes import FakePlayer, TinyWriter, load_tiny, load_tiny_gru
 
 
 @pytest.fixture(scope="session")
@@ -51,6 +52,7 @@ class Studio:
     window: MainWindow
     document: Document
     generation: GenerationSession
+    insight: InsightSession
     playback: PlaybackSession
     appearance: Appearance
     player: FakePlayer
@@ -67,18 +69,20 @@ def weights_are_there(monkeypatch: pytest.MonkeyPatch) -> None:
 def studio(qapp: QApplication, qtbot: QtBot, weights_are_there: None) -> Iterator[Studio]:
     document, player, writer = Document(), FakePlayer(), TinyWriter()
     generation = GenerationSession(document, load_tiny, writer)
+    insight = InsightSession(document, load_tiny_gru)
     playback = PlaybackSession(player, document, generation)
     playback.start()
     appearance = Appearance()
     looks.apply(qapp, appearance.theme)
-    window = MainWindow(document, generation, playback, appearance, Settings())
+    window = MainWindow(document, generation, insight, playback, appearance, Settings())
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
     window.roll.setFocus(Qt.FocusReason.OtherFocusReason)
-    yield Studio(window, document, generation, playback, appearance, player, writer)
+    yield Studio(window, document, generation, insight, playback, appearance, player, writer)
     writer.go_on.set()
     playback.close()
     generation.close()
+    insight.close()
     window.files.close()
     delete(window)

@@ -27,6 +27,13 @@ def load_tiny(name: str) -> LoadedModel:
     return LoadedModel(entry(name), network=None, fingerprint=f"weights of {name}")
 
 
+def load_tiny_gru(name: str) -> LoadedModel:
+    """A model with a small network that has learnt nothing."""
+    from tests.tiny_models import tiny_gru
+
+    return LoadedModel(entry(name), tiny_gru(), fingerprint=f"weights of {name}")
+
+
 @dataclass
 class TinyWriter:
     """Writes one note on each quarter of the region; the pitch follows from the seed, as a dice would have it.

@@ -194,8 +194,8 @@ class TestPresets:
 class TestArrows:
     def test_arrows_can_be_given_to_others(self, studio: Studio, own: Path) -> None:
         draw(studio)
-        studio.window.keymaps.take_own(wrote(own, keys={"notes.up": ["W"], "notes.octave_up": ["Up"]}))
-        QTest.keyClick(studio.window.roll, Qt.Key.Key_W)
+        studio.window.keymaps.take_own(wrote(own, keys={"notes.up": ["Y"], "notes.octave_up": ["Up"]}))
+        QTest.keyClick(studio.window.roll, Qt.Key.Key_Y)
         assert studio.document.score.notes[0].pitch == 61
         QTest.keyClick(studio.window.roll, Qt.Key.Key_Up)
         assert studio.document.score.notes[0].pitch == 73

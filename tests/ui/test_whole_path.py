@@ -18,6 +18,7 @@ from deepmusician_gui.score.midi_file import read_midi
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.insight_session import InsightSession
 from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
@@ -36,13 +37,15 @@ def real_studio(qtbot: QtBot) -> Iterator[Studio]:
     """A window over the shipped model."""
     document, player = Document(), FakePlayer()
     generation = GenerationSession(document)
+    insight = InsightSession(document)
     playback = PlaybackSession(player, document, generation)
     appearance = Appearance()
-    window = MainWindow(document, generation, playback, appearance, Settings())
+    window = MainWindow(document, generation, insight, playback, appearance, Settings())
     window.show()
     qtbot.waitExposed(window)
-    yield Studio(window, document, generation, playback, appearance, player, TinyWriter())
+    yield Studio(window, document, generation, insight, playback, appearance, player, TinyWriter())
     generation.close()
+    insight.close()
     delete(window)
 
 

@@ -14,6 +14,7 @@ from deepmusician_gui.ui.actions import (
     generate,
     guides,
     help,  # noqa: A004  as its menu is called
+    insight,
     lanes,
     notes,
     record,
@@ -29,6 +30,8 @@ from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files import Files
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.insight_session import InsightSession
+from deepmusician_gui.ui.insight_view import InsightView
 from deepmusician_gui.ui.keymap_session import KeymapSession
 from deepmusician_gui.ui.overlays import Overlays
 from deepmusician_gui.ui.panels.event_list import EventList
@@ -127,7 +130,8 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("generate.stop", "generate.dice", ""),
         *("generate.previous", "generate.next", "generate.hear", "generate.compare", ""),
         *("generate.keep", "generate.discard", "", "generate.lock", ""),
-        *("generate.star", "generate.more", "generate.again", "view.takes", "generate.tells"),
+        *("generate.star", "generate.more", "generate.again", "view.takes", "generate.tells", ""),
+        *("insight.show", "insight.unlikely", "insight.others"),
     ),
     "&Help": ("help.palette", "help.shortcuts", ""),
     "&Help/&Keymap": ("keymap.default", "keymap.fl-like", "keymap.live-like", "", "keymap.edit"),
@@ -154,6 +158,8 @@ class Rooms:
     takes: TakesDock
     where: Callable[[], Span | None]
     """What the composer points at: the selection or the loop."""
+    insight: InsightSession
+    insight_view: InsightView
 
 
 def table(rooms: Rooms) -> tuple[Entry, ...]:
@@ -179,5 +185,6 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
             rooms.audition,
             rooms.where,
         ),
+        *insight.entries(rooms.insight, rooms.insight_view, rooms.document),
         *help.entries(rooms.overlays, rooms.keymaps, rooms.document),
     )

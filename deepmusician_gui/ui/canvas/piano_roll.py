@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
+from deepmusician_gui.generation.insight import Insight
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.caption import Caption
@@ -25,6 +26,7 @@ from deepmusician_gui.ui.canvas.note_columns import NoteColumns
 from deepmusician_gui.ui.canvas.note_commands import NoteCommands
 from deepmusician_gui.ui.canvas.probe import Probe
 from deepmusician_gui.ui.canvas.readout import place
+from deepmusician_gui.ui.canvas.ribbon import Ribbon
 from deepmusician_gui.ui.canvas.rows import ALL_ROWS, Rows
 from deepmusician_gui.ui.canvas.scene import Span
 from deepmusician_gui.ui.canvas.strip import Strip
@@ -70,6 +72,8 @@ class PianoRoll(QWidget):
         self.ruler = self.head.ruler
         self.probe = Probe(self.area.scene)
         self.lanes = Lanes(document, self.area.scene, theme, lambda: self.area.height() - _LEAST_AREA_PX)
+        self.ribbon = Ribbon(theme)
+        self._ribbon_caption = Caption(theme, "Surprise")
         self._corner = Caption(theme)
         self.time_bar = QScrollBar(Qt.Orientation.Horizontal)
         self.pitch_bar = QScrollBar(Qt.Orientation.Vertical)
@@ -91,7 +95,7 @@ class PianoRoll(QWidget):
 
     @property
     def _strips(self) -> tuple[Strip, ...]:
-        return self.area, self.keyboard, *self.head.strips, *self.lanes.shown
+        return self.area, self.keyboard, *self.head.strips, self.ribbon, *self.lanes.shown
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -102,8 +106,12 @@ class PianoRoll(QWidget):
         grid.addWidget(self.keyboard, 1, 0)
         grid.addWidget(self.area, 1, 1)
         grid.addWidget(self.pitch_bar, 1, 2)
-        grid.addWidget(self.lanes, 2, 0, 1, 2)
-        grid.addWidget(self.time_bar, 3, 1)
+        grid.addWidget(self._ribbon_caption, 2, 0)
+        grid.addWidget(self.ribbon, 2, 1)
+        grid.addWidget(self.lanes, 3, 0, 1, 2)
+        grid.addWidget(self.time_bar, 4, 1)
+        for widget in (self._ribbon_caption, self.ribbon):
+            widget.hide()
         grid.setRowStretch(1, 1)
         grid.setColumnStretch(1, 1)
 
@@ -143,7 +151,7 @@ class PianoRoll(QWidget):
     # What others show on it
 
     def set_theme(self, theme: Theme) -> None:
-        for strip in (*self._strips, self._corner):
+        for strip in (*self._strips, self._corner, self._ribbon_caption):
             strip.set_theme(theme)
         self.lanes.set_theme(theme)
 
@@ -214,6 +222,14 @@ class PianoRoll(QWidget):
         scene.proposal = NoteColumns(tuple(sorted(notes)))
         scene.picked, scene.leaving = picked, leaving
         self._fold()
+
+    def set_insight(self, insight: Insight | None, *, is_shown: bool) -> None:
+        """Warm the grid by what a model expects, and show what surprises it in a strip below the notes."""
+        self.area.scene.insight = insight
+        self.ribbon.show_insight(insight)
+        for widget in (self._ribbon_caption, self.ribbon):
+            widget.setVisible(is_shown)
+        self.area.update()
 
     def set_locked(self, notes: frozenset[Note]) -> None:
         """Mark the notes that no model may touch."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.canvas.colours import NotePalette
 from deepmusician_gui.ui.canvas.grid_painter import GridPainter
+from deepmusician_gui.ui.canvas.heat import warmed
 from deepmusician_gui.ui.canvas.layer import Layer
 from deepmusician_gui.ui.canvas.lock_painter import LockPainter
 from deepmusician_gui.ui.canvas.note_columns import Ints, NoteColumns
@@ -30,6 +31,7 @@ class Picture:
 
     def __init__(self, theme: Theme, score: Score, font: QFont) -> None:
         self._font = font
+        self._is_dark = theme.is_dark
         self._layer = Layer()
         self._grid_painter = GridPainter(theme)
         self._overlay = OverlayPainter(theme)
@@ -66,6 +68,8 @@ class Picture:
 
         def paint(painter: QPainter, part: Viewport) -> None:
             ground = self._grid_painter.ground(part, ratio, metre_map, scene.grid, scene.scale)
+            if scene.insight:
+                ground = warmed(ground, part, scene.insight, is_dark=self._is_dark)
             shown = visible(part, columns, scene.out_of_sight)
             some = marks(part, columns, shown, scene.selected, scene.track, scene.faint)
             self._note_painter.paint(painter, part, ratio, some, ground, crowded=crowded, scale=scene.scale)
@@ -81,7 +85,7 @@ class Picture:
                 scene.scale,
                 view.rows,
             ),
-            *(scene.preview.removed, scene.leaving, crowded),
+            *(scene.preview.removed, scene.leaving, scene.insight, crowded),
         )
         return self._layer.picture(view, key, paint)
 

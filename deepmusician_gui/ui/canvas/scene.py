@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from deepmusician_gui.generation.insight import Insight
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.note import Note
@@ -47,6 +48,8 @@ class Scene:
     """Notes that the proposal stands in for."""
     locked: frozenset[Note] = frozenset()
     """Notes that no model may touch."""
+    insight: Insight | None = None
+    """What a model expected of the piece, where that is looked at."""
     playhead: float = 0.0
     caret: Caret = field(default_factory=Caret)
     shows_caret: bool = False
