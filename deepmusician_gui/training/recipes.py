@@ -239,7 +239,7 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         ChordLstmConfig(),
         _notes(_CHORDS, CHORDS),
         TrainConfig(
-            2600,
+            2000,
             2.5e-3,
             warm_up=50,
             blank=0.03,
@@ -275,7 +275,7 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         NoteLstmConfig(),
         _notes(_WORDS_READ),
         TrainConfig(
-            1100,
+            900,
             3e-3,
             warm_up=50,
             blank=0.03,
