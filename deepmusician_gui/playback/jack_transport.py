@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import Any, Final
 
 from deepmusician_gui.errors import PlaybackError
@@ -11,6 +12,11 @@ _NAME: Final = "Deep Musician transport"
 _NO_JACK: Final = "JACK transport needs JACK and the Python package JACK-Client."
 _NO_SERVER: Final = "No JACK server is running, so there is no transport to follow yet."
 _ENDED: Final = "The JACK server has ended, and its transport with it."
+
+
+def may_be_joined() -> bool:
+    """Whether what it takes is installed; there may still be no server."""
+    return find_spec("jack") is not None
 
 
 class JackTransport:

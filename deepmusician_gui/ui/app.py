@@ -16,6 +16,7 @@ from deepmusician_gui import RESOURCES, __version__
 from deepmusician_gui.generation.take import Controls, Hears
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.playback.inputs import ALL_INPUTS, input_by_id
+from deepmusician_gui.playback.jack_transport import may_be_joined
 from deepmusician_gui.playback.outputs import output_by_id
 from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.appearance import Appearance
@@ -56,6 +57,7 @@ def run(path: Path | None) -> int:
     playback.wiring.sounds = settings.sounds
     playback.wiring.leads = output_by_id(settings.clock_to) if settings.clock_to else None
     playback.wiring.follows = settings.follows_clock
+    playback.wiring.joins = settings.joins_transport and may_be_joined()
     appearance = Appearance(settings.theme)
     looks.apply(app, appearance.theme)
     insight = InsightSession(document)
@@ -141,6 +143,7 @@ def _as_left(
         latencies_ms=playback.wiring.latencies_ms,
         clock_to=playback.wiring.leads.id if playback.wiring.leads else "",
         follows_clock=playback.wiring.follows,
+        joins_transport=playback.wiring.joins,
         model=generation.model,
         temperature=generation.controls.temperature,
         threshold=generation.controls.threshold,

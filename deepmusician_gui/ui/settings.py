@@ -15,8 +15,8 @@ from deepmusician_gui.models.registry import DEFAULT_MODEL, MODELS
 from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.score.editing import EDGES, Quantising
 from deepmusician_gui.score.grid import STEPS
+from deepmusician_gui.ui.answer_settings import MOST_BARS
 from deepmusician_gui.ui.canvas.lanes.plan import FIRST_PLANS, LanePlan, read_plans, spelled
-from deepmusician_gui.ui.generation_session import MOST_BARS
 from deepmusician_gui.ui.keymap import DEFAULT, PRESETS
 from deepmusician_gui.ui.wiring import MOST_LATENCY_MS
 
@@ -58,6 +58,8 @@ class Settings:
     """Id of the output that a clock is sent to; empty for nobody."""
     follows_clock: bool = False
     """Whether a clock from outside leads."""
+    joins_transport: bool = False
+    """Whether the programs around a JACK server are played together with."""
     model: str = DEFAULT_MODEL
     temperature: float = 1.0
     """0.1 to 2."""
@@ -109,6 +111,7 @@ def load(store: QSettings) -> Settings:
         },
         clock_to=_text(store.value("playback/clock_to")),
         follows_clock=_number(store.value("playback/follows_clock"), 0, 1, first.follows_clock) == 1,
+        joins_transport=_number(store.value("playback/joins_transport"), 0, 1, first.joins_transport) == 1,
         model=_one_of([model.name for model in MODELS], store.value("generate/model"), first.model),
         temperature=_number(store.value("generate/temperature"), 0.1, 2.0, first.temperature),
         threshold=_number(store.value("generate/threshold"), 0.0, 1.0, first.threshold),
@@ -141,6 +144,7 @@ def save(settings: Settings, store: QSettings) -> None:
     store.setValue("playback/latencies_ms", json.dumps(settings.latencies_ms))
     store.setValue("playback/clock_to", settings.clock_to)
     store.setValue("playback/follows_clock", int(settings.follows_clock))
+    store.setValue("playback/joins_transport", int(settings.joins_transport))
     store.setValue("generate/model", settings.model)
     store.setValue("generate/temperature", settings.temperature)
     store.setValue("generate/threshold", settings.threshold)

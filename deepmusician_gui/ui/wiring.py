@@ -34,6 +34,8 @@ class Wiring(QObject):
         """Where the clock is sent."""
         self.follows = False
         """Whether a clock from outside starts, stops and paces the music."""
+        self.joins = False
+        """Whether the programs around a JACK server and we start, stop and go elsewhere together."""
         self._player = player
         self._document = document
         self._voice: Voice | None = None
@@ -52,6 +54,8 @@ class Wiring(QObject):
             self._player.send_clock(self.leads.id)
         if self.follows:
             self._player.follow_clock(True)
+        if self.joins:
+            self._player.join_transport(True)
         self._set_voice()
         self.tell_latency()
 
@@ -99,6 +103,12 @@ class Wiring(QObject):
         """Let a clock from outside start, stop and pace the music, or not."""
         self.follows = not self.follows
         self._player.follow_clock(self.follows)
+        self.changed.emit()
+
+    def toggle_joining(self) -> None:
+        """Start, stop and go elsewhere together with the programs around a JACK server, or not."""
+        self.joins = not self.joins
+        self._player.join_transport(self.joins)
         self.changed.emit()
 
     @property

@@ -95,6 +95,7 @@ class FakePlayer(Player):
         self.sounds = Sounds()
         self.clock_goes_to = ""
         self.follows = False
+        self.joins = False
         self.panics = 0
         self.listed: tuple[Output, ...] = (SYNTH, VIRTUAL)
         self.opened: Output | None = SYNTH
@@ -174,6 +175,9 @@ class FakePlayer(Player):
 
     def follow_clock(self, is_on: bool) -> None:
         self.follows = is_on
+
+    def join_transport(self, is_on: bool) -> None:
+        self.joins = is_on
 
     def panic(self) -> None:
         self.panics += 1

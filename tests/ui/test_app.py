@@ -72,13 +72,15 @@ def test_it_opens_with_an_example_closes_cleanly_and_remembers(home: Path) -> No
 
 SHOW = """
             wiring = window._playback.wiring
-            print("left:", window.actions_.switches(), wiring.leads, wiring.follows, wiring.is_thru, wiring.input_ms)
+            print("left:", window.actions_.switches(), wiring.leads, wiring.follows, wiring.joins, end=" ")
+            print(wiring.is_thru, wiring.input_ms)
 """
 TURN = f"""
             for name in window.actions_.switches():
                 window.actions_.by_id[name].trigger()
             window._playback.wiring.lead("virtual")
             window._playback.wiring.toggle_following()
+            window._playback.wiring.toggle_joining()
             window._playback.wiring.toggle_thru()
             window._playback.wiring.set_input_ms(7)
             {SHOW}
@@ -95,7 +97,7 @@ def test_what_was_turned_on_or_off_and_how_ports_are_wired_is_so_again_after_a_r
     turned = left(TURN)
     assert "'record.quantises': True" in turned
     assert "'record.counts_in': False" in turned
-    assert turned.endswith("kind='virtual') True False 7")
+    assert turned.endswith("kind='virtual') True True False 7")
     assert left(SHOW) == turned
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from deepmusician_gui.playback.inputs import port_input
 from deepmusician_gui.playback.outputs import VIRTUAL
 from deepmusician_gui.playback.sounds import Sounds
+from deepmusician_gui.ui.panels import ports
 from deepmusician_gui.ui.panels.ports import PortPicker, PortsPanel
 from tests.ui.conftest import Studio
 from tests.ui.fakes import DEADLINE_MS
@@ -96,6 +97,28 @@ def test_others_are_led_and_followed(studio: Studio) -> None:
     choose(panel.clock, "Nobody")
     click(panel.follows)
     assert (studio.player.clock_goes_to, studio.player.follows) == ("", False)
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard")
+def test_a_transport_is_joined_and_left(studio: Studio) -> None:
+    panel = opened(studio)
+    click(panel.joins)
+    assert (studio.player.joins, panel.joins.isChecked()) == (True, True)
+    studio.player.joins = False
+    studio.playback.wiring.start()
+    assert studio.player.joins
+    click(panel.joins)
+    assert (studio.player.joins, panel.joins.isChecked()) == (False, False)
+
+
+def test_without_jacks_package_there_is_no_such_choice(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ports, "may_be_joined", lambda: False)
+    window = studio.window
+    panel = PortsPanel(window, studio.playback, window.actions_.by_id, window.transport.ports)
+    panel.show()
+    assert (panel.follows.isVisible(), panel.joins.isVisible()) == (True, False)
 
 
 def test_who_was_led_and_followed_is_so_again_at_the_start(studio: Studio) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from deepmusician_gui.playback.inputs import Input
+from deepmusician_gui.playback.jack_transport import may_be_joined
 from deepmusician_gui.playback.outputs import Output
 from deepmusician_gui.ui.panels.buttons import ActionButton, NumberField, named
 from deepmusician_gui.ui.panels.popover import Popover
@@ -109,6 +110,11 @@ class PortsPanel(Popover):
         self.follows = QCheckBox("Follow a MIDI clock")
         self.follows.setToolTip("Start, stop and keep the tempo of the clock that comes in")
         self.follows.clicked.connect(wiring.toggle_following)
+        self.joins = QCheckBox("Join the JACK transport")
+        self.joins.setToolTip("Start, stop and go elsewhere together with the programs around a JACK server")
+        self.joins.clicked.connect(wiring.toggle_joining)
+        if not may_be_joined():
+            self.joins.hide()
         self.synth = SynthFields(wiring)
         self._lay_out(actions)
         playback.changed.connect(self._refresh)
@@ -131,6 +137,7 @@ class PortsPanel(Popover):
         grid.addWidget(named("Clock to", self.clock), grid.rowCount(), 0)
         grid.addWidget(self.clock, grid.rowCount() - 1, 1, 1, 2)
         grid.addWidget(self.follows, grid.rowCount(), 1, 1, 2)
+        grid.addWidget(self.joins, grid.rowCount(), 1, 1, 2)
         about = QLabel(_HOW_OTHERS_SEE_US)
         about.setProperty("role", "dim")
         about.setWordWrap(True)
@@ -169,6 +176,7 @@ class PortsPanel(Popover):
         self.input.show_ports(wiring.inputs, wiring.input, "")
         self.clock.show_ports((_NOBODY, *wiring.followers), wiring.leads or _NOBODY, "")
         self.follows.setChecked(wiring.follows)
+        self.joins.setChecked(wiring.joins)
         self.output_ms.setEnabled(playback.output is not None)
         for field, latency_ms in ((self.output_ms, wiring.output_ms), (self.input_ms, wiring.input_ms)):
             was_blocked = field.blockSignals(True)
