@@ -14,6 +14,7 @@ from deepmusician_gui.ui.keymap_session import KeymapSession
 from deepmusician_gui.ui.playback_session import PlaybackSession
 
 if TYPE_CHECKING:
+    from deepmusician_gui.ui.panels.help_page import HelpPage
     from deepmusician_gui.ui.panels.history import History
     from deepmusician_gui.ui.panels.palette import Palette
     from deepmusician_gui.ui.panels.ports import PortsPanel
@@ -62,6 +63,15 @@ class Overlays(QObject):
         from deepmusician_gui.ui.panels.ports import PortsPanel  # noqa: PLC0415  the window stands without it
 
         return PortsPanel(self._window, self._playback, self.actions.by_id, self.ports_button)
+
+    @cached_property
+    def ports_help(self) -> HelpPage:
+        from deepmusician_gui.ui.panels.help_page import HelpPage  # noqa: PLC0415  the window stands without it
+
+        return HelpPage(self._window, "midi-ports")
+
+    def open_ports_help(self) -> None:
+        self.ports_help.open()
 
     def toggle_ports(self) -> None:
         self.ports.toggle()

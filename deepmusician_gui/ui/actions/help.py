@@ -26,6 +26,9 @@ def entries(overlays: Overlays, keymaps: KeymapSession, document: Document) -> t
         ),
         Entry("help.palette", "Find a command…", overlays.open_palette, ("Ctrl+P",), "magnifying-glass"),
         Entry("help.shortcuts", "Keys and gestures", overlays.open_shortcuts, ("?",), "keyboard"),
+        Entry(
+            "help.ports", "Connecting other programs", overlays.open_ports_help, ("Ctrl+Shift+,",), "question"
+        ),
         *(preset(name, title) for name, title in PRESETS.items()),
         Entry("keymap.edit", "Edit keymap…", keymaps.edit),
     )

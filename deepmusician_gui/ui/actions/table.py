@@ -133,7 +133,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("generate.star", "generate.more", "generate.again", "view.takes", "generate.tells", ""),
         *("insight.show", "insight.unlikely", "insight.others"),
     ),
-    "&Help": ("help.palette", "help.shortcuts", ""),
+    "&Help": ("help.palette", "help.shortcuts", "help.ports", ""),
     "&Help/&Keymap": ("keymap.default", "keymap.fl-like", "keymap.live-like", "", "keymap.edit"),
 }
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from deepmusician_gui.playback.inputs import Input
 from deepmusician_gui.playback.jack_transport import may_be_joined
 from deepmusician_gui.playback.outputs import Output
-from deepmusician_gui.ui.panels.buttons import ActionButton, NumberField, named
+from deepmusician_gui.ui.panels.buttons import ActionButton, NumberField, icon_button, named
 from deepmusician_gui.ui.panels.popover import Popover
 from deepmusician_gui.ui.panels.synth import SynthFields
 from deepmusician_gui.ui.playback_session import PlaybackSession
@@ -144,7 +144,10 @@ class PortsPanel(Popover):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
-        column.addWidget(_heading("Sound and MIDI"))
+        top = QHBoxLayout()
+        top.addWidget(_heading("Sound and MIDI"), 1)
+        top.addWidget(icon_button(actions["help.ports"]))
+        column.addLayout(top)
         column.addLayout(grid)
         column.addWidget(about)
         column.addSpacing(4)
