@@ -10,7 +10,9 @@ Letters: T time steps of the piece, G of a gap, P = 88 keys.
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import numpy as np
 import torch
@@ -69,7 +71,8 @@ class Listener:
         new = [(key, window) for key, window in zip(keys, windows, strict=True) if key not in self._heard]
         for gap in {window.gap for _, window in new}:  # the last one may be short
             alike = [(key, window) for key, window in new if window.gap == gap]
-            struck, nats = self._network.foresee(Windows.of([window for _, window in alike]))
+            with _all_cores():
+                struck, nats = self._network.foresee(Windows.of([window for _, window in alike]))
             for (key, _), chances, cost in zip(alike, struck.numpy(), nats.numpy(), strict=True):
                 self._heard[key] = chances, cost
 
@@ -92,6 +95,17 @@ def consecutive_windows(notes: Sequence[Note], metre_map: MetreMap, grid: StepGr
             gap_start,
             gap,
         )
+
+
+@contextmanager
+def _all_cores() -> Iterator[None]:
+    """Share out what is computed; writing itself is done on one core, see `models.weights`."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(os.cpu_count() or 1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def _fingerprint(window: GapWindow) -> bytes:

@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from deepmusician_gui.generation.generate import generate_takes
+from deepmusician_gui.generation.listener import Listener
 from deepmusician_gui.generation.region import continue_region
 from deepmusician_gui.generation.take import Controls
 from deepmusician_gui.models.registry import LoadedModel, load_model
+from deepmusician_gui.score.midi_file import read_midi
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.app import EXAMPLE
 from tests.benchmarks import model_answers
 from tests.benchmarks.eager_gru import EagerGru
 from tests.benchmarks.rows import Aim, Row
@@ -40,6 +43,8 @@ def measure() -> Iterator[Row]:
     )
     yield from model_answers.rows()
     yield Row("generate.load", "ms", [load_ms() for _ in range(TAKES)], Aim(at_most=200))
+    whole, one_note = zip(*listen_ms(model), strict=True)
+    yield Row("generate.insight_64", "ms", whole, Aim(at_most=300), "again after an edit", one_note)
     answers = window_answers(seed_score(), TAKES)
     yield Row("generate.first_note", "ms", answers.first_ghost_ms, Aim(at_most=100))
     yield Row("generate.shown_64", "ms", answers.all_ghosts_ms, Aim(at_most=300))
@@ -62,6 +67,23 @@ def take_ms(model: LoadedModel, seed: int, takes: int = 1, *, filled: bool = Fal
     for _ in generate_takes(model, score, region, Controls(seed), takes):
         pass
     return (time.perf_counter() - began) * 1000
+
+
+def listen_ms(model: LoadedModel) -> Iterator[tuple[float, float]]:
+    """Milliseconds of listening to 64 bars of two parts, and to them once more after a note in the middle has moved."""
+    piece = read_midi(EXAMPLE)
+    length = 8 * 4 * piece.ppq
+    notes = sorted(n._replace(onset=n.onset + i * length) for i in range(8) for n in piece.notes)
+    middle = notes[len(notes) // 2]
+    edited = sorted({*notes} - {middle} | {middle._replace(pitch=middle.pitch + 1)})
+    for _ in range(TAKES):
+        listener, times = Listener(model.network), []
+        for heard in (notes, edited):
+            began = time.perf_counter()
+            for _ in listener.listen(heard, piece.metre_map, piece.ppq):
+                pass
+            times.append((time.perf_counter() - began) * 1000)
+        yield times[0], times[1]
 
 
 def load_ms() -> float:
