@@ -2,74 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QRandomGenerator, Signal
+from PySide6.QtCore import Signal
 
 from deepmusician_gui.errors import DeepMusicianError
-from deepmusician_gui.generation.take import Controls, Hears, Region, Side, TakeProgress
-from deepmusician_gui.models.registry import DEFAULT_MODEL, LoadedModel, entry, load_model
+from deepmusician_gui.models.registry import entry, load_model
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.placed_edit import PlacedEdit
 from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.answer_settings import AnswerSettings
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.locks import Locks
 from deepmusician_gui.ui.proposal import Proposal
-from deepmusician_gui.ui.provenance import signed
-from deepmusician_gui.ui.request import Request, Span, Wishes, more_like, why_not
+from deepmusician_gui.ui.request import Request, Span, more_like, why_not
 from deepmusician_gui.ui.take import Question, Take, begun, counted
 from deepmusician_gui.ui.take_history import TakeHistory
-from deepmusician_gui.ui.take_maker import Loader, Order, Part, Step, TakeMaker, Writer
-
-MOST_BARS = 16
-MOST_SEED = 9999
-TAKES = 4
-_SEEDS_A_TAKE = 4  # as `generate_takes` has it
-
-
-def _generate(
-    model: LoadedModel, score: Score, region: Region, controls: Controls, takes: int
-) -> Iterator[tuple[TakeProgress, ...]]:
-    from deepmusician_gui.generation.generate import generate_takes  # noqa: PLC0415  the window stands without it
-
-    return generate_takes(model, score, region, controls, takes)
+from deepmusician_gui.ui.take_maker import (
+    SEEDS_A_TAKE,
+    TAKES,
+    Loader,
+    Order,
+    Part,
+    Step,
+    TakeMaker,
+    Writer,
+    order_of,
+    write_takes,
+)
 
 
-class GenerationSession(QObject):
+class GenerationSession(AnswerSettings):
     """Asks models for takes and holds them until the composer decides; one question is open at a time.
 
     While it is open, every change of a setting asks again with the same seeds, the take that is shown first.
     """
 
-    changed = Signal()
-    """A setting, the state of the work, or whether there is something to keep."""
     proposal_changed = Signal()
     """What is shown of an answer, and heard."""
     progressed = Signal(float)
     """How much of the region is written, 0 to 1."""
     said = Signal(str)
 
-    def __init__(self, document: Document, load: Loader = load_model, write: Writer = _generate) -> None:
-        super().__init__()
-        self.model = DEFAULT_MODEL
-        self.rivals: frozenset[str] = frozenset()
-        """Other models that answer too; with any, each gives one take."""
-        self.bars = 4
-        self.amount = 0.5
-        """How much of what stands there Vary draws anew, 0 to 1."""
-        self.side = Side.ANYWHERE
-        """Where Harmonise writes."""
-        self.controls = Controls(seed=1)
-        self.hears = Hears.ALL
-        self.playhead = 0
-        self.from_playhead = False
+    def __init__(self, document: Document, load: Loader = load_model, write: Writer = write_takes) -> None:
+        super().__init__(document)
         self.proposal: Proposal | None = None
         self.is_comparing = False
         """Whether what stood there is shown and heard instead of the answer."""
-        self.tells_origin = False
-        """Whether exported files tell which takes are in them."""
         self.history = TakeHistory()
         self.locks = Locks(document)
         self._document = document
@@ -115,11 +95,6 @@ class GenerationSession(QObject):
         if not self._document.score.notes:
             return "With nothing drawn, Continue begins a piece of its own."
         return "Continue writes on from the end, Fill writes the selection anew."
-
-    @property
-    def can_start_at_playhead(self) -> bool:
-        """True if the playhead was put inside the piece, so that there are two places to continue from."""
-        return 0 < self.playhead < self._document.score.end
 
     def problem(self, verb: str) -> str:
         """Why the chosen model cannot "continue", "fill" and so on, "" if it can."""
@@ -179,51 +154,6 @@ class GenerationSession(QObject):
             self._show(self.proposal.picking(notes))
             self.changed.emit()
 
-    # Settings
-
-    def set_model(self, name: str) -> None:
-        self.model = name
-        self._ask_again()
-
-    def set_rivals(self, names: frozenset[str]) -> None:
-        """Choose which other models answer too."""
-        self.rivals = names
-        self._ask_again()
-
-    def set_bars(self, bars: int) -> None:
-        self.bars = max(1, min(MOST_BARS, bars))
-        self._ask_again()
-
-    def set_amount(self, amount: float) -> None:
-        self.amount = amount
-        self._ask_again()
-
-    def set_side(self, side: Side) -> None:
-        self.side = side
-        self._ask_again()
-
-    def set_controls(self, controls: Controls) -> None:
-        self.controls = controls
-        self._ask_again()
-
-    def set_hears(self, hears: Hears) -> None:
-        """Choose what the model is shown of the other tracks."""
-        self.hears = hears
-        self._ask_again()
-
-    def roll_dice(self) -> None:
-        """Another seed, drawn by chance."""
-        self.set_controls(replace(self.controls, seed=QRandomGenerator.global_().bounded(1, MOST_SEED + 1)))
-
-    def set_from_playhead(self, yes: bool) -> None:
-        self.from_playhead = yes
-        self.changed.emit()
-
-    def place_playhead(self, tick: int) -> None:
-        """Tell where the composer put the playhead."""
-        self.playhead = tick
-        self.changed.emit()
-
     # Asking
 
     def warm_up(self) -> None:
@@ -248,7 +178,7 @@ class GenerationSession(QObject):
         """Ask for takes like this one: some of its notes stay."""
         model = take.question.model if not why_not("vary", take.question.model) else self.model
         try:
-            seed = take.seed + _SEEDS_A_TAKE * TAKES  # its own would draw the same notes again
+            seed = take.seed + SEEDS_A_TAKE * TAKES  # its own would draw the same notes again
             question = more_like(take, model, self.amount, seed)
         except DeepMusicianError as trouble:
             self.said.emit(str(trouble))
@@ -273,52 +203,32 @@ class GenerationSession(QObject):
         self._show(Proposal((take,)))
         self.changed.emit()
 
-    def toggle_telling(self) -> None:
-        """Let exported files tell which takes are in them, or not."""
-        self.tells_origin = not self.tells_origin
-        self.changed.emit()
-
-    def signed(self, score: Score) -> Score:
-        """The score as it is exported."""
-        return signed(score, self.history.kept_in(score)) if self.tells_origin else score
-
-    def origin(self, notes: Iterable[Note]) -> Take | None:
-        """The take that any of these notes of the score came from, the latest one."""
-        wanted = {note[:3] for note in notes}
-        kept = reversed(self.history.kept_in(self._document.score)) if wanted else ()
-        return next((take for take in kept if any(note[:3] in wanted for note in take.notes)), None)
-
     def _wanted(self, verb: str, span: Span | None) -> Request:
         at_bar = None
         if verb == "continue" and self.from_playhead and self.can_start_at_playhead:
-            at_bar = self._bar_of_playhead()
+            at_bar = self.bar_of_playhead
         return Request(verb, self._document.track, span, at_bar)
 
     def _question(self, verb: str, span: Span | None) -> Question:
-        return self._wanted(verb, span).question(self._document.score, self._wishes(self.model))
-
-    def _wishes(self, model: str) -> Wishes:
-        return Wishes(model, self.bars, self.controls, self.hears, self.amount, self.side, self.locks.notes)
-
-    def _bar_of_playhead(self) -> int:
-        bar = self._document.score.metre_map.bar_at(self.playhead)
-        return bar.number if bar.start == self.playhead else bar.number + 1
+        return self._wanted(verb, span).question(
+            self._document.score, self.wishes(self.model, self.locks.notes)
+        )
 
     def _ask(self, request: Request) -> None:
         score = self._document.score
         try:
-            questions = [request.question(score, self._wishes(self.model))]
+            questions = [request.question(score, self.wishes(self.model, self.locks.notes))]
         except DeepMusicianError as trouble:
             self.discard()
             self.said.emit(str(trouble))
             return
         rivals = (name for name in sorted(self.rivals) if name != self.model)
         able = (name for name in rivals if not why_not(request.verb, name))
-        questions += [request.question(score, self._wishes(name)) for name in able]
+        questions += [request.question(score, self.wishes(name, self.locks.notes)) for name in able]
         self._request = request
         self._make(tuple(questions), self._parent())
 
-    def _ask_again(self) -> None:
+    def ask_again(self) -> None:
         if self._request and self.is_open:
             self._ask(self._request)
         else:
@@ -457,23 +367,3 @@ class GenerationSession(QObject):
             self.proposal = proposal
             self.is_comparing = self.is_comparing and proposal is not None
             self.proposal_changed.emit()
-
-
-def order_of(questions: tuple[Question, ...], parent: int, first: int | None) -> Order:
-    """Several takes of one question, or one of each of several; `first` is made before the others."""
-    if len(questions) == 1 and "seed" in entry(questions[0].model).honours:
-        (question,) = questions
-        each = tuple(_with_seed(question, _SEEDS_A_TAKE * k) for k in range(TAKES))
-        parts = [Part(question, tuple(range(TAKES)))]
-    else:
-        each = questions
-        parts = [Part(question, (k,)) for k, question in enumerate(each)]
-    at = 0 if first is None else min(first, len(each) - 1)
-    if first is not None:
-        parts.insert(0, Part(each[at], (at,)))
-    return Order(tuple(begun(question, parent) for question in each), tuple(parts), at)
-
-
-def _with_seed(question: Question, further: int) -> Question:
-    controls = question.controls
-    return replace(question, controls=replace(controls, seed=controls.seed + further))

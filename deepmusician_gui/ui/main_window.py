@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.overlays = Overlays(self, document.undo_stack, self.keymaps, playback)
         self.tracks = TrackCommands(document, playback.mixer)
         self.recording = RecordingSession(document, playback, lambda: self.roll.commands.grid)
-        self.files.signed = generation.signed
+        self.files.signed = generation.history.signed
         self.takes = TakesDock(generation, appearance.theme)
         self.audition = Audition(document, generation, playback, self)
         rooms = Rooms(

@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.provenance import signed
 from deepmusician_gui.ui.take import Take
 
 MOST_TAKES = 256
@@ -30,6 +32,8 @@ class TakeHistory(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self.tells = False
+        """Whether exported files tell which takes are in them."""
         self.forgotten = 0
         """How many had to go."""
         self._takes: dict[int, Take] = {}
@@ -87,6 +91,21 @@ class TakeHistory(QObject):
         """The takes of which notes stand in the score, in the order in which they were kept."""
         kept = (self._takes[number] for number in dict.fromkeys(self._kept) if number in self._takes)
         return [take for take in kept if _stands_in(take, score)]
+
+    def origin(self, notes: Iterable[Note], score: Score) -> Take | None:
+        """The take that any of these notes of the score came from, the latest one."""
+        wanted = {note[:3] for note in notes}
+        kept = reversed(self.kept_in(score)) if wanted else ()
+        return next((take for take in kept if any(note[:3] in wanted for note in take.notes)), None)
+
+    def toggle_telling(self) -> None:
+        """Let exported files tell which takes are in them, or not."""
+        self.tells = not self.tells
+        self.changed.emit()
+
+    def signed(self, score: Score) -> Score:
+        """The score as it is exported."""
+        return signed(score, self.kept_in(score)) if self.tells else score
 
     def lines(self) -> list[tuple[Take, int]]:
         """All takes as a tree: each below the one it came from, with how deep it lies."""

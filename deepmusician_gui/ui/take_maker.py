@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from deepmusician_gui.generation.take import Controls, Region, TakeProgress
-from deepmusician_gui.models.registry import LoadedModel
+from deepmusician_gui.models.registry import LoadedModel, entry
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.jobs import Job
-from deepmusician_gui.ui.take import Question, Take
+from deepmusician_gui.ui.take import Question, Take, begun
 
 Loader = Callable[[str], LoadedModel]
 Writer = Callable[[LoadedModel, Score, Region, Controls, int], Iterator[tuple[TakeProgress, ...]]]
+TAKES = 4
+SEEDS_A_TAKE = 4  # as `generate_takes` has it
 _PATIENCE_MS = 300  # a younger take may end although a newer one is wanted: a moving slider must show answers
 
 
@@ -170,3 +172,32 @@ class TakeMaker(QObject):
             order, self._next = self._next, None
             self._start(order)
         self.changed.emit()
+
+
+def order_of(questions: tuple[Question, ...], parent: int, first: int | None) -> Order:
+    """Several takes of one question, or one of each of several; `first` is made before the others."""
+    if len(questions) == 1 and "seed" in entry(questions[0].model).honours:
+        (question,) = questions
+        each = tuple(_with_seed(question, SEEDS_A_TAKE * k) for k in range(TAKES))
+        parts = [Part(question, tuple(range(TAKES)))]
+    else:
+        each = questions
+        parts = [Part(question, (k,)) for k, question in enumerate(each)]
+    at = 0 if first is None else min(first, len(each) - 1)
+    if first is not None:
+        parts.insert(0, Part(each[at], (at,)))
+    return Order(tuple(begun(question, parent) for question in each), tuple(parts), at)
+
+
+def _with_seed(question: Question, further: int) -> Question:
+    controls = question.controls
+    return replace(question, controls=replace(controls, seed=controls.seed + further))
+
+
+def write_takes(
+    model: LoadedModel, score: Score, region: Region, controls: Controls, takes: int
+) -> Iterator[tuple[TakeProgress, ...]]:
+    """Takes of a model, as `generate_takes` writes them."""
+    from deepmusician_gui.generation.generate import generate_takes  # noqa: PLC0415  the window stands without it
+
+    return generate_takes(model, score, region, controls, takes)

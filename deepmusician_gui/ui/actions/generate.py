@@ -133,7 +133,11 @@ def _history(generation: GenerationSession, document: Document) -> tuple[Entry, 
     """What is done with the take that is shown, or that the selected notes came from."""
 
     def take() -> Take | None:
-        shown = generation.proposal.take if generation.proposal else generation.origin(document.selection)
+        shown = (
+            generation.proposal.take
+            if generation.proposal
+            else generation.history.origin(document.selection, document.score)
+        )
         return shown if shown and shown.number else None
 
     def no_take() -> str:
@@ -177,8 +181,8 @@ def _history(generation: GenerationSession, document: Document) -> tuple[Entry, 
         Entry(
             "generate.tells",
             "Tell in exported files what models wrote",
-            generation.toggle_telling,
-            is_checked=lambda: generation.tells_origin,
+            generation.history.toggle_telling,
+            is_checked=lambda: generation.history.tells,
         ),
     )
 

@@ -22,7 +22,7 @@ class LockPainter:
     """All measures in pixels of the screen; `ratio` of them make one px."""
 
     def __init__(self, theme: Theme) -> None:
-        self._colour = QColor("#101012" if theme.is_dark else "#ffffff")
+        self._colour = QColor("#101012")
         self._line = QColor(theme.selection_outline)
         self._mask = KeptMask()
 

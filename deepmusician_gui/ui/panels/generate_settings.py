@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from deepmusician_gui.generation.take import Hears, Side
 from deepmusician_gui.models.registry import entry
-from deepmusician_gui.ui.generation_session import MOST_BARS, MOST_SEED, GenerationSession
+from deepmusician_gui.ui.answer_settings import MOST_BARS, MOST_SEED
+from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.guides import Guides
 from deepmusician_gui.ui.panels.buttons import NumberField, dim, icon_button, named
 from deepmusician_gui.ui.panels.latent_pad import LatentPad

@@ -46,6 +46,7 @@ class RivalPicker(QToolButton):
     def __init__(self, session: GenerationSession) -> None:
         super().__init__()
         self._session = session
+        self._theme: Theme | None = None
         self.setAccessibleName("Compare models")
         self.setToolTip("Compare: ask other models the same; each answers with one take")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -58,7 +59,8 @@ class RivalPicker(QToolButton):
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
-        self.setIcon(icon("git-branch", theme, theme.accent_ink if self._session.rivals else ""))
+        self._theme = theme
+        self._refresh()
 
     def _line(self, name: str) -> QAction:
         line = self.menu().addAction(entry(name).title)
@@ -71,6 +73,10 @@ class RivalPicker(QToolButton):
         self._session.set_rivals(rivals | {name} if yes else rivals - {name})
 
     def _refresh(self) -> None:
+        """In the accent where others answer too."""
+        if self._theme:
+            colour = self._theme.accent_ink if self._session.rivals else ""
+            self.setIcon(icon("git-branch", self._theme, colour))
         for name, line in self.rivals.items():
             problem = entry(name).problem()
             line.setEnabled(not problem and name != self._session.model)

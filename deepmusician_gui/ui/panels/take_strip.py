@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPa
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from deepmusician_gui.models.registry import entry
-from deepmusician_gui.ui.generation_session import TAKES, GenerationSession
+from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.panels.take_picture import Pitches, picture, pitches_of
 from deepmusician_gui.ui.take import Take, counted
+from deepmusician_gui.ui.take_maker import TAKES
 from deepmusician_gui.ui.theme import Theme
 
 _COLUMNS = 2
@@ -56,10 +57,13 @@ class TakeStrip(QWidget):
         takes = proposal.takes if proposal else ()
         self._make_cells(len(takes))
         pitches = pitches_of(takes)
+        compares = len({take.question.model for take in takes}) > 1
         for at, cell in enumerate(self.cells):
             take = takes[at] if at < len(takes) else None
             cell.setVisible(take is not None or at < TAKES)
-            cell.show_take(take, pitches, self._theme, is_shown=proposal is not None and proposal.at == at)
+            name = f"{at + 1}  {entry(take.question.model).title}" if take and compares else str(at + 1)
+            is_shown = proposal is not None and proposal.at == at
+            cell.show_take(take, name, pitches, self._theme, is_shown=is_shown)
 
 
 class TakeCell(QToolButton):
@@ -71,6 +75,7 @@ class TakeCell(QToolButton):
     def __init__(self, at: int) -> None:
         super().__init__()
         self._at = at
+        self._name = ""
         self._take: Take | None = None
         self._pitches: Pitches = (0, 0)
         self._ink = ""
@@ -80,7 +85,10 @@ class TakeCell(QToolButton):
         self.setAccessibleName(f"Take {at + 1}")
         self.setProperty("role", "take")
 
-    def show_take(self, take: Take | None, pitches: Pitches, theme: Theme, *, is_shown: bool) -> None:
+    def show_take(
+        self, take: Take | None, name: str, pitches: Pitches, theme: Theme, *, is_shown: bool
+    ) -> None:
+        self._name = name
         self._take, self._pitches, self._ink = take, pitches, theme.ghost_outline
         self.setEnabled(take is not None)
         self.setChecked(is_shown)
@@ -128,9 +136,7 @@ class TakeCell(QToolButton):
         painter.setFont(font)
         role = QPalette.ColorRole.WindowText if self.isChecked() else QPalette.ColorRole.PlaceholderText
         painter.setPen(QColor(self.palette().color(role)))
-        painter.drawText(
-            inner, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), str(self._at + 1)
-        )
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), self._name)
 
     def sizeHint(self) -> QSize:
         return QSize(*_CELL_PX)
