@@ -60,7 +60,7 @@ def run(path: Path | None) -> int:
     playback.wiring.joins = settings.joins_transport and may_be_joined()
     appearance = Appearance(settings.theme)
     looks.apply(app, appearance.theme)
-    insight = InsightSession(document)
+    insight = InsightSession(document, generation)
     window = MainWindow(document, generation, insight, playback, appearance, settings)
     window.roll.guides.choose_step(None if settings.grid == ADAPTIVE else Fraction(settings.grid))
     window.keymaps.take_own(own_keymap())

@@ -15,6 +15,7 @@ from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import PIANO_HIGHEST, PIANO_LOWEST, Note
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.jobs import Job
 
 MODEL = DEFAULT_MODEL  # the one that tells the chance of every key
@@ -25,18 +26,24 @@ _LEAST_CHANCE = 0.01
 
 
 class InsightSession(QObject):
-    """Holds the insight into what stands in the document, None as long as nobody asks for it."""
+    """Holds the insight into the piece, with the answer that is shown, None as long as nobody asks for it."""
 
     changed = Signal()
     said = Signal(str)
     answered = Signal(object, object)
     """A note, and what the model would play in its place: a list of (Note, chance), the likeliest first."""
 
-    def __init__(self, document: Document, load: Callable[[str], LoadedModel] = load_model) -> None:
+    def __init__(
+        self,
+        document: Document,
+        generation: GenerationSession,
+        load: Callable[[str], LoadedModel] = load_model,
+    ) -> None:
         super().__init__()
         self.insight: Insight | None = None
         self.is_shown = False
         self._document = document
+        self._generation = generation
         self._load = load
         self._listener: Any = None  # generation.listener.Listener, whose module loads torch
         self._job: Job | None = None
@@ -44,6 +51,7 @@ class InsightSession(QObject):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._listen)
         document.score_changed.connect(self._follow)
+        generation.proposal_changed.connect(self._follow)
 
     def toggle(self) -> None:
         """Listen from now on, or no more."""
@@ -76,12 +84,19 @@ class InsightSession(QObject):
         """Find out what the model would play in the place of a note; `answered` tells."""
         self._begin(lambda: self._run(partial(self._weigh, self._document.score, note), self._tell_others))
 
+    def _piece(self) -> Score:
+        """The score as it would be with the answer that is shown."""
+        score, proposal = self._document.score, self._generation.proposal
+        if proposal is None or self._generation.is_comparing:
+            return score
+        return proposal.piece(score).apply(proposal.edit(score))
+
     def _follow(self, *_: object) -> None:
         if self.is_shown:
             self._pause.start()
 
     def _listen(self) -> None:
-        self._begin(lambda: self._run(partial(self._hear, self._document.score), self._take))
+        self._begin(lambda: self._run(partial(self._hear, self._piece()), self._take))
 
     def _begin(self, start: Callable[[], None]) -> None:
         """Start now, or as soon as what runs has been stopped."""

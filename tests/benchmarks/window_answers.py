@@ -73,7 +73,9 @@ def window_answers(score: Score, takes: int) -> WindowAnswers:
     write = CountingWriter()
     generation = GenerationSession(document, write=write)
     playback = PlaybackSession(FakePlayer(), document, generation)
-    window = MainWindow(document, generation, InsightSession(document), playback, Appearance(), Settings())
+    window = MainWindow(
+        document, generation, InsightSession(document, generation), playback, Appearance(), Settings()
+    )
     window.resize(*SIZE_PX)
     window.show()
     QTest.qWaitForWindowExposed(window)

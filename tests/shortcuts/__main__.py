@@ -25,7 +25,9 @@ def main() -> int:
     piece = Document()
     generation = GenerationSession(piece)
     playback = PlaybackSession(FakePlayer(), piece, generation)
-    window = MainWindow(piece, generation, InsightSession(piece), playback, Appearance(), Settings())
+    window = MainWindow(
+        piece, generation, InsightSession(piece, generation), playback, Appearance(), Settings()
+    )
     SHORTCUTS.parent.mkdir(exist_ok=True)
     write_file(SHORTCUTS, document(window.actions_).encode())
     window.files.close()

@@ -53,7 +53,7 @@ class Scene:
         self.document = Document()
         self.generation = GenerationSession(self.document)
         self.playback = PlaybackSession(FakePlayer(), self.document, self.generation)
-        self.insight = InsightSession(self.document)
+        self.insight = InsightSession(self.document, self.generation)
         self.window = MainWindow(
             self.document, self.generation, self.insight, self.playback, Appearance(theme), Settings()
         )

@@ -189,7 +189,7 @@ def soak(minutes: float, dice: random.Random, faults: list[str]) -> list[int]:
     writer = TinyWriter()
     writer.go_on.set()
     generation = GenerationSession(document, load_tiny, writer)
-    insight = InsightSession(document, load_tiny_gru)
+    insight = InsightSession(document, generation, load_tiny_gru)
     playback = PlaybackSession(StillPlayer(), document, generation)
     looks.apply(app, appearance.theme)
     window = MainWindow(document, generation, insight, playback, appearance, Settings())

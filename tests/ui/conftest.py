@@ -69,7 +69,7 @@ def weights_are_there(monkeypatch: pytest.MonkeyPatch) -> None:
 def studio(qapp: QApplication, qtbot: QtBot, weights_are_there: None) -> Iterator[Studio]:
     document, player, writer = Document(), FakePlayer(), TinyWriter()
     generation = GenerationSession(document, load_tiny, writer)
-    insight = InsightSession(document, load_tiny_gru)
+    insight = InsightSession(document, generation, load_tiny_gru)
     playback = PlaybackSession(player, document, generation)
     playback.start()
     appearance = Appearance()

@@ -155,3 +155,23 @@ def test_others_are_weighed_only_for_one_note(studio: Studio) -> None:
     assert not action.isEnabled()
     studio.document.select(NOTES[:1])
     assert action.isEnabled()
+
+
+def test_what_is_proposed_is_expected_or_not_as_well(looked_at: Studio, qtbot: QtBot) -> None:
+    before = looked_at.insight.insight
+    looked_at.writer.go_on.set()
+    QTest.keyClick(looked_at.window.roll.area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not looked_at.generation.is_busy, timeout=DEADLINE_MS)
+    proposal = looked_at.generation.proposal
+    assert proposal is not None
+    assert before is not None
+    ghost = proposal.notes[-1]
+    assert before.chance(ghost) is None  # nobody had listened so far
+
+    def heard() -> bool:
+        insight = looked_at.insight.insight
+        return insight is not None and insight.chance(ghost) is not None
+
+    qtbot.waitUntil(heard, timeout=DEADLINE_MS)
+    QTest.keyClick(looked_at.window.roll.area, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not heard(), timeout=DEADLINE_MS)

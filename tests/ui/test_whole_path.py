@@ -37,7 +37,7 @@ def real_studio(qtbot: QtBot) -> Iterator[Studio]:
     """A window over the shipped model."""
     document, player = Document(), FakePlayer()
     generation = GenerationSession(document)
-    insight = InsightSession(document)
+    insight = InsightSession(document, generation)
     playback = PlaybackSession(player, document, generation)
     appearance = Appearance()
     window = MainWindow(document, generation, insight, playback, appearance, Settings())
