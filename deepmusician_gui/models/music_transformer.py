@@ -33,7 +33,6 @@ from deepmusician_gui.models.music_transformer_decoder import (
 @dataclass(frozen=True, slots=True)
 class MusicTransformerConfig:
     vocabulary: int = 289
-    representation: str = "beat_events"
     layers: int = 4
     units: int = 256
     heads: int = 4

@@ -154,6 +154,16 @@ MODELS = (
         frozenset({"temperature", "seed"}),
     ),
     ModelEntry(
+        "music-transformer",
+        "Music transformer",
+        "Continues and fills with attention to everything that came before, and to what is behind a gap.",
+        "music_transformer",
+        "MusicTransformer",
+        "MusicTransformerConfig",
+        frozenset({"continue", "fill", "generate"}),
+        frozenset({"temperature", "seed", "top_k", "top_p", "scale", "range", "polyphony", "grid"}),
+    ),
+    ModelEntry(
         "abc-lstm",
         "ABC LSTM",
         "Writes single-voice tunes as ABC notation; hears only the highest line of what came before.",
