@@ -38,20 +38,25 @@ def preset(name: str, table: Keymap) -> Keymap:
 
 
 def laid_over(below: Keymap, path: Path, table: Keymap) -> Keymap:
-    """The keymap in a file, and `below` where the file says nothing.
+    """The keymap in a file, and `below` where the file says nothing; a key that it gives is taken from others there.
 
     Raises FileError if the file cannot be read, names what does not exist, spells a key that does not, or gives two
     commands one key that are not made to take turns: those that do share a key in `table`.
     """
     said = _read(path)
-    keys = below.keys | {name: _keys(path, name, spelled, below) for name, spelled in said["keys"].items()}
+    given = {name: _keys(path, name, spelled, below) for name, spelled in said["keys"].items()}
     gestures = _gestures(path, said["gestures"], below.gestures)
     take_turns = {frozenset(pair[:2]) for pair in _shared(table.keys)}
+    keys = below.keys | given
     for one, other, key in _shared(keys):
-        if frozenset((one, other)) not in take_turns:
+        if frozenset((one, other)) in take_turns:
+            continue
+        if one in given and other in given:
             raise FileError(
                 f"In “{path.name}”, {key} is the key of both {one} and {other}; nothing was changed."
             )
+        loser = other if one in given else one
+        keys[loser] = tuple(each for each in keys[loser] if portable(each) != key)
     return Keymap(keys, gestures)
 
 
@@ -116,6 +121,6 @@ def _shared(keys: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, str, str]]:
     for name, spelled in keys.items():
         for key in {portable(each) for each in spelled}:
             owners.setdefault(key, []).append(name)
-    for key, names in owners.items():
+    for key, names in owners.items():  # a copy of `keys`, which may change meanwhile
         for one, other in combinations(names, 2):
             yield one, other, key

@@ -32,7 +32,7 @@ names in the last column, keys as they are called on Windows, an empty list for 
 ```
 
 The keys of gestures are Ctrl, Alt and Shift, a different one each: `copy` copies what is dragged, `free` lets go of the
-grid, `lock` keeps to one direction. No two commands can have the same key.
+grid, `lock` keeps to one direction. A key that is given to a command is taken from the one that had it.
 """
 
 

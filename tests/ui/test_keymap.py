@@ -69,6 +69,15 @@ class TestFile:
         assert keymap.keys == TABLE.keys | {"edit.copy": ("Ctrl+B", "F3"), "edit.delete": ()}
         assert keymap.gestures == GestureKeys("Alt", "Ctrl", "Shift")
 
+    def test_a_key_that_is_given_is_taken_from_who_had_it(self, own: Path) -> None:
+        """Else a key that a new command of the program has would break the keymaps that are there."""
+        keys = laid_over(TABLE, wrote(own, keys={"edit.copy": ["Del"], "keep": ["Ctrl+C"]}), TABLE).keys
+        assert keys == TABLE.keys | {
+            "edit.copy": ("Del",),
+            "edit.delete": ("Backspace",),
+            "keep": ("Ctrl+C",),
+        }
+
     def test_what_takes_turns_in_the_table_may_share_keys(self, own: Path) -> None:
         wrote(own, keys={"keep": ["F5"], "back": ["F5"]})
         assert laid_over(TABLE, own, TABLE).keys["back"] == ("F5",)
@@ -82,7 +91,7 @@ class TestFile:
             ({"keys": {"edit.copy": ["Ctrl+K, Ctrl+C"]}}, "Ctrl+K, Ctrl+C"),
             ({"keys": {"edit.copy": [7]}}, "7"),
             ({"keys": {"edit.copy": "F3"}}, "edit.copy"),
-            ({"keys": {"edit.copy": ["Del"]}}, "edit.delete"),
+            ({"keys": {"edit.copy": ["Del"], "edit.delete": ["Del"]}}, "edit.delete"),
             ({"keys": ["F3"]}, "no keymap"),
             ({"keys": {}, "mouse": {}}, "mouse"),
             ({"gestures": {"paste": "Shift"}}, "paste"),
@@ -194,8 +203,8 @@ class TestPresets:
 class TestArrows:
     def test_arrows_can_be_given_to_others(self, studio: Studio, own: Path) -> None:
         draw(studio)
-        studio.window.keymaps.take_own(wrote(own, keys={"notes.up": ["Y"], "notes.octave_up": ["Up"]}))
-        QTest.keyClick(studio.window.roll, Qt.Key.Key_Y)
+        studio.window.keymaps.take_own(wrote(own, keys={"notes.up": ["W"], "notes.octave_up": ["Up"]}))
+        QTest.keyClick(studio.window.roll, Qt.Key.Key_W)
         assert studio.document.score.notes[0].pitch == 61
         QTest.keyClick(studio.window.roll, Qt.Key.Key_Up)
         assert studio.document.score.notes[0].pitch == 73
@@ -224,7 +233,7 @@ class TestOwn:
         assert (keys(studio, "edit.copy"), keys(studio, "edit.duplicate")) == (["F3"], ["Ctrl+B"])
 
     def test_a_mistake_is_said_and_changes_nothing(self, studio: Studio, own: Path) -> None:
-        studio.window.keymaps.take_own(wrote(own, keys={"edit.copy": ["F3"], "edit.cut": ["Ctrl+V"]}))
+        studio.window.keymaps.take_own(wrote(own, keys={"edit.copy": ["F3"], "edit.cut": ["Ctrl+Foo"]}))
         assert keys(studio, "edit.copy") == ["Ctrl+C"]
         assert "Ctrl+V" in studio.window.status.sentence.text()
 
