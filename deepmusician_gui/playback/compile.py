@@ -7,9 +7,11 @@ numpy. Who only plays what was compiled needs no more than `timeline`.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
+from functools import lru_cache
 from itertools import chain, pairwise
 from operator import itemgetter
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,34 +48,53 @@ def compile_events(score: Score, silent: Collection[int] = ()) -> Timeline:
     a new note ends the older one, and notes with one onset are one note with the greatest velocity and
     the latest end.
     """
-    by_tick_and_rank = itemgetter(0, 1)  # sorting is stable: controllers of one tick keep their order
-    settings = sorted(chain.from_iterable(map(_channel_events, score.tracks)), key=by_tick_and_rank)
-    raw = (score.other_events, *(track.other_events for track in score.tracks))
-    exclusive = chain.from_iterable(map(_exclusive_events, raw))
-    notes = _Notes(score, silent)
-    ticks, messages = _merged(notes, sorted((*exclusive, *settings), key=by_tick_and_rank))
+    notes, others = _Notes(score, silent), _others(score.tracks, score.other_events)
+    ticks, messages = _merged(notes, others)
     last = max(ticks[-1] if ticks else 0, notes.latest_end)
     return Timeline(
         ticks=ticks,
         messages=messages,
-        settings=tuple((tick, message) for tick, _, message in settings),
+        settings=others.settings,
         channels=notes.channels,
         tempo_map=score.tempo_map,
         end=score.metre_map.bar_at(max(0, last - 1)).end,
     )
 
 
-def _merged(notes: _Notes, others: Sequence[_Event]) -> tuple[array[int], Messages]:
-    """Ticks and messages of notes and of other events, which are sorted, in one order."""
+class _Others(NamedTuple):
+    """All that is no note, in playing order."""
+
+    places: _Column
+    """Tick and rank in one number."""
+    messages: tuple[bytes, ...]
+    settings: tuple[tuple[int, bytes], ...]
+    """Tick and message of those that are no system exclusive."""
+
+
+@lru_cache(maxsize=4)
+def _others(tracks: tuple[Track, ...], of_piece: tuple[RawEvent, ...]) -> _Others:
+    """Kept from one edit of the notes to the next: pedals of a performance are as many as its notes."""
+    by_tick_and_rank = itemgetter(0, 1)  # sorting is stable: controllers of one tick keep their order
+    settings = sorted(chain.from_iterable(map(_channel_events, tracks)), key=by_tick_and_rank)
+    raw = (of_piece, *(track.other_events for track in tracks))
+    exclusive = chain.from_iterable(map(_exclusive_events, raw))
+    events = sorted((*exclusive, *settings), key=by_tick_and_rank)
+    return _Others(
+        np.array([tick * _RANKS_A_TICK + rank for tick, rank, _ in events], np.int64),
+        tuple(message for _, _, message in events),
+        tuple((tick, message) for tick, _, message in settings),
+    )
+
+
+def _merged(notes: _Notes, others: _Others) -> tuple[array[int], Messages]:
+    """Ticks and messages of notes and of all else, in one order."""
     places, data = notes.events()
-    other_places = np.array([tick * _RANKS_A_TICK + rank for tick, rank, _ in others], np.int64)
-    other_messages = [message for _, _, message in others]
-    gaps = np.searchsorted(places, other_places)  # no note has the place of anything else
+    gaps = np.searchsorted(places, others.places)  # no note has the place of anything else
     cuts = [0, *(gaps * _NOTE_BYTES).tolist(), len(data)]
     runs = (data[start:end] for start, end in pairwise(cuts))
-    joined = b"".join(chain.from_iterable(zip(runs, [*other_messages, b""], strict=True)))
-    lengths = np.insert(np.full(len(places), _NOTE_BYTES), gaps, [*map(len, other_messages)])
-    ticks = np.insert(places, gaps, other_places) // _RANKS_A_TICK
+    joined = b"".join(chain.from_iterable(zip(runs, (*others.messages, b""), strict=True)))
+    lengths = np.insert(np.full(len(places), _NOTE_BYTES), gaps, [*map(len, others.messages)])
+    ticks = np.insert(places, gaps, others.places) // _RANKS_A_TICK
     return _array(ticks), Messages(joined, _array(np.cumsum(np.append(0, lengths))))
 
 
