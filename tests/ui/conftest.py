@@ -40,6 +40,12 @@ def garbage_is_collected_here() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def nothing_is_copied(qapp: QApplication) -> None:
+    """The clipboard belongs to the system, and what lies on it outlives a test."""
+    qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
 def views_do_not_glide(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is fitted is seen at once."""
     monkeypatch.setattr(glide, "DURATION_MS", 0)

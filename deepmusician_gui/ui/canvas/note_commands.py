@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QObject, Signal
 
+from deepmusician_gui.errors import FileError
 from deepmusician_gui.score import editing
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.editing import Quantising
@@ -15,6 +16,7 @@ from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.scale import Scale
 from deepmusician_gui.ui.canvas.tools.gesture import counted
 from deepmusician_gui.ui.canvas.tools.hand import Hand
+from deepmusician_gui.ui.clipboard import NoteClipboard
 from deepmusician_gui.ui.document import Document
 
 Way = Callable[[tuple[Note, ...]], NoteEdit]
@@ -27,7 +29,7 @@ _SHORTEST = "These notes cannot get any shorter."
 
 
 class NoteCommands(QObject):
-    """Each does one undo step, or says in a sentence why there was nothing to do. Keeps what was copied."""
+    """Each does one undo step, or says in a sentence why there was nothing to do."""
 
     said = Signal(str)
     quantising_requested = Signal()
@@ -41,7 +43,7 @@ class NoteCommands(QObject):
         self.grid = Grid()
         self.scale: Scale | None = None
         self.quantising = Quantising()
-        self.copied: tuple[Note, ...] = ()
+        self._clipboard = NoteClipboard()
 
     @property
     def _step(self) -> int:
@@ -52,7 +54,8 @@ class NoteCommands(QObject):
     # The clipboard
 
     def copy(self) -> None:
-        self.copied = self._document.selected_notes() or self.copied
+        if notes := self._document.selected_notes():
+            self._clipboard.put(self._document.score, notes)
 
     def cut(self) -> None:
         self.copy()
@@ -67,7 +70,12 @@ class NoteCommands(QObject):
 
     def paste(self, at: int) -> Note | None:
         """Put what was copied on the track being written, from tick `at` on; gives its first note."""
-        edit = editing.paste(self.copied, at, self._document.track)
+        try:
+            copied = self._clipboard.notes(self._document.score.ppq)
+        except FileError as trouble:
+            self.said.emit(str(trouble))
+            return None
+        edit = editing.paste(copied, at, self._document.track)
         self._document.edit(edit, counted("Paste", len(edit.added)), edit.added or None)
         return min(edit.added, default=None)
 
