@@ -54,6 +54,7 @@ class Actions(QObject):
         self.places: dict[str, str] = {}
         """The menu that each stands in, by id: "View"."""
         self._keys = {entry.id: _sequences(entry.shortcuts) for entry in self.table}
+        self._shown: dict[str, tuple[str, list[QKeySequence], str]] = {}  # what each action was told last
         for entry in self.table:
             action = self.by_id[entry.id] = QAction(window)
             action.setCheckable(entry.is_checked is not None)
@@ -127,13 +128,17 @@ class Actions(QObject):
         text = _text(entry)
         keys = [] if entry.lends_keys and entry.lends_keys() else self._keys[entry.id]
         hindrance = entry.hindrance()
+        if entry.is_checked:
+            action.setChecked(entry.is_checked())
+        shown = text, keys, hindrance
+        if self._shown.get(entry.id) == shown:  # most often nothing is new, and telling Qt takes ten times as long
+            return
+        self._shown[entry.id] = shown
         action.setText(f"{text}\t{keys[0].toString(_NATIVE)}" if entry.on_roll and keys else text)
         action.setIconText(entry.button or text)
         action.setShortcuts([] if entry.on_roll else keys)
         action.setToolTip("\n".join(filter(None, (_name(text, keys), hindrance))))
         action.setEnabled(not hindrance)
-        if entry.is_checked:
-            action.setChecked(entry.is_checked())
 
 
 def _text(entry: Entry) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 
-from deepmusician_gui.errors import DeepMusicianError
+from deepmusician_gui.errors import DeepMusicianError, PromptError
 from deepmusician_gui.models.registry import entry, load_model
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
@@ -16,7 +16,7 @@ from deepmusician_gui.ui.answer_settings import AnswerSettings
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.locks import Locks
 from deepmusician_gui.ui.proposal import Proposal
-from deepmusician_gui.ui.request import Request, Span, more_like, why_not
+from deepmusician_gui.ui.request import Request, Span, cannot, more_like
 from deepmusician_gui.ui.take import Question, Take, begun, counted
 from deepmusician_gui.ui.take_history import TakeHistory
 from deepmusician_gui.ui.take_maker import (
@@ -98,7 +98,7 @@ class GenerationSession(AnswerSettings):
 
     def problem(self, verb: str) -> str:
         """Why the chosen model cannot "continue", "fill" and so on, "" if it can."""
-        return why_not(verb, self.model)
+        return self._why_not(verb, self.model)
 
     def hindrance(self, verb: str, span: Span | None = None) -> str:
         """Why that cannot be asked there now, in a sentence, or ""."""
@@ -176,8 +176,10 @@ class GenerationSession(AnswerSettings):
 
     def vary_take(self, take: Take) -> None:
         """Ask for takes like this one: some of its notes stay."""
-        model = take.question.model if not why_not("vary", take.question.model) else self.model
+        model = self.model if self._why_not("vary", take.question.model) else take.question.model
         try:
+            if problem := self._why_not("vary", model):
+                raise PromptError(problem)
             seed = take.seed + SEEDS_A_TAKE * TAKES  # its own would draw the same notes again
             question = more_like(take, model, self.amount, seed)
         except DeepMusicianError as trouble:
@@ -210,21 +212,28 @@ class GenerationSession(AnswerSettings):
         return Request(verb, self._document.track, span, at_bar)
 
     def _question(self, verb: str, span: Span | None) -> Question:
-        return self._wanted(verb, span).question(
-            self._document.score, self.wishes(self.model, self.locks.notes)
-        )
+        return self._put(self._wanted(verb, span), self.model)
+
+    def _put(self, request: Request, model: str) -> Question:
+        """What is asked of a model. Raises PromptError, in a sentence, if it cannot be."""
+        if problem := self._why_not(request.verb, model):
+            raise PromptError(problem)
+        return request.question(self._document.score, self.wishes(model, self.locks.notes))
+
+    def _why_not(self, verb: str, model: str) -> str:
+        """Why a model cannot do something; the weights of one that is loaded are not looked at again."""
+        return cannot(verb, model) or ("" if self._maker.is_loaded(model) else entry(model).problem())
 
     def _ask(self, request: Request) -> None:
-        score = self._document.score
-        try:
-            questions = [request.question(score, self.wishes(self.model, self.locks.notes))]
-        except DeepMusicianError as trouble:
-            self.discard()
-            self.said.emit(str(trouble))
-            return
-        rivals = (name for name in sorted(self.rivals) if name != self.model)
-        able = (name for name in rivals if not why_not(request.verb, name))
-        questions += [request.question(score, self.wishes(name, self.locks.notes)) for name in able]
+        questions = []
+        for model in (self.model, *sorted(self.rivals - {self.model})):
+            try:
+                questions.append(self._put(request, model))
+            except DeepMusicianError as trouble:
+                self.said.emit(str(trouble))
+                if model == self.model:
+                    self.discard()
+                    return
         self._request = request
         self._make(tuple(questions), self._parent())
 
@@ -242,7 +251,6 @@ class GenerationSession(AnswerSettings):
     def _make(self, questions: tuple[Question, ...], parent: int) -> None:
         at = self.proposal.at if self.proposal else 0
         self._maker.make(order_of(questions, parent, at if self.proposal else None))
-        self.changed.emit()
 
     # Deciding
 

@@ -51,9 +51,9 @@ class Request:
     """0-based bar to continue from; None is where the notes end."""
 
     def question(self, score: Score, wishes: Wishes) -> Question:
-        """What is asked of the model. Raises PromptError, in a sentence, if it cannot be."""
-        if problem := why_not(self.verb, wishes.model) or wishes.controls.problem:
-            raise PromptError(problem)
+        """What is asked of a model that can do it. Raises PromptError, in a sentence, if there is nothing to ask."""
+        if wishes.controls.problem:
+            raise PromptError(wishes.controls.problem)
         region = replace(self._region(score, wishes), hears=wishes.hears)
         if region.end - region.start > _MOST_QUARTERS * score.ppq:
             raise PromptError("That is too long to be written at once; select a part of it.")
@@ -90,18 +90,15 @@ class Request:
         return f"Continue {bars} {'bar' if bars == 1 else 'bars'} with {model}"
 
 
-def why_not(verb: str, model: str) -> str:
-    """Why a model cannot do something, in a sentence, or ""."""
+def cannot(verb: str, model: str) -> str:
+    """Why a model will never do something, in a sentence, or ""."""
     chosen = entry(model)
-    able = _ABILITIES.get(verb, verb) in chosen.can
-    return chosen.problem() if able else f"{chosen.title} cannot {verb}."
+    return "" if _ABILITIES.get(verb, verb) in chosen.can else f"{chosen.title} cannot {verb}."
 
 
 def more_like(take: Take, model: str, amount: float, seed: int) -> Question:
-    """What gives a take with a share `amount` of its notes drawn anew. Raises PromptError if that cannot be."""
+    """What gives a take with a share `amount` of its notes drawn anew. Raises PromptError if it has none."""
     asked = take.question
-    if problem := why_not("vary", model):
-        raise PromptError(problem)
     place = asked.place
     with_take = asked.score.apply(accept(asked.score, place, take.notes))
     region = vary_region(with_take, place.track, place.start, place.end, amount, seed, place.keep)

@@ -19,7 +19,7 @@ Loader = Callable[[str], LoadedModel]
 Writer = Callable[[LoadedModel, Score, Region, Controls, int], Iterator[tuple[TakeProgress, ...]]]
 TAKES = 4
 SEEDS_A_TAKE = 4  # as `generate_takes` has it
-_PATIENCE_MS = 300  # a younger take may end although a newer one is wanted: a moving slider must show answers
+_PATIENCE_MS = 600  # a younger take may end although a newer one is wanted: a moving slider must show answers
 
 
 class Part(NamedTuple):

@@ -183,6 +183,7 @@ def _history(generation: GenerationSession, document: Document) -> tuple[Entry, 
             "Tell in exported files what models wrote",
             generation.history.toggle_telling,
             is_checked=lambda: generation.history.tells,
+            is_kept=True,
         ),
     )
 

@@ -47,6 +47,7 @@ class RivalPicker(QToolButton):
         super().__init__()
         self._session = session
         self._theme: Theme | None = None
+        self._shown: tuple[Theme | None, bool] = None, False
         self.setAccessibleName("Compare models")
         self.setToolTip("Compare: ask other models the same; each answers with one take")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -54,13 +55,12 @@ class RivalPicker(QToolButton):
         self.setMenu(QMenu(self))
         self.menu().setToolTipsVisible(True)
         self.rivals = {model.name: self._line(model.name) for model in MODELS}
-        self.menu().aboutToShow.connect(self._refresh)
-        session.changed.connect(self._refresh)
-        self._refresh()
+        self.menu().aboutToShow.connect(self._fill)
+        session.changed.connect(self._show)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._refresh()
+        self._show()
 
     def _line(self, name: str) -> QAction:
         line = self.menu().addAction(entry(name).title)
@@ -72,11 +72,14 @@ class RivalPicker(QToolButton):
         rivals = self._session.rivals
         self._session.set_rivals(rivals | {name} if yes else rivals - {name})
 
-    def _refresh(self) -> None:
+    def _show(self) -> None:
         """In the accent where others answer too."""
-        if self._theme:
-            colour = self._theme.accent_ink if self._session.rivals else ""
-            self.setIcon(icon("git-branch", self._theme, colour))
+        shown = self._theme, bool(self._session.rivals)
+        if self._theme and shown != self._shown:
+            self._shown = shown
+            self.setIcon(icon("git-branch", self._theme, self._theme.accent_ink if shown[1] else ""))
+
+    def _fill(self) -> None:
         for name, line in self.rivals.items():
             problem = entry(name).problem()
             line.setEnabled(not problem and name != self._session.model)
