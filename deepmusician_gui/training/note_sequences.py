@@ -15,6 +15,7 @@ from deepmusician_gui.representation.beat_events import TWELFTHS, BeatNote
 from deepmusician_gui.representation.note_tuples import placed
 from deepmusician_gui.score.note import PIANO_HIGHEST, PIANO_LOWEST
 from deepmusician_gui.training.corpus import CORPUS_PPQ, Corpus
+from deepmusician_gui.training.piece_draw import PieceDraw
 
 _TICKS = CORPUS_PPQ // TWELFTHS
 COUNTED = 2000  # windows that chords are counted in
@@ -52,9 +53,7 @@ class NoteSampler:
     ) -> None:
         self._corpus, self._rules, self._seed, self._size = corpus, rules, seed, size
         self._form = form
-        self._pieces = corpus.split(split)
-        weights = np.sqrt(self._pieces.ends.astype(np.float64))  # long quartets would else drown the songs
-        self._reach = np.cumsum(weights) / weights.sum()
+        self._draw = PieceDraw(corpus.split(split))
 
     def __call__(self, index: int) -> Any:
         """Batch number `index`, of the form's windows."""
@@ -63,7 +62,7 @@ class NoteSampler:
 
     def _window(self, rng: np.random.Generator) -> list[tuple[int, ...]]:
         """A window; a piece that is shorter than one is told again and again."""
-        piece = self._pieces[int(np.searchsorted(self._reach, rng.random(), "right"))]
+        piece = self._draw(rng)
         notes, metre_map = self._corpus.notes(piece), self._corpus.metre_map(piece)
         tracks = np.unique(notes["track"])
         if len(tracks) > 1 and rng.random() < self._rules.one_track:

@@ -12,6 +12,7 @@ from deepmusician_gui.representation.beat_events import TWELFTHS
 from deepmusician_gui.representation.chord_tokens import code_of
 from deepmusician_gui.score.note import PIANO_HIGHEST, PIANO_LOWEST
 from deepmusician_gui.training.corpus import CORPUS_PPQ, Corpus
+from deepmusician_gui.training.piece_draw import PieceDraw
 
 _TICKS = CORPUS_PPQ // TWELFTHS
 _COUNTED = 400  # pieces that tokens are counted in
@@ -24,9 +25,7 @@ class TokenSampler:
 
     def __init__(self, length: int, corpus: Corpus, split: str, seed: int, size: int) -> None:
         self._length, self._corpus, self._seed, self._size = length, corpus, seed, size
-        self._pieces = corpus.split(split)
-        weights = np.sqrt(self._pieces.ends.astype(np.float64))
-        self._reach = np.cumsum(weights) / weights.sum()
+        self._draw = PieceDraw(corpus.split(split))
 
     def __call__(self, index: int) -> Events:
         """Batch number `index`; a piece that is shorter than a sequence is followed by nothing."""
@@ -34,7 +33,7 @@ class TokenSampler:
         return Events.of([self._sequence(rng) for _ in range(self._size)])
 
     def _sequence(self, rng: np.random.Generator) -> list[int]:
-        piece = self._pieces[int(np.searchsorted(self._reach, rng.random(), "right"))]
+        piece = self._draw(rng)
         notes = self._corpus.notes(piece)
         first = int(rng.integers(0, max(1, len(notes) - self._length)))
         first = int(np.searchsorted(notes["onset"], notes["onset"][first]))

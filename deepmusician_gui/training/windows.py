@@ -14,6 +14,7 @@ from deepmusician_gui.representation import piano_roll
 from deepmusician_gui.representation.piano_roll import GOOD_FIT, GRIDS, HOLD, ONSET, SILENT, StepGrid
 from deepmusician_gui.score.note import PIANO_LOWEST
 from deepmusician_gui.training.corpus import CORPUS_PPQ, Corpus
+from deepmusician_gui.training.piece_draw import PieceDraw
 from deepmusician_gui.training.tasks import Task, free_cells
 
 STEPS = 192  # of a window: twelve bars of 4/4 in sixteenths
@@ -44,9 +45,7 @@ class WindowSampler:
 
     def __init__(self, corpus: Corpus, split: str, rules: WindowRules, seed: int = 0) -> None:
         self._corpus, self._rules, self._seed = corpus, rules, seed
-        self._pieces = corpus.split(split)
-        weights = np.sqrt(self._pieces.ends.astype(np.float64))  # long quartets would else drown the songs
-        self._reach = np.cumsum(weights) / weights.sum()  # chance of this piece or one before it
+        self._draw = PieceDraw(corpus.split(split))
 
     def batch(self, index: int, size: int) -> Windows:
         """Batch number `index`, `size` windows with gaps of one length."""
@@ -55,7 +54,7 @@ class WindowSampler:
         return Windows.of([self._window(rng, gap) for _ in range(size)])
 
     def _window(self, rng: np.random.Generator, gap: int) -> GapWindow:
-        piece = self._pieces[int(np.searchsorted(self._reach, rng.random(), "right"))]
+        piece = self._draw(rng)
         gap_start = self._gap_start(rng, gap)
         metre_map = self._corpus.metre_map(piece)
         at = int(
