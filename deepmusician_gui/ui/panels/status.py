@@ -6,9 +6,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar
 
 from deepmusician_gui.models.registry import entry
-from deepmusician_gui.score.note import pitch_name
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.panels.selection_label import SelectionLabel
 from deepmusician_gui.ui.theme import tabular
 
 PATIENCE_MS = 500
@@ -22,11 +22,11 @@ class Status(QStatusBar):
 
     def __init__(self, document: Document, generation: GenerationSession) -> None:
         super().__init__(sizeGripEnabled=False)
-        self._document = document
         self._generation = generation
         self.sentence = QLabel()
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.selection = QLabel()
+        self.selection = SelectionLabel(document)
+        self.selection.refused.connect(self.say)
         self.model = QLabel()
         self.bar = QProgressBar(textVisible=False, minimum=0, maximum=0)
         self.bar.setFixedWidth(_BAR_PX)
@@ -43,9 +43,7 @@ class Status(QStatusBar):
             label.setFont(tabular(label.font()))
             label.setContentsMargins(8, 0, 8, 0)
             self.addPermanentWidget(label)
-        document.selection_changed.connect(self._show_selection)
         generation.changed.connect(self._show_model)
-        self._show_selection()
         self._show_model()
 
     def say(self, sentence: str) -> None:
@@ -65,16 +63,6 @@ class Status(QStatusBar):
     def _show_reading(self) -> None:
         self.say(f"Opening {self._reading} …")
         self.bar.show()
-
-    def _show_selection(self) -> None:
-        notes = self._document.selection
-        pitches = sorted(note.pitch for note in notes)
-        if not pitches:
-            self.selection.clear()
-        elif len(notes) == 1:
-            self.selection.setText(f"1 note, {pitch_name(pitches[0])}")
-        else:
-            self.selection.setText(f"{len(notes)} notes, {pitch_name(pitches[0])}–{pitch_name(pitches[-1])}")
 
     def _show_model(self) -> None:
         title = entry(self._generation.model).title
