@@ -47,6 +47,7 @@ class PlainPlayer:
         self.down: set[Span] = set()
         self.doubtful: set[Span] = set()  # a deed fell on their onset: they may have begun before it or not
         self.tried: dict[Key, float] = {}  # seconds that it has left
+        self.taken_over: set[Key] = set()  # perhaps, by a doubtful note, though it may be erased since
 
     def load(self, score: Score, silent: Collection[int]) -> None:
         left = self._channels()
@@ -84,6 +85,7 @@ class PlainPlayer:
 
     def press(self, key: Key, seconds: float) -> None:
         self.down = {span for span in self.down if span.key != key}
+        self.taken_over.discard(key)
         self._doubt()
         self.tried[key] = seconds
 
@@ -120,8 +122,7 @@ class PlainPlayer:
 
     def must_be_down(self) -> set[Key]:
         """What sounds beyond doubt: no edge is within a tick of here, and no note may have ended what is tried out."""
-        taken_over = {span.key for span in self.doubtful}
-        return {span.key for span in self.down} - self._unsure() | (self.tried.keys() - taken_over)
+        return {span.key for span in self.down} - self._unsure() | (self.tried.keys() - self.taken_over)
 
     def may_be_down(self) -> set[Key]:
         return {span.key for span in self.down} | set(self.tried) | self._unsure()
@@ -134,7 +135,9 @@ class PlainPlayer:
 
     def _doubt(self) -> None:
         if self.is_playing:
-            self.doubtful |= {span for span in self._spans() if abs(span.onset - self.tick) <= 1}
+            doubtful = {span for span in self._spans() if abs(span.onset - self.tick) <= 1}
+            self.doubtful |= doubtful
+            self.taken_over |= {span.key for span in doubtful}
 
     def _is_near(self, span: Span) -> bool:
         return min(abs(span.onset - self.tick), abs(span.end - self.tick)) <= 1

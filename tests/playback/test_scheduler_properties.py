@@ -154,6 +154,10 @@ deeds = st.one_of(
     Score((Track(),) * TRACKS, (Note(0, 60, 1), Note(1, 60, 1))),
     [(("wait", (1,)), 0), (("press", (60,)), 0), (("wait", (1,)), 1)],
 )
+@example(
+    Score((Track(),) * TRACKS, (Note(1, 61, 1), Note(2, 60, 1))),
+    [(("wait", (1,)), 0), (("press", (61,)), 1), (("erase", (0,)), 0)],
+)
 @given(scores, st.lists(st.tuples(deeds, st.integers(0, 450)), min_size=3, max_size=20))
 def test_whatever_is_done_all_that_must_sound_sounds_and_nothing_else(
     score: Score, done: list[tuple[Deed, int]]
