@@ -12,13 +12,14 @@ import pytest
 import torch
 
 from deepmusician_gui.models.music_transformer import MusicTransformerConfig
-from deepmusician_gui.representation import abc, beat_events
+from deepmusician_gui.representation import abc, beat_events, performance_events
 from deepmusician_gui.representation.abc_text import parse, write_text
 from deepmusician_gui.representation.beat_events import AFTER, BAR, BEFORE, END, Bar, BeatNote, Reader
 from deepmusician_gui.training import note_sequences
 from deepmusician_gui.training.abc_tunes import TuneSampler, voices
 from deepmusician_gui.training.beat_sequences import SequenceRules, SequenceSampler, sequence
 from deepmusician_gui.training.corpus import Corpus
+from deepmusician_gui.training.performances import PerformanceRules, PerformanceSampler, played
 from deepmusician_gui.training.recipes import train_model
 from tests.training.small_corpus import corpus, corpus_folder
 
@@ -27,7 +28,7 @@ BARS = [Bar(36 * i, 36) for i in range(6)]
 NOTES = [BeatNote(12 * i, 60 + i % 3, 30, 80) for i in range(18)]
 
 
-@pytest.mark.parametrize("kind", [SequenceSampler, TuneSampler])
+@pytest.mark.parametrize("kind", [SequenceSampler, TuneSampler, PerformanceSampler])
 def test_a_number_is_a_batch(kind: Any, corpus: Corpus) -> None:
     source = kind(corpus, "train", 3, 4)
     again = pickle.loads(pickle.dumps(source))  # noqa: S301 - what other processes get
@@ -93,6 +94,43 @@ def test_only_training_transposes(corpus: Corpus) -> None:
     assert not keys[0] <= {60, 62, 64, 67, 69, 36, 43}
 
 
+def test_performances_follow_the_grammar_and_keep_to_their_length(corpus: Corpus) -> None:
+    source = PerformanceSampler(corpus, "train", 0, 3, replace(PerformanceRules(), lengths=(90,)))
+    is_cut = False
+    for i in range(12):
+        for row in source(i).tokens:
+            tokens = row[row > 0].tolist()
+            assert tokens[0] == performance_events.BEGIN
+            assert len(tokens) <= 90
+            reader = performance_events.Reader()
+            for token in tokens[1:]:
+                if token in performance_events.OFF and token - performance_events.OFF[0] not in reader.down:
+                    is_cut = True  # it was struck before the stretch begins
+                elif token not in performance_events.WAIT:
+                    assert reader.allowed()[token]
+                reader.read(token)
+    assert is_cut
+
+
+def test_notes_are_played_at_their_tempo(corpus: Corpus) -> None:
+    notes = corpus.notes(corpus.split("train")[0])[:40]
+    slow, fast = played(notes, 60.0, 0), played(notes, 120.0, 3)
+    assert slow[-1].onset == round(int(notes["onset"][-1]) / 480 * 100)
+    for a, b in zip(slow, fast, strict=True):
+        assert abs(a.onset - 2 * b.onset) <= 1
+        assert b.pitch == a.pitch + 3
+
+
+def test_only_training_plays_slower_and_faster(corpus: Corpus) -> None:
+    waits = [
+        {token for i in range(3) for token in PerformanceSampler(corpus, split)(i).tokens.flatten().tolist()}
+        & {*performance_events.WAIT}
+        for split in ("train", "valid")
+    ]
+    assert waits[1] == {performance_events.WAIT[24]}  # eighths of 120 quarter notes a minute
+    assert len(waits[0]) > 5
+
+
 def test_tunes_come_from_single_lines_and_parse(corpus: Corpus) -> None:
     assert {voice.track for voice in voices(corpus, "train")} == {0}  # the other is low
     for row in TuneSampler(corpus, "train", 0, 6)(0).tokens:
@@ -106,6 +144,7 @@ def test_tunes_come_from_single_lines_and_parse(corpus: Corpus) -> None:
     ("name", "settings"),
     [
         ("music-transformer", {"units": 16, "heads": 2, "layers": 1, "wide": 16}),
+        ("music-transformer-classic", {"units": 16, "heads": 2, "layers": 1, "wide": 16}),
         ("abc-lstm", {"units": 8, "embedded": 8}),
         ("chord-lstm", {"units": 8, "embedded": 8}),
         ("note-lstm", {"units": 8, "embedded": 8}),
