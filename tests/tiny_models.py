@@ -15,6 +15,10 @@ from deepmusician_gui.models.conv_vae_classic import ConvVaeClassic, ConvVaeClas
 from deepmusician_gui.models.gru import Gru, GruConfig
 from deepmusician_gui.models.gru_classic import GruClassic, GruClassicConfig
 from deepmusician_gui.models.music_transformer import MusicTransformer, MusicTransformerConfig
+from deepmusician_gui.models.music_transformer_classic import (
+    MusicTransformerClassic,
+    MusicTransformerClassicConfig,
+)
 from deepmusician_gui.models.note_lstm import NoteLstm, NoteLstmConfig
 from deepmusician_gui.models.note_rnn import NoteRnn, NoteRnnConfig
 from deepmusician_gui.models.note_rnn_classic import NoteRnnClassic, NoteRnnClassicConfig
@@ -47,6 +51,7 @@ TINY_WORDS_CLASSIC = TokenLstmConfig(TINY_CODES, units=16, embedded=8)
 TINY_NOTES_CLASSIC = NoteRnnClassicConfig(units=16)
 TINY_ABC = AbcLstmConfig(units=8, embedded=8)
 TINY_TRANSFORMER = MusicTransformerConfig(layers=1, units=16, heads=2, wide=16)
+TINY_PERFORMANCES = MusicTransformerClassicConfig(layers=1, units=16, heads=2, wide=16)
 TINY_VAE = ConvVaeConfig(latent=6, encoded=8, state=12, hidden=10, plan=4, place_size=3)
 TINY_VAE_CLASSIC = ConvVaeClassicConfig(latent=6)
 
@@ -92,6 +97,11 @@ def tiny_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     )
     write_weights(
         folder / "music-transformer.safetensors", MusicTransformer(TINY_TRANSFORMER), TINY_TRANSFORMER
+    )
+    write_weights(
+        folder / "music-transformer-classic.safetensors",
+        MusicTransformerClassic(TINY_PERFORMANCES),
+        TINY_PERFORMANCES,
     )
     write_weights(folder / "abc-lstm.safetensors", AbcLstm(TINY_ABC), TINY_ABC)
     monkeypatch.setattr(registry, "WEIGHTS_FOLDER", folder)
