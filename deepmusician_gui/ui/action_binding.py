@@ -36,6 +36,8 @@ class Entry:
     """For what is on or off."""
     is_kept: bool = False
     """Whether it is as it was left when the program starts again; for what is on or off."""
+    warns: bool = False
+    """Whether its icon has the colour of warnings while it is on, because it must not be forgotten."""
     button: str = ""
     """A shorter text for its button."""
     lends_keys: Callable[[], bool] | None = None
@@ -71,7 +73,8 @@ class Actions(QObject):
         """Draw the icons in the colours of a theme."""
         for entry in self.table:
             if entry.icon:
-                self.by_id[entry.id].setIcon(icon(entry.icon, theme))
+                checked = theme.warning if entry.warns else theme.accent_ink
+                self.by_id[entry.id].setIcon(icon(entry.icon, theme, checked=checked))
 
     def set_keys(self, keys: dict[str, tuple[str, ...]]) -> None:
         """Give each entry the keys that stand beside its id."""
@@ -120,6 +123,13 @@ class Actions(QObject):
                     menu.addSeparator()
             (made[outer] if outer else bar).addMenu(menu)
 
+    def put_behind(self, name: str, menu: QMenu) -> None:
+        """Let `menu` stand behind the entry of that id, in the menu that this stands in."""
+        action = self.by_id[name]
+        outer = next(each for each in action.associatedObjects() if isinstance(each, QMenu))
+        after = outer.actions().index(action) + 1
+        outer.insertMenu(outer.actions()[after], menu)
+
     def _run(self, entry: Entry) -> None:
         entry.run()
         self.refresh()
@@ -131,7 +141,9 @@ class Actions(QObject):
         if entry.is_checked:
             action.setChecked(entry.is_checked())
         shown = text, keys, hindrance
-        if self._shown.get(entry.id) == shown:  # most often nothing is new, and telling Qt takes ten times as long
+        if (
+            self._shown.get(entry.id) == shown
+        ):  # most often nothing is new, and telling Qt takes ten times as long
             return
         self._shown[entry.id] = shown
         action.setText(f"{text}\t{keys[0].toString(_NATIVE)}" if entry.on_roll and keys else text)

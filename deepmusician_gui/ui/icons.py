@@ -17,11 +17,11 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPai
 from deepmusician_gui.ui.theme import Theme
 
 
-def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
+def icon(name: str, theme: Theme, colour: str = "", checked: str = "") -> QIcon:
     """A Phosphor icon by its name ("play", "play-fill"), in the theme's colours or in `colour`.
 
-    Sharp at every size and scale: it is drawn anew for each. A checked button shows it in the accent,
-    a chosen row in the colour of its text.
+    Sharp at every size and scale: it is drawn anew for each. A checked button shows it in the accent or in
+    `checked`, a chosen row in the colour of its text.
     """
     phosphor = _phosphor()
     return QIcon(
@@ -29,7 +29,7 @@ def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
             phosphor.glyphs[name],
             phosphor.family,
             colour or theme.text,
-            theme.accent_ink,
+            checked or theme.accent_ink,
             theme.text_disabled,
             theme.accent_text,
         )

@@ -35,6 +35,7 @@ from deepmusician_gui.ui.panels.tracks import TracksPanel
 from deepmusician_gui.ui.panels.transport import Transport
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.proposal_view import ProposalView
+from deepmusician_gui.ui.recent_files import RecentFiles
 from deepmusician_gui.ui.recording_session import RecordingSession
 from deepmusician_gui.ui.settings import Settings
 from deepmusician_gui.ui.speech import Speech
@@ -122,6 +123,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST_PX)
         self.setAcceptDrops(True)
         self.actions_.fill_menu_bar(self.menuBar(), MENUS)
+        self.recent = RecentFiles(self.files, self)
+        self.actions_.put_behind("file.open", self.recent)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setSpacing(0)

@@ -157,8 +157,8 @@ class RecordingSession(QObject):
         self.is_stepping = not self.is_stepping
         self._recorder = None
         self._playback.set_attentive(self.is_stepping)
-        if self.is_stepping:
-            self.said.emit("Step input: each chord you play is written at the playhead.")
+        on = "Step input: each chord you play is written at the playhead."
+        self.said.emit(on if self.is_stepping else "Step input is off.")
         self.changed.emit()
 
     def _step(self, heard: Heard) -> None:

@@ -27,6 +27,9 @@ def test_icons_take_the_colour_of_their_state(qapp: QApplication) -> None:
     assert _ink(glyph, QIcon.Mode.Selected) == {DARK.accent_text}
     assert _ink(glyph, state=QIcon.State.On) == {DARK.accent_ink}
     assert _ink(icon("play-fill", DARK, DARK.accent_text)) == {DARK.accent_text}
+    recording = icon("record-fill", DARK, checked=DARK.warning)
+    assert _ink(recording, state=QIcon.State.On) == {DARK.warning}
+    assert _ink(recording) == {DARK.text}
 
 
 @pytest.mark.usefixtures("qapp")

@@ -222,3 +222,11 @@ def test_panic_reaches_the_player(studio: Studio) -> None:
     held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     press(studio, Qt.Key.Key_Space, held)
     assert studio.player.panics == 1
+
+
+def test_the_status_line_says_when_step_input_begins_and_ends(studio: Studio) -> None:
+    steps, sentence = studio.window.actions_.by_id["record.steps"], studio.window.status.sentence
+    steps.trigger()
+    assert sentence.text().startswith("Step input: each chord")
+    steps.trigger()
+    assert sentence.text() == "Step input is off."

@@ -15,6 +15,7 @@ def entries(recording: RecordingSession) -> tuple[Entry, ...]:
             ("R",),
             "record",
             is_checked=lambda: recording.is_recording,
+            warns=True,
         ),
         Entry(
             "record.steps",

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from deepmusician_gui.playback.inputs import Input
 from deepmusician_gui.playback.jack_transport import may_be_joined
 from deepmusician_gui.playback.outputs import Output
-from deepmusician_gui.ui.panels.buttons import ActionButton, NumberField, icon_button, named
+from deepmusician_gui.ui.panels.buttons import ActionButton, NumberField, dim, icon_button, named
 from deepmusician_gui.ui.panels.popover import Popover
 from deepmusician_gui.ui.panels.synth import SynthFields
 from deepmusician_gui.ui.playback_session import PlaybackSession
@@ -130,6 +130,7 @@ class PortsPanel(Popover):
         tests.setSpacing(8)
         tests.addWidget(self.test)
         tests.addWidget(ActionButton(actions["transport.panic"]))
+        grid.addWidget(dim("Latency"), 0, 2)
         _add(grid, "Output", self.output, self.output_ms)
         grid.addLayout(tests, grid.rowCount(), 1, 1, 2)
         _add(grid, "Input", self.input, self.input_ms)
