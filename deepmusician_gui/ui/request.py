@@ -54,9 +54,9 @@ class Request:
         """What is asked of a model that can do it. Raises PromptError, in a sentence, if there is nothing to ask."""
         if wishes.controls.problem:
             raise PromptError(wishes.controls.problem)
+        _check_length(score, *(self.span or (0, 0)))  # before every note in it is looked at
         region = replace(self._region(score, wishes), hears=wishes.hears)
-        if region.end - region.start > _MOST_QUARTERS * score.ppq:
-            raise PromptError("That is too long to be written at once; select a part of it.")
+        _check_length(score, region.start, region.end)
         if region.keep and "fill" not in entry(wishes.model).can:
             raise PromptError(f"{entry(wishes.model).title} cannot write around locked notes.")
         label = self._label(wishes.bars, wishes.model)
@@ -88,6 +88,11 @@ class Request:
         if self.verb != "continue":
             return f"{self.verb.capitalize()} with {model}"
         return f"Continue {bars} {'bar' if bars == 1 else 'bars'} with {model}"
+
+
+def _check_length(score: Score, start: int, end: int) -> None:
+    if end - start > _MOST_QUARTERS * score.ppq:
+        raise PromptError("That is too long to be written at once; select a part of it.")
 
 
 def cannot(verb: str, model: str) -> str:

@@ -94,9 +94,9 @@ class TakeHistory(QObject):
 
     def origin(self, notes: Iterable[Note], score: Score) -> Take | None:
         """The take that any of these notes of the score came from, the latest one."""
-        wanted = {note[:3] for note in notes}
-        kept = reversed(self.kept_in(score)) if wanted else ()
-        return next((take for take in kept if any(note[:3] in wanted for note in take.notes)), None)
+        kept = self.kept_in(score)
+        wanted = {note[:3] for note in notes} if kept else ()
+        return next((t for t in reversed(kept) if any(note[:3] in wanted for note in t.notes)), None)
 
     def toggle_telling(self) -> None:
         """Let exported files tell which takes are in them, or not."""

@@ -245,10 +245,11 @@ class PianoRoll(QWidget):
 
     def span(self) -> Span | None:
         """The time chosen in the ruler, else that of the selected notes, else None."""
-        notes = self._document.selection
-        if self.area.scene.span or not notes:
-            return self.area.scene.span
-        return min(note.onset for note in notes), max(note.end for note in notes)
+        scene = self.area.scene
+        if scene.span or not scene.selected.any():
+            return scene.span
+        columns = scene.columns
+        return int(columns.onset[scene.selected].min()), int(columns.end[scene.selected].max())
 
     def _forget_span(self) -> None:
         self.ruler.forget_loop()

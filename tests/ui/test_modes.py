@@ -1,0 +1,87 @@
+"""Everything that can be asked, of every model that can do it, with its own weights, in the whole window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from deepmusician_gui.models.registry import MODELS
+from deepmusician_gui.score.midi_file import read_midi
+from deepmusician_gui.ui.app import EXAMPLE
+from deepmusician_gui.ui.appearance import Appearance
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.insight_session import InsightSession
+from deepmusician_gui.ui.main_window import MainWindow
+from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.request import VERBS, cannot
+from deepmusician_gui.ui.settings import Settings
+from tests.ui.conftest import Studio
+from tests.ui.fakes import FakePlayer, TinyWriter
+
+MODEL_DEADLINE_MS = 60_000  # a cold import of torch on a busy machine
+INSTALLED = [model.name for model in MODELS if not model.problem()]
+ASKED = [(model, verb) for model in INSTALLED for verb in VERBS if not cannot(verb, model)]
+BAR = 1920
+
+
+@pytest.fixture
+def example(qtbot: QtBot) -> Iterator[Studio]:
+    """A window over the shipped models and the example."""
+    document, player = Document(read_midi(EXAMPLE)), FakePlayer()
+    generation = GenerationSession(document)
+    insight = InsightSession(document, generation)
+    playback = PlaybackSession(player, document, generation)
+    appearance = Appearance()
+    window = MainWindow(document, generation, insight, playback, appearance, Settings())
+    window.show()
+    qtbot.waitExposed(window)
+    yield Studio(window, document, generation, insight, playback, appearance, player, TinyWriter())
+    generation.close()
+    insight.close()
+    delete(window)
+
+
+def proposed(qtbot: QtBot, studio: Studio, verb: str) -> None:
+    studio.window.actions_.by_id[f"generate.{verb}"].trigger()
+    qtbot.waitUntil(lambda: not studio.generation.is_busy, timeout=MODEL_DEADLINE_MS)
+    assert studio.generation.proposal is not None
+
+
+@pytest.mark.parametrize(("model", "verb"), ASKED)
+def test_what_is_kept_stays_what_is_new_lies_in_its_place_and_the_same_seed_repeats_it(
+    qtbot: QtBot, example: Studio, model: str, verb: str
+) -> None:
+    document, generation = example.document, example.generation
+    before = document.score
+    generation.set_model(model)
+    generation.set_bars(1)
+    document.select(n for n in before.notes_starting_in(2 * BAR, 3 * BAR) if verb != "continue")
+    locked = () if verb == "continue" else document.selected_notes()[:3]
+    generation.locks.toggle(locked)
+    proposed(qtbot, example, verb)
+    assert generation.proposal
+    take = generation.proposal.take
+    place, kept = take.question.place, take.question.region.keep
+    assert take.is_complete
+    assert set(locked) <= kept
+    new_track = len(before.tracks) if verb == "accompany" else place.track
+    generation.keep()
+    after = document.score
+    outside = {n for n in before.notes if not (n.track == place.track and place.start <= n.onset < place.end)}
+    assert outside | kept <= set(after.notes)
+    for note in set(after.notes) - set(before.notes):
+        assert place.start <= note.onset < place.end
+        assert note.track == new_track
+    assert document.undo_stack.count() == bool(take.notes)
+    document.undo_stack.undo()
+    assert document.score == before
+    proposed(qtbot, example, verb)
+    assert generation.proposal.take.notes == take.notes
+    generation.repeat(take)
+    qtbot.waitUntil(lambda: not generation.is_busy, timeout=MODEL_DEADLINE_MS)
+    assert generation.proposal.take.notes == take.notes
+    assert generation.proposal.take.weights == take.weights != ""
