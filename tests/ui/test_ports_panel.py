@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.playback.inputs import port_input
@@ -48,6 +48,23 @@ def test_it_opens_below_its_button_and_escape_closes_it(studio: Studio) -> None:
 
 
 @pytest.mark.qt_log_ignore("does not support grabbing the keyboard")
+def test_in_a_low_window_it_scrolls_to_what_the_keyboard_reaches(studio: Studio) -> None:
+    ports = opened(studio)
+    [area] = ports.findChildren(QScrollArea)
+    assert area.verticalScrollBar().maximum() == 0
+    studio.window.resize(1024, 560)
+    QApplication.processEvents()
+    assert ports.geometry().bottom() < studio.window.height()
+    [last] = [box for box in ports.findChildren(QCheckBox) if box.text().startswith("Replace")]
+    for _ in range(40):
+        if last.hasFocus():
+            break
+        QTest.keyClick(studio.window.focusWidget() or ports, Qt.Key.Key_Tab)
+    assert last.hasFocus()
+    assert ports.rect().contains(QRect(last.mapTo(ports, QPoint()), last.size()))
+    assert ports.thru.y() >= ports.input.geometry().bottom()
+
+
 def test_it_stays_while_a_list_drops_down(studio: Studio) -> None:
     panel = opened(studio)
     panel.input.showPopup()

@@ -5,15 +5,17 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +30,7 @@ from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.wiring import MOST_LATENCY_MS
 
 _NOBODY = Output("", "Nobody", "port")
-_WIDTH_PX = 344
+_WIDTH_PX, _BORDER_PX = 344, 1
 _LEAST_PX = 96  # of a picker where there is little room
 _HOW_OTHERS_SEE_US = (
     "Windows lets no program offer ports. Install loopMIDI, or use a loopback of Windows MIDI Services, "
@@ -142,7 +144,17 @@ class PortsPanel(Popover):
         about = QLabel(_HOW_OTHERS_SEE_US)
         about.setProperty("role", "dim")
         about.setWordWrap(True)
-        column = self._column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("ports")
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        column = self._column = QVBoxLayout(inside)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
         top = QHBoxLayout()
@@ -169,7 +181,8 @@ class PortsPanel(Popover):
             self.show_over(self.output)
 
     def wanted_size(self, _space: QSize) -> QSize:
-        return QSize(_WIDTH_PX, self._column.heightForWidth(_WIDTH_PX))
+        borders = 2 * _BORDER_PX
+        return QSize(_WIDTH_PX, self._column.heightForWidth(_WIDTH_PX - borders) + borders)
 
     def wanted_left(self, width: int) -> int:
         return self._button.mapTo(self.window(), QPoint(self._button.width(), 0)).x() - width
