@@ -275,7 +275,7 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         NoteLstmConfig(),
         _notes(_WORDS_READ),
         TrainConfig(
-            900,
+            2000,
             3e-3,
             warm_up=50,
             blank=0.03,
