@@ -146,7 +146,9 @@ class GenerationSession(AnswerSettings):
         if self.proposal:
             count = len(self.proposal.takes)
             self.show_take((self.proposal.at + by) % count)
-            self.said.emit(f"Take {self.proposal.at + 1} of {count}: {counted(len(self.proposal.notes))}.")
+            title = entry(self.proposal.take.question.model).title
+            notes = counted(len(self.proposal.notes))
+            self.said.emit(f"Take {self.proposal.at + 1} of {count}, {title}: {notes}.")
 
     def pick(self, notes: frozenset[Note]) -> None:
         """Want only these ghosts; none of them, all."""

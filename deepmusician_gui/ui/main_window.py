@@ -40,6 +40,7 @@ from deepmusician_gui.ui.recording_session import RecordingSession
 from deepmusician_gui.ui.settings import Settings
 from deepmusician_gui.ui.speech import Speech
 from deepmusician_gui.ui.track_commands import TrackCommands
+from deepmusician_gui.ui.way_finder import WayFinder
 
 _SMALLEST_PX = (1024, 560)
 _FIRST_PX = (1280, 800)
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.files.signed = generation.history.signed
         self.takes = TakesDock(generation, appearance.theme)
         self.audition = Audition(document, generation, playback, self)
+        self.ways = WayFinder(document, generation, self.files)
         rooms = Rooms(
             document,
             self.files,
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
             self.recording,
             self.audition,
             self.takes,
+            self.ways,
             self._where,
             insight,
             self.insights,
@@ -168,6 +171,8 @@ class MainWindow(QMainWindow):
         self.roll.lanes.changed.connect(refresh)
         self.roll.ruler.span_changed.connect(refresh)
         self.files.said.connect(self.status.say)
+        self.ways.said.connect(self.status.say)
+        self.ways.changed.connect(refresh)
         self.files.reading.connect(self.status.tell_reading)
         for field in (self.transport.tempo, self.transport.metre):
             field.said.connect(self.status.say)
@@ -230,11 +235,13 @@ class MainWindow(QMainWindow):
 
     def _show_plan(self, verb: str) -> None:
         """What a button of the panel would write, while it is looked at."""
-        where = None if verb == "continue" else self._where()
-        self.proposals.look_at(self._generation.plan(verb, where) if verb else None)
+        self.proposals.look_at(self._generation.plan(verb, self._where(verb)) if verb else None)
 
-    def _where(self) -> tuple[int, int] | None:
-        """What the composer points at."""
+    def _where(self, verb: str) -> tuple[int, int] | None:
+        """What the composer points at; None for all there is, or for what comes after it."""
+        has_just_drawn = len(self._document.selection) == 1 and self.roll.area.scene.span is None
+        if verb == "continue" or (verb in ("harmonise", "accompany") and has_just_drawn):
+            return None
         return self.roll.span() or self._playback.loop
 
     def _connect_keys(self) -> None:

@@ -41,12 +41,13 @@ def test_locked_notes_are_never_replaced(
 ) -> None:
     locked = chosen(data, score)
     regions = [continue_region(score, 0, 2, 1, locked)]
-    for make in (
-        lambda: fill_region(score, 0, *span, locked),
-        lambda: vary_region(score, 0, *span, amount, seed, locked),
-    ):
+    for is_filled in (True, False):
         try:
-            regions.append(make())
+            regions.append(
+                fill_region(score, 0, *span, locked)
+                if is_filled
+                else vary_region(score, 0, *span, amount, seed, locked)
+            )
         except PromptError:
             inside = replaced_notes(score, Region(*span, 0))
             assert not set(inside) - locked  # there is nothing else to write anew

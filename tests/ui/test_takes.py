@@ -170,6 +170,19 @@ def test_a_click_picks_one_ghost_control_another_and_escape_all_again(qtbot: QtB
     assert tune.document.undo_stack.count() == 1  # no click has drawn a note
 
 
+def test_ghosts_are_picked_by_the_caret_too(qtbot: QtBot, tune: Studio) -> None:
+    ask(qtbot, tune)
+    first = ghosts(tune)[0]
+    tune.window.roll.caret.place(first.onset)
+    for _ in range(abs(first.pitch - 60)):
+        key(tune, Qt.Key.Key_Up)
+    key(tune, Qt.Key.Key_Period)
+    assert tune.window.roll.area.scene.picked == {first}
+    assert tune.window.status.sentence.text().endswith("1 of 16 proposed notes picked")
+    key(tune, Qt.Key.Key_Period)
+    assert not tune.window.roll.area.scene.picked
+
+
 @pytest.mark.parametrize("verb", ["fill", "vary"])
 def test_locked_notes_are_marked_and_stay_whatever_is_written(qtbot: QtBot, tune: Studio, verb: str) -> None:
     tune.document.select(TUNE[:2])
@@ -201,16 +214,21 @@ def test_a_lock_goes_along_with_its_note_and_can_be_taken_off(tune: Studio) -> N
     assert not tune.generation.locks.notes
 
 
+def planned(studio: Studio) -> tuple[object, object, object]:
+    """What is drawn as written, read and replaced."""
+    scene = studio.window.roll.area.scene
+    return scene.region, scene.read, scene.leaving
+
+
 def test_what_would_be_written_is_drawn_before_it_is_asked_for(tune: Studio) -> None:
     tune.document.select(TUNE[2:4])
-    scene, panel = tune.window.roll.area.scene, tune.window.panel
-    point_at(panel.verbs["fill"])
-    assert (scene.region, scene.leaving) == ((960, BAR), set(TUNE[2:4]))
-    assert scene.read == (0, 2 * BAR)
-    leave(panel.verbs["fill"])
-    assert (scene.region, scene.read, scene.leaving) == (None, None, frozenset())
-    panel.continue_.setFocus(Qt.FocusReason.TabFocusReason)
-    assert scene.region == (2 * BAR, 6 * BAR)
+    fill = tune.window.panel.verbs["fill"]
+    point_at(fill)
+    assert planned(tune) == ((960, BAR), (0, 2 * BAR), set(TUNE[2:4]))
+    leave(fill)
+    assert planned(tune) == (None, None, frozenset())
+    tune.window.panel.continue_.setFocus(Qt.FocusReason.TabFocusReason)
+    assert planned(tune) == ((2 * BAR, 6 * BAR), (0, 6 * BAR), frozenset())
 
 
 def hindrance(studio: Studio, verb: str) -> str:
@@ -254,6 +272,15 @@ def test_harmonise_keeps_the_melody_and_accompany_writes_on_a_track_of_its_own(
     assert heard == compile_events(after)
     key(tune, Qt.Key.Key_Z, CONTROL)
     assert tune.document.score == before
+
+
+def test_the_note_that_was_just_drawn_is_not_all_that_is_harmonised(tune: Studio) -> None:
+    tune.document.select(TUNE[:1])
+    point_at(tune.window.panel.verbs["harmonise"])
+    assert tune.window.roll.area.scene.region == (0, 2 * BAR)
+    tune.document.select(TUNE[:2])
+    point_at(tune.window.panel.verbs["harmonise"])
+    assert tune.window.roll.area.scene.region == (0, BAR)
 
 
 def test_a_loop_says_where_if_nothing_is_selected(qtbot: QtBot, tune: Studio) -> None:

@@ -11,16 +11,23 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.request import Span
 from deepmusician_gui.ui.take import Take
+from deepmusician_gui.ui.way_finder import WayFinder
 
-Where = Callable[[], Span | None]
+Where = Callable[[str], Span | None]
 
 
 def entries(
-    generation: GenerationSession, roll: PianoRoll, document: Document, audition: Audition, where: Where
+    generation: GenerationSession,
+    roll: PianoRoll,
+    document: Document,
+    audition: Audition,
+    ways: WayFinder,
+    where: Where,
 ) -> tuple[Entry, ...]:
-    """`where` is what the composer points at: the selection or the loop."""
+    """`where` is what the composer points at for a verb."""
     return (
         *_questions(generation, where),
+        Entry("generate.lead", "Lead to another file", ways.ask, hindrance=lambda: ways.hindrance),
         *_takes(generation, audition),
         *_decisions(generation),
         *_history(generation, document),
@@ -35,24 +42,19 @@ def _questions(generation: GenerationSession, where: Where) -> tuple[Entry, ...]
         keys: tuple[str, ...],
         button: str = "",
         icon: str = "",
-        *,
-        anywhere: bool = False,
     ) -> Entry:
-        def span() -> Span | None:
-            return None if anywhere else where()
-
         return Entry(
             f"generate.{verb}",
             text,
-            lambda: generation.ask(verb, span()),
+            lambda: generation.ask(verb, where(verb)),
             keys,
             icon,
-            lambda: generation.hindrance(verb, span()),
+            lambda: generation.hindrance(verb, where(verb)),
             button=button,
         )
 
     return (
-        question("continue", "Continue", ("Ctrl+Return", "Ctrl+Enter"), icon="sparkle", anywhere=True),
+        question("continue", "Continue", ("Ctrl+Return", "Ctrl+Enter"), icon="sparkle"),
         question(
             "fill",
             "Fill the selection",

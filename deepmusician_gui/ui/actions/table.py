@@ -41,6 +41,7 @@ from deepmusician_gui.ui.recording_session import RecordingSession
 from deepmusician_gui.ui.request import Span
 from deepmusician_gui.ui.speech import Speech
 from deepmusician_gui.ui.track_commands import TrackCommands
+from deepmusician_gui.ui.way_finder import WayFinder
 
 MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("file.new", "file.open", "", "file.save", "file.save_as", "file.export", "", "file.quit"),
@@ -127,7 +128,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "&Generate": (
         *("generate.continue", "generate.fill", "generate.vary", "generate.harmonise", "generate.accompany"),
-        *("generate.stop", "generate.dice", ""),
+        *("generate.lead", "generate.stop", "generate.dice", ""),
         *("generate.previous", "generate.next", "generate.hear", "generate.compare", ""),
         *("generate.keep", "generate.discard", "", "generate.lock", ""),
         *("generate.star", "generate.more", "generate.again", "view.takes", "generate.tells", ""),
@@ -156,8 +157,9 @@ class Rooms:
     recording: RecordingSession
     audition: Audition
     takes: TakesDock
-    where: Callable[[], Span | None]
-    """What the composer points at: the selection or the loop."""
+    ways: WayFinder
+    where: Callable[[str], Span | None]
+    """What the composer points at for a verb: the selection or the loop."""
     insight: InsightSession
     insight_view: InsightView
 
@@ -183,6 +185,7 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
             rooms.roll,
             rooms.document,
             rooms.audition,
+            rooms.ways,
             rooms.where,
         ),
         *insight.entries(rooms.insight, rooms.insight_view, rooms.document),

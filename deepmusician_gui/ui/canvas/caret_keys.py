@@ -124,11 +124,21 @@ class CaretKeys(QObject):
         self._go(Caret(note.end, pitch), heard=note)
 
     def toggle(self) -> None:
-        """Select the note under the caret, or no longer; after Shift and arrows, leave the selection as it is."""
-        note = self.note
+        """Select the note under the caret, or no longer; after Shift and arrows, leave the selection as it is.
+
+        A note that is proposed there is picked instead.
+        """
+        note, scene = self.note, self._area.scene
+        ghosts = scene.proposal.in_box(
+            self.caret.tick, self.caret.tick + 1, self.caret.pitch, self.caret.pitch, None
+        )
         if self._anchor:
             self._anchor = None
-            self.said.emit(selection_words(self._area.scene))
+            self.said.emit(selection_words(scene))
+        elif len(ghosts):
+            picked = scene.picked ^ {scene.proposal.notes[i] for i in ghosts}
+            self._area.ghosts_picked.emit(picked)
+            self.said.emit(f"{len(picked)} of {len(scene.proposal)} proposed notes picked")
         elif note:
             self._select(self._document.selection ^ {note})
             self._go(self.caret)

@@ -218,7 +218,7 @@ class _TakeDelegate(QStyledItemDelegate):
         super().__init__()
         self._history = history
         self._theme = theme
-        self._pictures: dict[tuple[int, float], QPixmap] = {}
+        self._pictures: dict[int, tuple[Take, float, QPixmap]] = {}
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -238,20 +238,14 @@ class _TakeDelegate(QStyledItemDelegate):
         painter.drawPixmap(
             QPoint(inner.left(), rect.center().y() - _PICTURE_PX.height() // 2), self._picture(take, painter)
         )
+        marks_px = (_ICON_PX + 4) * self._paint_marks(painter, inner, take)
         room = inner.adjusted(_PICTURE_PX.width() + _GAP_PX, 6, 0, -6)
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
-        above = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(room, above, title(take))
-        small = QFont(painter.font())
-        small.setPixelSize(11)
-        painter.setFont(small)
-        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        below = int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
-        text = painter.fontMetrics().elidedText(
-            " · ".join(details(take)), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, below, text)
-        self._paint_marks(painter, inner, take)
+        role, side = QPalette.ColorRole, Qt.AlignmentFlag
+        painter.setPen(palette.color(role.Text))
+        _write(painter, room.adjusted(0, 0, -marks_px, 0), side.AlignTop, title(take))
+        painter.setPen(palette.color(role.PlaceholderText))
+        painter.setFont(_small(painter.font()))
+        _write(painter, room, side.AlignBottom, " · ".join(details(take)))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
@@ -264,17 +258,31 @@ class _TakeDelegate(QStyledItemDelegate):
 
     def _picture(self, take: Take, painter: QPainter) -> QPixmap:
         ratio = painter.device().devicePixelRatio()
-        key = take.number, ratio
-        if key not in self._pictures:
-            self._pictures = {k: v for k, v in self._pictures.items() if self._history.take(k[0])}
-            self._pictures[key] = picture(
-                take, pitches_of([take]), _PICTURE_PX, ratio, self._theme.ghost_outline
-            )
-        return self._pictures[key]
+        of, at_ratio, pixels = self._pictures.get(take.number, (None, 0.0, QPixmap()))
+        if of is not take or at_ratio != ratio:
+            if len(self._pictures) > 2 * MOST_TAKES:  # most of them are of takes that are gone
+                self._pictures.clear()
+            pixels = picture(take, pitches_of([take]), _PICTURE_PX, ratio, self._theme.ghost_outline)
+            self._pictures[take.number] = take, ratio, pixels
+        return pixels
 
-    def _paint_marks(self, painter: QPainter, inner: QRect, take: Take) -> None:
+    def _paint_marks(self, painter: QPainter, inner: QRect, take: Take) -> int:
+        """Gives how many there are."""
         names = ["star-fill"] * self._history.is_starred(take.number)
         names += ["check-circle"] * self._history.is_kept(take.number)
         for place, name in enumerate(names, 1):
             box = QRect(inner.right() - place * (_ICON_PX + 4), inner.top() + 7, _ICON_PX, _ICON_PX)
             icon(name, self._theme, self._theme.accent_ink).paint(painter, box)
+        return len(names)
+
+
+def _write(painter: QPainter, room: QRect, side: Qt.AlignmentFlag, text: str) -> None:
+    """One line, cut off where there is no room."""
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, int(side | Qt.AlignmentFlag.AlignLeft), shown)
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPixelSize(11)
+    return small
