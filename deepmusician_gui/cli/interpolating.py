@@ -13,11 +13,11 @@ from deepmusician_gui.cli.answering import open_model
 from deepmusician_gui.cli.controls import add_controls, asked_controls, settings
 from deepmusician_gui.cli.options import Problem, add_verb, midi_files
 from deepmusician_gui.errors import FileError, PromptError
-from deepmusician_gui.generation.interpolate import interpolate, pitched_notes
+from deepmusician_gui.generation.interpolate import SURE, interpolate, pitched_notes
 from deepmusician_gui.score.midi_file import read_midi, write_midi
 from deepmusician_gui.score.score import Score
 
-_MODEL, _TEMPERATURE = "conv-vae", 0.5  # ends that are drawn boldly are not much like the clips
+_MODEL = "conv-vae"
 
 
 def add_verbs(verbs: Any) -> None:
@@ -42,7 +42,7 @@ def add_verbs(verbs: Any) -> None:
     )
     parser.add_argument("--json", action="store_true", help="tell about each clip on standard output")
     add_controls(parser, _MODEL)
-    parser.set_defaults(run=_interpolate, temperature=_TEMPERATURE)
+    parser.set_defaults(run=_interpolate, temperature=SURE)
 
 
 def _interpolate(options: argparse.Namespace) -> int:

@@ -24,6 +24,7 @@ from deepmusician_gui.score.score import Marker, Score, Track
 from deepmusician_gui.score.timing import MetreMap, TempoMap
 
 FEWEST_STEPS, MOST_STEPS = 3, 16
+SURE = 0.5  # temperature: ends that are drawn boldly are not much like the clips
 MOST_BLOCKS = 4  # of a clip: eight bars of 4/4
 
 

@@ -77,6 +77,7 @@ def run(path: Path | None) -> int:
         generation.close()
         insight.close()
         window.files.close()
+        window.ways.close()
         rescue.close()
         save(_as_left(window, playback, generation, appearance), store)
         delete(window)  # before what it listens to

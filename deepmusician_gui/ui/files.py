@@ -44,9 +44,13 @@ class Files(QObject):
             self._document.replace(empty_score(), None)
 
     def ask_and_open(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open", self._folder(), _MIDI_FILTER)
-        if chosen:
-            self.open(Path(chosen))
+        if path := self.ask_for("Open"):
+            self.open(path)
+
+    def ask_for(self, title: str) -> Path | None:
+        """Which file there is to be read, None for none."""
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), _MIDI_FILTER)
+        return Path(chosen) if chosen else None
 
     def open(self, path: Path) -> None:
         """Read a file beside the window and show it when it is there; a newer wish replaces an older one."""

@@ -91,4 +91,5 @@ def studio(qapp: QApplication, qtbot: QtBot, weights_are_there: None) -> Iterato
     generation.close()
     insight.close()
     window.files.close()
+    window.ways.close()
     delete(window)
