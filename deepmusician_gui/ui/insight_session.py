@@ -86,10 +86,7 @@ class InsightSession(QObject):
 
     def _piece(self) -> Score:
         """The score as it would be with the answer that is shown."""
-        score, proposal = self._document.score, self._generation.proposal
-        if proposal is None or self._generation.is_comparing:
-            return score
-        return proposal.piece(score).apply(proposal.edit(score))
+        return self._generation.piece().apply(self._generation.edit())
 
     def _follow(self, *_: object) -> None:
         if self.is_shown:

@@ -23,6 +23,7 @@ from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.held_key import HeldKey
 from deepmusician_gui.ui.insight_session import InsightSession
 from deepmusician_gui.ui.insight_view import InsightView
+from deepmusician_gui.ui.jam import Jam
 from deepmusician_gui.ui.keymap import Keymap
 from deepmusician_gui.ui.keymap_session import KeymapSession
 from deepmusician_gui.ui.overlays import Overlays
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.takes = TakesDock(generation, appearance.theme)
         self.audition = Audition(document, generation, playback, self)
         self.ways = WayFinder(document, generation, self.files)
+        self.jam = Jam(generation, playback)
         rooms = Rooms(
             document,
             self.files,
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
             self.tracks,
             self.recording,
             self.audition,
+            self.jam,
             self.takes,
             self.ways,
             self._where,
@@ -230,6 +233,7 @@ class MainWindow(QMainWindow):
         generation.history.changed.connect(self.actions_.refresh)
         self.panel.looked_at.connect(self._show_plan)
         generation.said.connect(self.status.say)
+        self.jam.changed.connect(self.actions_.refresh)
         self._insight.changed.connect(self.actions_.refresh)
         self._insight.said.connect(self.status.say)
 

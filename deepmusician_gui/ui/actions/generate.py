@@ -9,6 +9,7 @@ from deepmusician_gui.ui.audition import Audition
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.jam import Jam
 from deepmusician_gui.ui.request import Span
 from deepmusician_gui.ui.take import Take
 from deepmusician_gui.ui.way_finder import WayFinder
@@ -22,12 +23,22 @@ def entries(
     document: Document,
     audition: Audition,
     ways: WayFinder,
+    jam: Jam,
     where: Where,
 ) -> tuple[Entry, ...]:
     """`where` is what the composer points at for a verb."""
     return (
         *_questions(generation, where),
         Entry("generate.lead", "Lead to another file", ways.ask, hindrance=lambda: ways.hindrance),
+        Entry(
+            "generate.jam",
+            "Play on and on",
+            jam.toggle,
+            ("J",),
+            "infinity",
+            lambda: jam.hindrance,
+            is_checked=lambda: jam.is_on,
+        ),
         *_takes(generation, audition),
         *_decisions(generation),
         *_history(generation, document),

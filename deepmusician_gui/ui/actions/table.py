@@ -32,6 +32,7 @@ from deepmusician_gui.ui.files import Files
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.insight_session import InsightSession
 from deepmusician_gui.ui.insight_view import InsightView
+from deepmusician_gui.ui.jam import Jam
 from deepmusician_gui.ui.keymap_session import KeymapSession
 from deepmusician_gui.ui.overlays import Overlays
 from deepmusician_gui.ui.panels.event_list import EventList
@@ -128,7 +129,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "&Generate": (
         *("generate.continue", "generate.fill", "generate.vary", "generate.harmonise", "generate.accompany"),
-        *("generate.lead", "generate.stop", "generate.dice", ""),
+        *("generate.lead", "generate.jam", "generate.stop", "generate.dice", ""),
         *("generate.previous", "generate.next", "generate.hear", "generate.compare", ""),
         *("generate.keep", "generate.discard", "", "generate.lock", ""),
         *("generate.star", "generate.more", "generate.again", "view.takes", "generate.tells", ""),
@@ -156,6 +157,7 @@ class Rooms:
     tracks: TrackCommands
     recording: RecordingSession
     audition: Audition
+    jam: Jam
     takes: TakesDock
     ways: WayFinder
     where: Callable[[str], Span | None]
@@ -186,6 +188,7 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
             rooms.document,
             rooms.audition,
             rooms.ways,
+            rooms.jam,
             rooms.where,
         ),
         *insight.entries(rooms.insight, rooms.insight_view, rooms.document),
