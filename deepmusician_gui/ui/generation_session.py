@@ -279,6 +279,9 @@ class GenerationSession(AnswerSettings):
         edit = proposal.edit(score)
         piece = proposal.piece(score)
         self.history.mark_kept(proposal.take)
+        self.said.emit(
+            f"Kept {counted(len(proposal.picked or proposal.notes))} of take {proposal.take.number}."
+        )
         if piece is score:
             self._document.edit(edit, proposal.label)
         else:

@@ -95,6 +95,18 @@ def test_stop_ends_the_work_at_once_and_keeps_what_has_come(qtbot: QtBot, tune: 
     assert len(tune.document.score.notes) == len(TUNE) + 1
 
 
+def test_the_window_can_be_closed_while_takes_are_written(qtbot: QtBot, tune: Studio) -> None:
+    tune.writer.is_held = True
+    key(tune, Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: len(ghosts(tune)) == 1, timeout=DEADLINE_MS)
+    tune.document.undo_stack.setClean()
+    assert tune.window.close()
+    tune.writer.go_on.set()
+    tune.generation.close()
+    assert ghosts(tune) == ()
+    assert not tune.generation.is_busy
+
+
 def test_a_held_key_shows_and_lets_hear_what_stood_there(qtbot: QtBot, tune: Studio) -> None:
     key(tune, Qt.Key.Key_A, CONTROL)
     ask(qtbot, tune, "fill")
@@ -150,6 +162,7 @@ def test_some_of_the_ghosts_are_picked_with_a_rectangle_and_kept_alone(qtbot: Qt
     key(tune, Qt.Key.Key_Return)
     assert tune.document.score.notes == tuple(sorted(TUNE + proposed[:2]))
     assert tune.document.undo_stack.undoText() == "Continue 4 bars with gru"
+    assert tune.window.status.sentence.text() == "Kept 2 notes of take 1."
     key(tune, Qt.Key.Key_Z, CONTROL)
     assert tune.document.score.notes == TUNE
 
