@@ -317,7 +317,7 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         MusicTransformerClassic,
         MusicTransformerClassicConfig(),
         PerformanceSampler,
-        TrainConfig(1500, learning_rate=1e-3, warm_up=100, level=0.5, blank=0.0, validate_every=100),
+        TrainConfig(1200, learning_rate=1e-3, warm_up=100, level=0.5, blank=0.0, validate_every=100),
         batch=4,
     ),
     "abc-lstm": SequenceRecipe(
