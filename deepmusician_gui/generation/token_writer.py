@@ -1,7 +1,8 @@
 """Writing tokens that tell no time (`chord-lstm-classic`, `note-lstm-classic`): one every half beat, as long as that.
 
 A network that has music to begin with goes on with some of that, drawn by chance, takes what is likeliest, and never
-hears the prompt. One that has none hears it, and what comes is drawn.
+hears the prompt; where that has a fault, such as one note for ever, what comes is drawn. One that has none hears the
+prompt, and what comes is always drawn.
 """
 
 from __future__ import annotations
@@ -25,19 +26,18 @@ NOTHING = 0  # the code of nothing known
 
 
 def write(
-    network: Any,
-    prompt: Prompt,
-    controls: list[Controls],
-    attempt: int,  # noqa: ARG001 - another seed is all that changes
+    network: Any, prompt: Prompt, controls: list[Controls], attempt: int
 ) -> Iterator[tuple[Draft, ...]]:
     """Drafts of the whole region, one a take."""
-    yield tuple(Draft(tuple(_answer(network, prompt, one)), prompt.region.end) for one in controls)
+    is_drawn = attempt > 0 or not network.config.starts
+    answers = (_answer(network, prompt, one, is_drawn=is_drawn) for one in controls)
+    yield tuple(Draft(tuple(notes), prompt.region.end) for notes in answers)
 
 
-def _answer(network: Any, prompt: Prompt, controls: Controls) -> list[tuple[Note, float]]:
+def _answer(network: Any, prompt: Prompt, controls: Controls, *, is_drawn: bool) -> list[tuple[Note, float]]:
     region, codes, starts = prompt.region, network.config.codes, network.config.starts
     rng = np.random.Generator(np.random.Philox(controls.seed))
-    choice = Choice(controls.temperature, 1 if starts else 0)
+    choice = Choice(controls.temperature, 0 if is_drawn else 1)
     told, state = starts[rng.integers(len(starts))] if starts else _heard(prompt), None
     notes: list[tuple[Note, float]] = []
     step = max(1, prompt.score.ppq // 2)

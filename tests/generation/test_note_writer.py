@@ -197,3 +197,18 @@ def test_the_classic_one_begins_where_it_likes_whatever_stands_before() -> None:
         for score in (LINE, CHORDS)
     ]
     assert heard[0] != heard[1]
+
+
+def test_one_note_for_ever_is_drawn_again() -> None:
+    model = chord_classic()
+    with torch.no_grad():
+        for weight in (model.network.out.weight, model.network.out.bias):
+            weight.zero_()
+        model.network.out.bias[1] = 1.0
+    region = Region(CHORDS.end, CHORDS.end + 20 * 480, 0)
+    stuck, mended = (
+        last(list(generate(model, CHORDS, region, Controls(0), once=once))) for once in (True, False)
+    )
+    assert {n.pitch for n in stuck.notes} == {60}
+    assert len({n.pitch for n in mended.notes}) > 1
+    assert mended.redraws == 1
