@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -29,6 +30,7 @@ from deepmusician_gui.ui.take_maker import (
     TakeMaker,
     Writer,
     order_of,
+    with_further_seed,
     write_takes,
 )
 
@@ -222,6 +224,13 @@ class GenerationSession(AnswerSettings):
             raise PromptError(problem)
         return request.question(self._document.score, self.wishes(model, self.locks.notes))
 
+    def _further(self, question: Question) -> int:
+        """How much further seeds must be than asked for: those that wrote what stands there would write it again."""
+        kept, seed = self.history.kept_in(question.score), question.controls.seed
+        used = {take.seed for take in kept if take.question.region.start == question.region.start}
+        batches = (SEEDS_A_TAKE * TAKES * k for k in itertools.count())
+        return next(b for b in batches if used.isdisjoint(range(seed + b, seed + b + SEEDS_A_TAKE * TAKES)))
+
     def _why_not(self, verb: str, model: str) -> str:
         """Why a model cannot do something; the weights of one that is loaded are not looked at again."""
         return cannot(verb, model) or ("" if self._maker.is_loaded(model) else entry(model).problem())
@@ -230,11 +239,12 @@ class GenerationSession(AnswerSettings):
         questions = []
         for model in (self.model, *sorted(self.rivals - {self.model})):
             try:
-                questions.append(self._put(request, model))
+                question = self._put(request, model)
+                questions.append(with_further_seed(question, self._further(question)))
             except DeepMusicianError as trouble:
-                self.said.emit(str(trouble))
-                if model == self.model:
+                if model == self.model:  # others that cannot are left out
                     self.discard()
+                    self.said.emit(str(trouble))
                     return
         self._request = request
         self._make(tuple(questions), self._parent())

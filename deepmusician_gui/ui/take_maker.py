@@ -178,7 +178,7 @@ def order_of(questions: tuple[Question, ...], parent: int, first: int | None) ->
     """Several takes of one question, or one of each of several; `first` is made before the others."""
     if len(questions) == 1 and "seed" in entry(questions[0].model).honours:
         (question,) = questions
-        each = tuple(_with_seed(question, SEEDS_A_TAKE * k) for k in range(TAKES))
+        each = tuple(with_further_seed(question, SEEDS_A_TAKE * k) for k in range(TAKES))
         parts = [Part(question, tuple(range(TAKES)))]
     else:
         each = questions
@@ -189,7 +189,8 @@ def order_of(questions: tuple[Question, ...], parent: int, first: int | None) ->
     return Order(tuple(begun(question, parent) for question in each), tuple(parts), at)
 
 
-def _with_seed(question: Question, further: int) -> Question:
+def with_further_seed(question: Question, further: int) -> Question:
+    """The same question for another take."""
     controls = question.controls
     return replace(question, controls=replace(controls, seed=controls.seed + further))
 

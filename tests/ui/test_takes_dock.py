@@ -126,6 +126,23 @@ def test_the_same_again_from_notes_in_the_score_even_after_other_edits(
     assert studio.window.status.sentence.text() == "The same 16 notes again, seed 1."
 
 
+def test_what_was_kept_is_varied_with_other_seeds_than_wrote_it(
+    qtbot: QtBot, studio: Studio, dock: TakesDock
+) -> None:
+    trigger(qtbot, studio, "continue")
+    studio.generation.step(1)
+    studio.generation.keep()
+    studio.window.roll.ruler.choose((2 * 1920, 6 * 1920))
+    trigger(qtbot, studio, "vary")
+    _, controls = studio.writer.calls[-1]
+    assert controls.seed == 1 + 16
+    studio.generation.discard()
+    studio.document.undo_stack.undo()
+    trigger(qtbot, studio, "continue")
+    _, controls = studio.writer.calls[-1]
+    assert controls.seed == 1
+
+
 def test_stars_are_set_by_mouse_and_outlive_the_oldest_takes(
     qtbot: QtBot, studio: Studio, dock: TakesDock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
