@@ -47,7 +47,7 @@ class Entry:
 
 
 class Actions(QObject):
-    """The table as Qt's actions. `refresh` brings them in step with the moment."""
+    """The table as Qt's actions. `refresh` brings them in step with the moment, for the first time once all stands."""
 
     def __init__(self, table: Iterable[Entry], window: QWidget) -> None:
         super().__init__(window)
@@ -62,7 +62,6 @@ class Actions(QObject):
             action.setCheckable(entry.is_checked is not None)
             action.triggered.connect(lambda _checked, entry=entry: self._run(entry))
             window.addAction(action)
-        self.refresh()
 
     def refresh(self) -> None:
         """Texts, ticks, tooltips, and which can be done now."""

@@ -156,7 +156,7 @@ class TakesDock(QDockWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._delegate.set_theme(theme)
-        self.view.viewport().update()
+        self.view.update()  # what is in it comes along; to name its viewport takes Qt's binding long the first time
 
     def toggle(self) -> None:
         """Open it and go there, or close it."""
