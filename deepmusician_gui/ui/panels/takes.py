@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -249,6 +248,8 @@ class _TakeDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415  a large class, made when first named
+
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._theme.pressed)
