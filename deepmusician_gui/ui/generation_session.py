@@ -288,7 +288,7 @@ class GenerationSession(AnswerSettings):
         self.discard()
         edit = proposal.edit(score)
         piece = proposal.piece(score)
-        self.history.mark_kept(proposal.take)
+        self.history.mark_kept(proposal.take, edit.added)
         self.said.emit(
             f"Kept {counted(len(proposal.picked or proposal.notes))} of take {proposal.take.number}."
         )

@@ -38,7 +38,7 @@ class TakeHistory(QObject):
         """How many had to go."""
         self._takes: dict[int, Take] = {}
         self._starred: set[int] = set()
-        self._kept: list[int] = []  # in the order in which they were kept
+        self._kept: dict[int, frozenset[Note]] = {}  # what each brought, the one kept last at the end
         self._latest = 0
         self._written: Counter[str] = Counter()
         self._accepted: Counter[str] = Counter()
@@ -81,22 +81,22 @@ class TakeHistory(QObject):
         self._starred ^= {number}
         self.changed.emit()
 
-    def mark_kept(self, take: Take) -> None:
-        """A take went into the piece."""
+    def mark_kept(self, take: Take, brought: Iterable[Note]) -> None:
+        """A take went into the piece and brought these notes."""
         self._accepted[take.question.model] += take.number not in self._kept
-        self._kept.append(take.number)
+        before = self._kept.pop(take.number, frozenset())
+        self._kept[take.number] = before.union(brought)
         self.changed.emit()
 
     def kept_in(self, score: Score) -> list[Take]:
         """The takes of which notes stand in the score, in the order in which they were kept."""
-        kept = (self._takes[number] for number in dict.fromkeys(self._kept) if number in self._takes)
-        return [take for take in kept if _stands_in(take, score)]
+        return [self._takes[number] for number, brought in self._kept.items() if _stand_in(brought, score)]
 
-    def origin(self, notes: Iterable[Note], score: Score) -> Take | None:
+    def origin(self, notes: Iterable[Note]) -> Take | None:
         """The take that any of these notes of the score came from, the latest one."""
-        kept = self.kept_in(score)
-        wanted = {note[:3] for note in notes} if kept else ()
-        return next((t for t in reversed(kept) if any(note[:3] in wanted for note in t.notes)), None)
+        wanted = frozenset(notes) if self._kept else frozenset()
+        found = (number for number, brought in reversed(self._kept.items()) if brought & wanted)
+        return next((self._takes[number] for number in found), None)
 
     def toggle_telling(self) -> None:
         """Let exported files tell which takes are in them, or not."""
@@ -136,7 +136,8 @@ class TakeHistory(QObject):
             self.forgotten += 1
 
 
-def _stands_in(take: Take, score: Score) -> bool:
-    region = take.question.place
-    sounds = {note[:3] for note in score.notes_starting_in(region.start, region.end)}
-    return any(note[:3] in sounds for note in take.notes)
+def _stand_in(brought: frozenset[Note], score: Score) -> bool:
+    if not brought:
+        return False
+    onsets = [note.onset for note in brought]
+    return not brought.isdisjoint(score.notes_starting_in(min(onsets), max(onsets) + 1))

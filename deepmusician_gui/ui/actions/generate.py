@@ -147,9 +147,7 @@ def _history(generation: GenerationSession, document: Document) -> tuple[Entry, 
 
     def take() -> Take | None:
         shown = (
-            generation.proposal.take
-            if generation.proposal
-            else generation.history.origin(document.selection, document.score)
+            generation.proposal.take if generation.proposal else generation.history.origin(document.selection)
         )
         return shown if shown and shown.number else None
 
