@@ -91,6 +91,7 @@ class WayFinder(QObject):
         score = with_way(self._document.score, way, f"Way to {path.stem}")
         track = len(score.tracks) - 1
         self._document.revise(score, f"Lead to {path.stem}", score.track_notes(track))
+        self._document.set_track(track)
         self.said.emit(
             way.remark or f"{STEPS} clips lead to {path.name}, the last being what the model makes of it."
         )

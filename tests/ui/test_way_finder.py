@@ -63,6 +63,7 @@ def test_five_clips_stand_behind_the_piece_on_a_track_of_their_own(
     starts = {note.onset // (2 * BAR) for note in score.track_notes(1)}
     assert starts == {1, 2, 3, 4, 5}
     assert set(studio.document.selected_notes()) == set(score.track_notes(1))
+    assert studio.document.track == 1
     studio.window.actions_.by_id["edit.undo"].trigger()
     assert studio.document.score == before
 
