@@ -90,8 +90,9 @@ class WayFinder(QObject):
         assert isinstance(way, Way)
         score = with_way(self._document.score, way, f"Way to {path.stem}")
         track = len(score.tracks) - 1
-        self._document.revise(score, f"Lead to {path.stem}", score.track_notes(track))
+        self._document.revise(score, f"Lead to {path.stem}")
         self._document.set_track(track)
+        self._document.select(score.track_notes(track))
         self.said.emit(
             way.remark or f"{STEPS} clips lead to {path.name}, the last being what the model makes of it."
         )
