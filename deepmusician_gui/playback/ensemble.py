@@ -43,7 +43,7 @@ class Transport(Protocol):
 class Ensemble:
     """Does here what was done to the transport, and to the transport what was done here.
 
-    A piece that has come to its end leaves the others playing.
+    A piece that has come to its end leaves the others playing, and comes in again once they stop or go elsewhere.
     """
 
     def __init__(self, transport: Transport, scheduler: Scheduler, time: SongTime) -> None:
@@ -52,6 +52,9 @@ class Ensemble:
         self._time = time
         self._known = self._ours()  # what was told, or done because the transport did it
         self._listens_at_s = 0.0
+        self._sits_out_from_s: float | None = (
+            None  # when the transport was at 0 on whose way our piece has ended
+        )
 
     def advance(self, now: float) -> list[bytes]:
         """The messages owed to the output; for every few hundredths of a second. Raises what the transport raises."""
@@ -59,7 +62,7 @@ class Ensemble:
         if self._scheduler.is_playing and self._scheduler.position(self._time.at(now)) < 0:
             return []  # a bar is counted before the music begins
         if self._ours() != self._known:
-            self._tell(now)
+            self._tell(there, now)
             return []
         if there is None or now < self._listens_at_s:
             return []
@@ -77,7 +80,7 @@ class Ensemble:
         stands_at = -1.0 if scheduler.is_playing else scheduler.position(0.0)
         return scheduler.turn[0], scheduler.is_playing, stands_at
 
-    def _tell(self, now: float) -> None:
+    def _tell(self, there: Place | None, now: float) -> None:
         _, was_playing, _ = self._known
         self._known, self._listens_at_s = self._ours(), now + _SETTLES_S
         self._time.release(now)
@@ -85,7 +88,9 @@ class Ensemble:
         tick = scheduler.position(self._time.at(now))
         if scheduler.is_playing:
             self._transport.roll(scheduler.tempo_map.seconds(tick))
-        elif not (was_playing and tick >= scheduler.end):
+        elif was_playing and tick >= scheduler.end:
+            self._sits_out_from_s = now - there.at_s if there else None
+        else:
             self._transport.rest()
             self._transport.go(scheduler.tempo_map.seconds(tick))
 
@@ -93,6 +98,10 @@ class Ensemble:
         scheduler, song_s = self._scheduler, self._time.at(now)
         tick = scheduler.tempo_map.tick(there.at_s)
         behind_s = there.at_s - scheduler.tempo_map.seconds(scheduler.position(song_s))
+        if self._sits_out_from_s is not None:
+            if there.is_rolling and abs(now - there.at_s - self._sits_out_from_s) < _APART_S:
+                return []
+            self._sits_out_from_s = None
         if not there.is_rolling:
             stopped = scheduler.stop(song_s) if scheduler.is_playing else []
             self._time.release(now)

@@ -62,6 +62,7 @@ class PlaybackSession(QObject):
         self._generation = generation
         self._is_loaded = False
         self._was: tuple[object, ...] = ()
+        self._told_tick = 0.0  # by `moved`
         self._poll = QTimer(self, interval=_IDLE_POLL_MS)
         self._poll.timeout.connect(self._look)
         self._settle = QTimer(self, singleShot=True)
@@ -231,9 +232,12 @@ class PlaybackSession(QObject):
         self.seek(0)
 
     def _outdate(self) -> None:
-        """What the player holds is no longer what is drawn; only one who plays has to know at once."""
+        """What the player holds is no longer what is drawn; one who plays, or may be told to, has to know at once."""
         self._is_loaded = False
-        if self.is_playing and not self._settle.isActive():
+        self._load_soon()
+
+    def _load_soon(self) -> None:
+        if (self.is_playing or self.wiring.is_led) and not (self._is_loaded or self._settle.isActive()):
             self._settle.start(max(0, _SETTLE_MS - self._since_load.elapsed()))
 
     def _load(self) -> None:
@@ -267,8 +271,13 @@ class PlaybackSession(QObject):
             self.said.emit(sentence)
         for heard in self._player.heard():
             self.heard.emit(heard)
-        if self.is_playing or (self._was and self._was[0]):  # also where it came to rest
-            self.moved.emit(self.tick)
+        tick, is_playing = self.tick, self.is_playing
+        if is_playing or tick != self._told_tick:  # also where it came to rest, or was taken by others
+            self._told_tick = tick
+            self.moved.emit(tick)
+        if self.wiring.is_led and not is_playing:  # whoever starts us means the whole piece
+            self._stop_at(None)
+            self._load_soon()
         now = (self.is_playing, self.outputs, self.output, self.wiring.inputs)
         if now != self._was:
             self._was = now

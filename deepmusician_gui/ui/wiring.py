@@ -63,6 +63,11 @@ class Wiring(QObject):
         self._test.stop()
 
     @property
+    def is_led(self) -> bool:
+        """Whether others may start the music."""
+        return self.follows or self.joins
+
+    @property
     def inputs(self) -> tuple[Input, ...]:
         """Everything that can be listened to; what is listened to is among them even while it is unplugged."""
         there = self._player.inputs()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -189,6 +190,21 @@ def test_where_our_piece_ends_the_others_play_on(room: Room) -> None:
     room.run(1.0)
     assert room.sequencer.scheduler.turn == turn
     room.shared.go(2.0)
+    room.run(0.2)
+    assert room.plays()
+
+
+def test_a_part_that_was_played_does_not_become_the_whole(room: Room) -> None:
+    whole = compile_events(PIECE)
+    room.obey(cmd.Load(replace(whole, end=1920)), cmd.Play(0))
+    room.run(BAR_S + 0.1)
+    assert not room.plays()
+    room.obey(cmd.Load(whole))
+    room.run(1.0)
+    assert not room.plays()
+    room.shared.rest()
+    room.run(0.1)
+    room.shared.roll(1.0)
     room.run(0.2)
     assert room.plays()
 

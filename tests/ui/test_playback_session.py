@@ -96,6 +96,39 @@ def test_what_is_recorded_over_an_answer_replaces_what_the_answer_has_left(
     assert list(stage.player.timeline.ticks) == list(heard.ticks)
 
 
+def test_who_may_be_started_by_others_holds_what_is_drawn(qtbot: QtBot, stage: Stage) -> None:
+    stage.draw(Note(0, 60, 480))
+    assert not stage.player.timeline.ticks
+    stage.session.wiring.toggle_following()
+    stage.session._look()
+    qtbot.waitUntil(
+        lambda: stage.player.timeline == compile_events(stage.document.score), timeout=DEADLINE_MS
+    )
+    stage.draw(Note(480, 62, 480))
+    qtbot.waitUntil(
+        lambda: stage.player.timeline == compile_events(stage.document.score), timeout=DEADLINE_MS
+    )
+
+
+def test_others_start_the_whole_piece_after_a_part_was_played(qtbot: QtBot, stage: Stage) -> None:
+    stage.draw(Note(0, 60, 480), Note(BAR, 62, 480))
+    stage.session.wiring.toggle_joining()
+    stage.session.play_span(0, 480)
+    assert stage.player.timeline.end == 480
+    stage.player.stop()
+    stage.session._look()
+    qtbot.waitUntil(lambda: stage.player.timeline.end == 2 * BAR, timeout=DEADLINE_MS)
+
+
+def test_the_playhead_is_told_where_others_take_it_while_it_stands(stage: Stage) -> None:
+    told: list[float] = []
+    stage.session.moved.connect(told.append)
+    stage.player.now = 960.0
+    stage.session._look()
+    stage.session._look()
+    assert told == [960.0]
+
+
 def test_the_playhead_is_told_while_playing(qtbot: QtBot, stage: Stage) -> None:
     stage.session.play()
     stage.player.now = 777.0
