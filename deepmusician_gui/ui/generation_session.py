@@ -13,6 +13,7 @@ from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.placed_edit import PlacedEdit
 from deepmusician_gui.score.score import Score
+from deepmusician_gui.score.tracks import places_after
 from deepmusician_gui.ui.answer_settings import AnswerSettings
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.locks import Locks
@@ -203,10 +204,12 @@ class GenerationSession(AnswerSettings):
         """Propose a take of the session once more."""
         self._remember()
         self.discard()
-        if take.question.place.track >= len(self._document.score.tracks):
+        asked = take.question
+        track = places_after(asked.score.tracks, self._document.score.tracks).get(asked.region.track)
+        if track is None:
             self.said.emit("The track that this take was written for is gone.")
             return
-        self._show(Proposal((take,)))
+        self._show(Proposal((take.moved_to(track),)))
         self.changed.emit()
 
     def _wanted(self, verb: str, span: Span | None) -> Request:
@@ -363,7 +366,7 @@ class GenerationSession(AnswerSettings):
     def _remark(self, take: Take) -> str:
         """What is worth telling of a take that is complete, or ""."""
         source = self.history.take(take.parent)
-        if source is None or source.question is not take.question:
+        if source is None or source.question.region is not take.question.region:
             return take.remark
         if source.weights != take.weights:
             return f"The weights of {take.question.model} are others than then, and so may the notes be."

@@ -10,7 +10,7 @@ from deepmusician_gui.score import tracks
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
-from deepmusician_gui.ui.take import Take
+from deepmusician_gui.ui.take import Take, on_track
 
 NEW_TRACK = "Accompaniment"
 
@@ -72,9 +72,7 @@ class Proposal:
     def edit(self, score: Score) -> NoteEdit:
         """The one edit by which what is wanted becomes part of `piece(score)`."""
         if self.take.question.on_new_track:
-            return NoteEdit(
-                added=tuple(n._replace(track=len(score.tracks)) for n in self.picked or self.notes)
-            )
+            return NoteEdit(added=tuple(on_track(self.picked or self.notes, len(score.tracks))))
         if self.picked:
             return accept_part(score, self.region, self.picked)
         return accept(score, self.region, self.notes)

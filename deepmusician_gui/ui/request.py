@@ -16,7 +16,7 @@ from deepmusician_gui.generation.take import Controls, Hears, Region, Side
 from deepmusician_gui.models.registry import entry
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
-from deepmusician_gui.ui.take import Question, Take
+from deepmusician_gui.ui.take import Question, Take, on_track
 
 Span = tuple[int, int]
 """Ticks, end exclusive."""
@@ -104,8 +104,9 @@ def cannot(verb: str, model: str) -> str:
 def more_like(take: Take, model: str, amount: float, seed: int) -> Question:
     """What gives a take with a share `amount` of its notes drawn anew. Raises PromptError if it has none."""
     asked = take.question
-    place = asked.place
-    with_take = asked.score.apply(accept(asked.score, place, take.notes))
+    then = take.moved_to(asked.region.track)  # as it lay in the piece that it was asked of
+    place = then.question.place
+    with_take = asked.score.apply(accept(asked.score, place, then.notes))
     region = vary_region(with_take, place.track, place.start, place.end, amount, seed, place.keep)
     return Question(
         "vary",
@@ -114,7 +115,7 @@ def more_like(take: Take, model: str, amount: float, seed: int) -> Question:
         replace(region, hears=place.hears),
         replace(asked.controls, seed=seed),
         f"Vary with {model}",
-        given=tuple(sorted(region.keep - place.keep)),
-        stands_for=place,
+        given=tuple(sorted(on_track(region.keep - place.keep, asked.place.track))),
+        stands_for=asked.place,
         on_new_track=asked.on_new_track,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from deepmusician_gui.generation.take import Controls, Region, TakeProgress
@@ -62,11 +63,19 @@ class Take:
         """Whether nothing will be added any more."""
         return self.is_complete or self.number > 0
 
+    def moved_to(self, track: int) -> Take:
+        """The take as it is in a piece where its track stands elsewhere."""
+        question, place = self.question, self.question.place
+        moved = replace(place, track=track, keep=frozenset(on_track(place.keep, track)))
+        given = tuple(on_track(question.given, track))
+        asked = replace(question, stands_for=moved, given=given)
+        return replace(self, question=asked, notes=tuple(on_track(self.notes, track)))
+
     def advanced(self, progress: TakeProgress, ms: float, weights: str) -> Take:
         """The take with more of it written."""
         return replace(
             self,
-            notes=tuple(sorted((*self.question.given, *progress.notes))),
+            notes=tuple(sorted((*self.question.given, *on_track(progress.notes, self.question.place.track)))),
             written_to=progress.written_to,
             seed=progress.seed,
             is_complete=progress.done,
@@ -79,6 +88,11 @@ class Take:
 def begun(question: Question, parent: int = 0) -> Take:
     """A take of which nothing is written yet."""
     return Take(question, question.given, question.region.start, question.controls.seed, parent=parent)
+
+
+def on_track(notes: Iterable[Note], track: int) -> Iterator[Note]:
+    """The same notes on another track."""
+    return (note._replace(track=track) for note in notes)
 
 
 def counted(notes: int) -> str:

@@ -143,6 +143,35 @@ def test_what_was_kept_is_varied_with_other_seeds_than_wrote_it(
     assert controls.seed == 1
 
 
+def test_a_take_follows_its_track_to_another_place_and_is_told_gone_with_it(
+    qtbot: QtBot, studio: Studio, dock: TakesDock
+) -> None:
+    by_id = studio.window.actions_.by_id
+    by_id["track.add"].trigger()
+    studio.document.set_track(0)
+    studio.document.select(TUNE[:2])
+    studio.generation.locks.toggle(TUNE[:1])
+    trigger(qtbot, studio, "fill")
+    written = ghosts(studio)
+    studio.generation.discard()
+    by_id["track.down"].trigger()
+    click(dock, 1)
+    studio.generation.keep()
+    on_second = [note._replace(track=1) for note in (*written, TUNE[0], *TUNE[2:])]
+    assert studio.document.score.notes == tuple(sorted(on_second))
+    studio.document.undo_stack.undo()
+    click(dock, 2)
+    press(dock, "More like this")
+    qtbot.waitUntil(lambda: not studio.generation.is_busy, timeout=DEADLINE_MS)
+    assert {note.track for note in ghosts(studio)} == {1}
+    studio.generation.discard()
+    studio.document.set_track(1)
+    by_id["track.delete"].trigger()
+    click(dock, 1)
+    assert ghosts(studio) == ()
+    assert "is gone" in studio.window.status.sentence.text()
+
+
 def test_stars_are_set_by_mouse_and_outlive_the_oldest_takes(
     qtbot: QtBot, studio: Studio, dock: TakesDock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
