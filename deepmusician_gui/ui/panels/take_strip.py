@@ -14,8 +14,9 @@ from deepmusician_gui.ui.take_maker import TAKES
 from deepmusician_gui.ui.theme import Theme
 
 _COLUMNS = 2
-_CELL_PX = (104, 44)
+_CELL_PX = (104, 48)
 _MARGIN_PX = 4
+_NAME_PX = 10
 
 
 class TakeStrip(QWidget):
@@ -109,9 +110,10 @@ class TakeCell(QToolButton):
         painter = QPainter(self)
         inner = self.rect().adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX)
         if self._take:
+            below = inner.adjusted(0, _NAME_PX, 0, 0)
             painter.drawPixmap(
-                inner.topLeft(),
-                picture(self._take, self._pitches, inner.size(), self.devicePixelRatioF(), self._ink),
+                below.topLeft(),
+                picture(self._take, self._pitches, below.size(), self.devicePixelRatioF(), self._ink),
             )
             if not self._take.is_settled:
                 self._paint_progress(painter, inner)
@@ -132,11 +134,12 @@ class TakeCell(QToolButton):
 
     def _paint_name(self, painter: QPainter, inner: QRect) -> None:
         font = QFont(self.font())
-        font.setPixelSize(10)
+        font.setPixelSize(_NAME_PX)
         painter.setFont(font)
         role = QPalette.ColorRole.WindowText if self.isChecked() else QPalette.ColorRole.PlaceholderText
         painter.setPen(QColor(self.palette().color(role)))
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), self._name)
+        name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), name)
 
     def sizeHint(self) -> QSize:
         return QSize(*_CELL_PX)
