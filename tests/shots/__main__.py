@@ -70,7 +70,7 @@ class Scene:
     def until(self, holds: Callable[[], bool]) -> None:
         began = time.monotonic()
         while not holds():
-            _wait(10)
+            wait(10)
             if time.monotonic() - began > _DEADLINE_S:
                 raise TimeoutError("the window did not get there")
 
@@ -155,17 +155,17 @@ def photograph(folder: Path, scale: int) -> None:
         for show in (scene.empty, scene.example, scene.selection, *proposal, *editing):
             show()
             app.processEvents()
-            _wait(50)  # lets the status line and the layout settle
+            wait(50)  # lets the status line and the layout settle
             name = f"{show.__name__}-{theme}-{scale}.png"
-            _save(scene.window, folder / name)
+            save_window(scene.window, folder / name)
             if (show.__name__, scale) == (_README_SCENE, _README_SCALE):
                 README_SHOTS.mkdir(exist_ok=True)
-                _save(scene.window, README_SHOTS / f"{show.__name__}-{theme}.png")
+                save_window(scene.window, README_SHOTS / f"{show.__name__}-{theme}.png")
         if scene.can_propose and (theme, scale) == _ANSWER_SCENES:
             for prompt in sorted(PROMPTS.glob("*.mid")):
                 scene.answer(prompt)
-                _wait(50)
-                _save(scene.window, folder / f"answer-{prompt.stem}.png")
+                wait(50)
+                save_window(scene.window, folder / f"answer-{prompt.stem}.png")
         scene.close()
 
 
@@ -196,14 +196,14 @@ def _many_notes() -> Score:
     return Score(tracks, tuple(notes))
 
 
-def _wait(ms: int) -> None:
+def wait(ms: int) -> None:
     """Let the window live for a while; unlike QTest's, this wait leaves Python to the other threads."""
     loop = QEventLoop()
     QTimer.singleShot(ms, loop.quit)
     loop.exec()
 
 
-def _save(window: MainWindow, path: Path) -> None:
+def save_window(window: MainWindow, path: Path) -> None:
     if not window.grab().save(str(path)):
         raise OSError(f"cannot write {path}")
     if (size := path.stat().st_size) > _LIMIT_BYTES:
