@@ -227,6 +227,23 @@ def test_a_lock_goes_along_with_its_note_and_can_be_taken_off(tune: Studio) -> N
     assert not tune.generation.locks.notes
 
 
+def test_locks_go_along_when_time_is_put_in_and_when_tracks_change_places(tune: Studio) -> None:
+    by_id = tune.window.actions_.by_id
+    by_id["track.add"].trigger()
+    tune.document.set_track(0)
+    tune.generation.locks.toggle(TUNE[4:6])
+    tune.window.roll.ruler.choose((960, BAR))
+    by_id["time.insert"].trigger()
+    later = {note._replace(onset=note.onset + 960) for note in TUNE[4:6]}
+    assert tune.window.roll.area.scene.locked == later
+    by_id["track.down"].trigger()
+    moved = {note._replace(track=1) for note in later}
+    assert tune.window.roll.area.scene.locked == moved
+    tune.document.undo_stack.undo()
+    tune.document.undo_stack.undo()
+    assert tune.window.roll.area.scene.locked == set(TUNE[4:6])
+
+
 def planned(studio: Studio) -> tuple[object, object, object]:
     """What is drawn as written, read and replaced."""
     scene = studio.window.roll.area.scene
