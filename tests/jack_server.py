@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from itertools import count
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -20,6 +21,7 @@ from threading import Thread
 import pytest
 
 PATIENCE_S = 20.0
+_numbers = count()
 
 
 class Listener:
@@ -133,7 +135,7 @@ def jack_name() -> Iterator[str]:
     for program in ("jackd", "jack_wait", "jack_lsp", "jack_rec"):
         if shutil.which(program) is None:
             pytest.skip(f"{program} is not installed (Debian: apt-get install jackd2)")
-    name = f"deepmusician-test-{os.getpid()}"
+    name = f"deepmusician-test-{os.getpid()}-{next(_numbers)}"  # each folder of tests has a server
     with running_server(name):
         yield name
 
