@@ -92,3 +92,12 @@ def test_the_end_follows_every_change() -> None:
     assert (longer.end, score.end) == (1440, 480)
     assert longer.changed(notes=()).end == 0
     assert score == Score(notes=(Note(0, 60, 480),))
+
+
+def test_pitched_notes_are_those_of_all_tracks_but_drums() -> None:
+    score = Score(
+        tracks=(Track("Piano"), Track("Drums", channel=9), Track("Bass", channel=1)),
+        notes=(Note(0, 60, 480), Note(0, 36, 480, track=1), Note(480, 40, 480, track=2)),
+    )
+    assert score.pitched_notes == (score.notes[1], score.notes[2])
+    assert [note.pitch for note in score.pitched_notes] == [60, 40]
