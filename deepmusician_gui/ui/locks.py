@@ -23,6 +23,8 @@ class Locks(QObject):
         super().__init__()
         self._document = document
         self._locked: frozenset[Note] = frozenset()
+        self._found: frozenset[Note] = frozenset()
+        self._found_in: tuple[Note, ...] | None = None
         document.score_changed.connect(self._follow_edit)
         document.tracks_rearranged.connect(self._follow_tracks)
         document.time_shifted.connect(self._follow_time)
@@ -31,7 +33,10 @@ class Locks(QObject):
     @property
     def notes(self) -> frozenset[Note]:
         """Those that stand in the score."""
-        return self._locked.intersection(self._document.score.notes) if self._locked else self._locked
+        score_notes = self._document.score.notes
+        if self._locked and score_notes is not self._found_in:  # a look at every note, and buttons ask often
+            self._found, self._found_in = self._locked.intersection(score_notes), score_notes
+        return self._found if self._locked else self._locked
 
     def toggle(self, notes: Iterable[Note]) -> bool:
         """Lock all of them, or unlock them where they all are; whether they are locked now."""
@@ -41,7 +46,7 @@ class Locks(QObject):
         return is_locked
 
     def _set(self, locked: frozenset[Note]) -> None:
-        self._locked = locked
+        self._locked, self._found_in = locked, None
         self.changed.emit()
 
     def _follow_edit(self, placed: PlacedEdit | None) -> None:
