@@ -1,7 +1,8 @@
 """`chord-lstm`: LSTM layers that write chord after chord: when, on which key, which chord, how long.
 
 Each part is a choice among classes that knows those made before it. Which chords there are, as shapes above a lowest
-key, is learnt from the corpus and kept in the config; a note is a chord of one.
+key, is learnt from the corpus and kept in the config; a note is a chord of one. What was heard of each pitch class of
+late, its hue, is told beside what the layers remember: they are slow to learn in which key they are.
 
 Letters: B windows, L chords, U units, E embedded size, T = 45 steps, K = 88 keys, S shapes, D = 44 durations.
 """
@@ -22,6 +23,8 @@ from torch import Tensor, nn
 from deepmusician_gui.models.note_batch import BARS, KEYS, PLACES, START, ChordWindows
 
 Logits = NDArray[np.float32]
+LOWEST = 21  # pitch of key 0
+FADING = 0.96  # of what was heard, from one chord to the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class ChordLstmConfig:
 
 class ChordLstm(nn.Module):
     """Maps windows of chords to nats, and opens a prompt for sampling."""
+
+    classes: Tensor
 
     def __init__(self, config: ChordLstmConfig | None = None) -> None:
         super().__init__()
@@ -59,6 +64,12 @@ class ChordLstm(nn.Module):
         self.to_shape = nn.Linear(c.units, self.unknown)
         self.duration_state = nn.Linear(c.units + 2 * c.embedded, c.units // 2)  # state for the shape, shape
         self.to_duration = nn.Linear(c.units // 2, c.durations)
+        classes = [[_has(shape, i) for i in range(12)] for shape in (*c.shapes, 1)]
+        self.register_buffer("classes", torch.tensor(classes).float(), persistent=False)
+        self.hue_to_key = nn.Linear(12, KEYS, bias=False)
+        self.hue_to_shape = nn.Linear(12, self.unknown, bias=False)  # from the pitch class of the key on
+        nn.init.zeros_(self.hue_to_key.weight)
+        nn.init.zeros_(self.hue_to_shape.weight)
 
     def forward(self, windows: ChordWindows, blank: float = 0.0) -> Tensor:
         """The loss: mean nats per chord, of its four parts together. A share `blank` of the keys read is emptied."""
@@ -100,11 +111,33 @@ class ChordLstm(nn.Module):
         heard, _ = self.lstm(self.read_of(ChordWindows(*(part[:, :-1] for part in read))))  # (B, L - 1, U)
         heard = self.dropout(heard)
         step, key, shape, _, place = (part[:, 1:] for part in windows[:5])
-        state = self.key_state_of(heard, step, place)
-        keys = self.to_key(state).masked_fill(self._beyond(windows), -torch.inf)
+        state, hue = self.key_state_of(heard, step, place), self.hue_of(self.fades(read)[:, :-1])
+        keys = self.logits_of_key(state, hue).masked_fill(self._beyond(windows), -torch.inf)
         state_of_shape = self.shape_state_of(state, key)
         durations = self.to_duration(self.duration_state_of(state_of_shape, shape))
-        return self.to_step(heard), keys, self.to_shape(state_of_shape), durations
+        return self.to_step(heard), keys, self.logits_of_shape(state_of_shape, hue, key), durations
+
+    def struck(self, chords: ChordWindows) -> Tensor:
+        """The pitch classes of chords, (B, L, 12)."""
+        told = _from(self.classes[chords.shape], -(chords.key + LOWEST))
+        return told * (chords.key < KEYS)[..., None]
+
+    def fades(self, chords: ChordWindows) -> Tensor:
+        """What was struck of each pitch class up to each chord, it included, the longer ago the less, (B, L, 12)."""
+        ages = torch.arange(chords.key.shape[1], device=chords.key.device)
+        age = ages[:, None] - ages
+        return (FADING ** age.clamp(min=0) * (age >= 0)) @ self.struck(chords)
+
+    @staticmethod
+    def hue_of(faded: Tensor) -> Tensor:
+        """Twelve times the share of each pitch class in what was struck, (..., 12)."""
+        return 12 * faded / faded.sum(-1, keepdim=True).clamp(min=1e-3)
+
+    def logits_of_key(self, state: Tensor, hue: Tensor) -> Tensor:
+        return torch.as_tensor(self.to_key(state) + self.hue_to_key(hue))
+
+    def logits_of_shape(self, state: Tensor, hue: Tensor, key: Tensor) -> Tensor:
+        return torch.as_tensor(self.to_shape(state) + self.hue_to_shape(_from(hue, key + LOWEST)))
 
     @staticmethod
     def _beyond(windows: ChordWindows) -> Tensor:
@@ -130,15 +163,16 @@ class ChordLstm(nn.Module):
     @torch.inference_mode()
     def open(self, chords: ChordWindows) -> ChordDecoder:
         """Read a prompt, (1, L), to write from there."""
-        heard, state = self.lstm(self.read_of(chords._replace(shape=self.numbers(chords.shape))))
-        return ChordDecoder(self, heard[:, -1], state)
+        chords = chords._replace(shape=self.numbers(chords.shape))
+        heard, state = self.lstm(self.read_of(chords))
+        return ChordDecoder(self, heard[:, -1], state, self.fades(chords)[:, -1])
 
 
 class ChordDecoder:
     """One take while it is written. The four parts of a chord are asked for in their order, then it is told."""
 
-    def __init__(self, network: ChordLstm, heard: Tensor, state: Any) -> None:
-        self._network, self._heard, self._state = network, heard, state
+    def __init__(self, network: ChordLstm, heard: Tensor, state: Any, faded: Tensor) -> None:
+        self._network, self._heard, self._state, self._faded = network, heard, state, faded
         self._told = heard  # the state that the part asked for last was drawn from
 
     @torch.inference_mode()
@@ -150,13 +184,15 @@ class ChordDecoder:
     def key_logits(self, step: int, place: int) -> Logits:
         """(K,), for a chord so many steps on, at that place in its bar."""
         self._told = self._network.key_state_of(self._heard, torch.tensor([step]), torch.tensor([place]))
-        return np.asarray(self._network.to_key(self._told)[0].numpy())
+        hue = self._network.hue_of(self._faded)
+        return np.asarray(self._network.logits_of_key(self._told, hue)[0].numpy())
 
     @torch.inference_mode()
     def shape_logits(self, key: int) -> Logits:
         """(S,)."""
-        self._told = self._network.shape_state_of(self._told, torch.tensor([key]))
-        return np.asarray(self._network.to_shape(self._told)[0].numpy())
+        key_, hue = torch.tensor([key]), self._network.hue_of(self._faded)
+        self._told = self._network.shape_state_of(self._told, key_)
+        return np.asarray(self._network.logits_of_shape(self._told, hue, key_)[0].numpy())
 
     @torch.inference_mode()
     def duration_logits(self, shape: int) -> Logits:
@@ -167,7 +203,18 @@ class ChordDecoder:
     @torch.inference_mode()
     def tell(self, chord: tuple[int, int, int, int, int, int]) -> None:
         """What was written: step, key, number of the shape, duration, place, bar."""
-        heard, self._state = self._network.lstm(
-            self._network.read_of(ChordWindows.of([[chord]])), self._state
-        )
+        told = ChordWindows.of([[chord]])
+        heard, self._state = self._network.lstm(self._network.read_of(told), self._state)
         self._heard = heard[:, -1]
+        self._faded = FADING * self._faded + self._network.struck(told)[:, 0]
+
+
+def _from(values: Tensor, first: Tensor) -> Tensor:
+    """Values (..., 12) of the pitch classes from `first` (...) on, around."""
+    places = (first[..., None] + torch.arange(12, device=first.device)) % 12
+    return values.gather(-1, places)
+
+
+def _has(shape: int, interval: int) -> bool:
+    """Whether a key stands so many semitones above the lowest one, or octaves more."""
+    return any(shape >> i & 1 for i in range(interval, 63, 12))

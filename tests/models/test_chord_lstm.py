@@ -19,7 +19,10 @@ TINY = ChordLstmConfig(SHAPES, units=24, embedded=8, dropout=0.0)
 
 def tiny() -> ChordLstm:
     torch.manual_seed(0)
-    return ChordLstm(TINY).eval()
+    network = ChordLstm(TINY).eval()
+    for hue in (network.hue_to_key, network.hue_to_shape):  # which begin as nothing
+        torch.nn.init.normal_(hue.weight)
+    return network
 
 
 def windows(rows: int = 4, length: int = 27) -> ChordWindows:
@@ -116,3 +119,16 @@ def test_weights_come_back_with_the_chords_they_know(tmp_path: Path) -> None:
     assert list(back.config.shapes) == SHAPES
     for one, other in zip(network.nats(windows()), back.nats(windows()), strict=True):
         assert torch.allclose(one, other, atol=0.05)
+
+
+def test_what_was_heard_of_late_colours_what_comes() -> None:
+    network, batch = tiny(), windows(2, 6)
+    chords = batch._replace(shape=network.numbers(batch.shape))
+    hue = network.hue_of(network.fades(chords))
+    assert (hue[:, 0] == 0).all()
+    assert torch.allclose(hue[:, 1:].sum(2), torch.tensor(12.0))
+    key, shape = int(batch.key[0, 1]), int(batch.shape[0, 1])
+    sounding = {(21 + key + i) % 12 for i in range(63) if shape >> i & 1}
+    assert set(hue[0, 1].nonzero().flatten().tolist()) == sounding
+    again = network.hue_of(network.fades(ChordWindows(*(part[:, :4] for part in chords))))
+    assert torch.allclose(again, hue[:, :4], atol=1e-5)
