@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -227,13 +226,6 @@ class GenerationSession(AnswerSettings):
             raise PromptError(problem)
         return request.question(self._document.score, self.wishes(model, self.locks.notes))
 
-    def _further(self, question: Question) -> int:
-        """How much further seeds must be than asked for: those that wrote what stands there would write it again."""
-        kept, seed = self.history.kept_in(question.score), question.controls.seed
-        used = {take.seed for take in kept if take.question.region.start == question.region.start}
-        batches = (SEEDS_A_TAKE * TAKES * k for k in itertools.count())
-        return next(b for b in batches if used.isdisjoint(range(seed + b, seed + b + SEEDS_A_TAKE * TAKES)))
-
     def _why_not(self, verb: str, model: str) -> str:
         """Why a model cannot do something; the weights of one that is loaded are not looked at again."""
         return cannot(verb, model) or ("" if self._maker.is_loaded(model) else entry(model).problem())
@@ -243,25 +235,20 @@ class GenerationSession(AnswerSettings):
         for model in (self.model, *sorted(self.rivals - {self.model})):
             try:
                 question = self._put(request, model)
-                questions.append(with_further_seed(question, self._further(question)))
+                questions.append(with_further_seed(question, self.history.further_seed(question)))
             except DeepMusicianError as trouble:
                 if model == self.model:  # others that cannot are left out
                     self.discard()
                     self.said.emit(str(trouble))
                     return
         self._request = request
-        self._make(tuple(questions), self._parent())
+        self._make(tuple(questions), self.history.latest_in(self._document.score))
 
     def ask_again(self) -> None:
         if self._request and self.is_open:
             self._ask(self._request)
         else:
             self.changed.emit()
-
-    def _parent(self) -> int:
-        """The take that the piece as it stands came from, 0 for none."""
-        kept = self.history.kept_in(self._document.score)
-        return kept[-1].number if kept else 0
 
     def _make(self, questions: tuple[Question, ...], parent: int) -> None:
         at = self.proposal.at if self.proposal else 0
@@ -359,18 +346,9 @@ class GenerationSession(AnswerSettings):
 
     def _finish(self) -> None:
         self._remember()
-        if self.proposal and (remark := self._remark(self.proposal.take)):
+        if self.proposal and (remark := self.history.remark(self.proposal.take)):
             self.said.emit(remark)
         self.changed.emit()
-
-    def _remark(self, take: Take) -> str:
-        """What is worth telling of a take that is complete, or ""."""
-        source = self.history.take(take.parent)
-        if source is None or source.question.region is not take.question.region:
-            return take.remark
-        if source.weights != take.weights:
-            return f"The weights of {take.question.model} are others than then, and so may the notes be."
-        return f"The same {counted(len(take.notes))} again, seed {take.seed}."
 
     def _fail(self, sentence: str) -> None:
         if not self._maker.is_busy:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -12,7 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.provenance import signed
-from deepmusician_gui.ui.take import Take
+from deepmusician_gui.ui.take import Question, Take, counted
+from deepmusician_gui.ui.take_maker import SEEDS_A_TAKE, TAKES
 
 MOST_TAKES = 256
 """A take and the piece it was written for stay in memory: a few hundred are some megabytes."""
@@ -91,6 +93,29 @@ class TakeHistory(QObject):
     def kept_in(self, score: Score) -> list[Take]:
         """The takes of which notes stand in the score, in the order in which they were kept."""
         return [self._takes[number] for number, brought in self._kept.items() if _stand_in(brought, score)]
+
+    def latest_in(self, score: Score) -> int:
+        """The number of the take that the piece as it stands came from, 0 for none."""
+        kept = self.kept_in(score)
+        return kept[-1].number if kept else 0
+
+    def further_seed(self, question: Question) -> int:
+        """How much further seeds must be than asked for: those that wrote what stands there would write it again."""
+        kept, seed = self.kept_in(question.score), question.controls.seed
+        used = {take.seed for take in kept if take.question.region.start == question.region.start}
+        batches = (SEEDS_A_TAKE * TAKES * k for k in itertools.count())
+        return next(b for b in batches if used.isdisjoint(range(seed + b, seed + b + SEEDS_A_TAKE * TAKES)))
+
+    def remark(self, take: Take) -> str:
+        """What is worth telling of a take that is complete, or ""."""
+        source = self.take(take.parent)
+        if source is None or source.question.region is not take.question.region:
+            return take.remark
+        if source.weights != take.weights:
+            return f"The weights of {take.question.model} are others than then, and so may the notes be."
+        if [note[:4] for note in source.notes] != [note[:4] for note in take.notes]:
+            return take.remark
+        return f"The same {counted(len(take.notes))} again, seed {take.seed}."
 
     def origin(self, notes: Iterable[Note]) -> Take | None:
         """The take that any of these notes of the score came from, the latest one."""
