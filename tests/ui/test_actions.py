@@ -103,6 +103,17 @@ def test_escape_rejects_the_proposal_first_and_then_deselects(qtbot: QtBot, stud
     assert studio.document.selection == frozenset()
 
 
+def test_escape_gives_the_chosen_time_up_once_no_note_is_selected(studio: Studio) -> None:
+    studio.document.edit(NoteEdit(added=(Note(0, 60, 480),)), "Draw note", (Note(0, 60, 480),))
+    studio.window.roll.ruler.choose((0, 1920))
+    press(studio, Qt.Key.Key_Escape)
+    assert not studio.document.selection
+    assert studio.window.roll.span() == (0, 1920)
+    press(studio, Qt.Key.Key_Escape)
+    assert studio.window.roll.span() is None
+    assert not studio.window.actions_.by_id["edit.deselect"].isEnabled()
+
+
 def test_the_return_button_works_while_a_proposal_is_open(qtbot: QtBot, studio: Studio) -> None:
     propose(qtbot, studio)
     studio.playback.seek(480)

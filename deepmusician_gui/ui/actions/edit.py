@@ -21,7 +21,15 @@ def entries(document: Document, roll: PianoRoll, generation: GenerationSession) 
         return "" if document.selection else "Select notes first."
 
     def nothing_to_deselect() -> str:
-        return "" if document.selection and not generation.is_open else "Nothing is selected."
+        is_selected = document.selection or roll.area.scene.span
+        return "" if is_selected and not generation.is_open else "Nothing is selected."
+
+    def deselect() -> None:
+        """The notes; where none are, the stretch of time."""
+        if document.selection:
+            document.select(())
+        else:
+            roll.ruler.choose(None)
 
     return (
         Entry(
@@ -46,5 +54,5 @@ def entries(document: Document, roll: PianoRoll, generation: GenerationSession) 
         Entry("edit.duplicate", "Duplicate", roll.duplicate, ("Ctrl+D",), "copy-simple", nothing_selected),
         Entry("edit.delete", "Delete", roll.delete, ("Delete", "Backspace"), "trash", nothing_selected),
         Entry("edit.select_all", "Select all", roll.select_all, ("Ctrl+A",), "selection-all"),
-        Entry("edit.deselect", "Deselect", lambda: document.select(()), ("Escape",), "", nothing_to_deselect),
+        Entry("edit.deselect", "Deselect", deselect, ("Escape",), "", nothing_to_deselect),
     )
