@@ -20,11 +20,10 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from deepmusician_gui.models.hue import FADING, LOWEST, around, faded, hue_of
 from deepmusician_gui.models.note_batch import BARS, KEYS, PLACES, START, ChordWindows
 
 Logits = NDArray[np.float32]
-LOWEST = 21  # pitch of key 0
-FADING = 0.96  # of what was heard, from one chord to the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,7 @@ class ChordLstm(nn.Module):
         heard, _ = self.lstm(self.read_of(ChordWindows(*(part[:, :-1] for part in read))))  # (B, L - 1, U)
         heard = self.dropout(heard)
         step, key, shape, _, place = (part[:, 1:] for part in windows[:5])
-        state, hue = self.key_state_of(heard, step, place), self.hue_of(self.fades(read)[:, :-1])
+        state, hue = self.key_state_of(heard, step, place), hue_of(faded(self.struck(read))[:, :-1])
         keys = self.logits_of_key(state, hue).masked_fill(self._beyond(windows), -torch.inf)
         state_of_shape = self.shape_state_of(state, key)
         durations = self.to_duration(self.duration_state_of(state_of_shape, shape))
@@ -119,25 +118,14 @@ class ChordLstm(nn.Module):
 
     def struck(self, chords: ChordWindows) -> Tensor:
         """The pitch classes of chords, (B, L, 12)."""
-        told = _from(self.classes[chords.shape], -(chords.key + LOWEST))
+        told = around(self.classes[chords.shape], -(chords.key + LOWEST))
         return told * (chords.key < KEYS)[..., None]
-
-    def fades(self, chords: ChordWindows) -> Tensor:
-        """What was struck of each pitch class up to each chord, it included, the longer ago the less, (B, L, 12)."""
-        ages = torch.arange(chords.key.shape[1], device=chords.key.device)
-        age = ages[:, None] - ages
-        return (FADING ** age.clamp(min=0) * (age >= 0)) @ self.struck(chords)
-
-    @staticmethod
-    def hue_of(faded: Tensor) -> Tensor:
-        """Twelve times the share of each pitch class in what was struck, (..., 12)."""
-        return 12 * faded / faded.sum(-1, keepdim=True).clamp(min=1e-3)
 
     def logits_of_key(self, state: Tensor, hue: Tensor) -> Tensor:
         return torch.as_tensor(self.to_key(state) + self.hue_to_key(hue))
 
     def logits_of_shape(self, state: Tensor, hue: Tensor, key: Tensor) -> Tensor:
-        return torch.as_tensor(self.to_shape(state) + self.hue_to_shape(_from(hue, key + LOWEST)))
+        return torch.as_tensor(self.to_shape(state) + self.hue_to_shape(around(hue, key + LOWEST)))
 
     @staticmethod
     def _beyond(windows: ChordWindows) -> Tensor:
@@ -165,14 +153,14 @@ class ChordLstm(nn.Module):
         """Read a prompt, (1, L), to write from there."""
         chords = chords._replace(shape=self.numbers(chords.shape))
         heard, state = self.lstm(self.read_of(chords))
-        return ChordDecoder(self, heard[:, -1], state, self.fades(chords)[:, -1])
+        return ChordDecoder(self, heard[:, -1], state, faded(self.struck(chords))[:, -1])
 
 
 class ChordDecoder:
     """One take while it is written. The four parts of a chord are asked for in their order, then it is told."""
 
-    def __init__(self, network: ChordLstm, heard: Tensor, state: Any, faded: Tensor) -> None:
-        self._network, self._heard, self._state, self._faded = network, heard, state, faded
+    def __init__(self, network: ChordLstm, heard: Tensor, state: Any, struck: Tensor) -> None:
+        self._network, self._heard, self._state, self._faded = network, heard, state, struck
         self._told = heard  # the state that the part asked for last was drawn from
 
     @torch.inference_mode()
@@ -184,13 +172,13 @@ class ChordDecoder:
     def key_logits(self, step: int, place: int) -> Logits:
         """(K,), for a chord so many steps on, at that place in its bar."""
         self._told = self._network.key_state_of(self._heard, torch.tensor([step]), torch.tensor([place]))
-        hue = self._network.hue_of(self._faded)
+        hue = hue_of(self._faded)
         return np.asarray(self._network.logits_of_key(self._told, hue)[0].numpy())
 
     @torch.inference_mode()
     def shape_logits(self, key: int) -> Logits:
         """(S,)."""
-        key_, hue = torch.tensor([key]), self._network.hue_of(self._faded)
+        key_, hue = torch.tensor([key]), hue_of(self._faded)
         self._told = self._network.shape_state_of(self._told, key_)
         return np.asarray(self._network.logits_of_shape(self._told, hue, key_)[0].numpy())
 
@@ -207,12 +195,6 @@ class ChordDecoder:
         heard, self._state = self._network.lstm(self._network.read_of(told), self._state)
         self._heard = heard[:, -1]
         self._faded = FADING * self._faded + self._network.struck(told)[:, 0]
-
-
-def _from(values: Tensor, first: Tensor) -> Tensor:
-    """Values (..., 12) of the pitch classes from `first` (...) on, around."""
-    places = (first[..., None] + torch.arange(12, device=first.device)) % 12
-    return values.gather(-1, places)
 
 
 def _has(shape: int, interval: int) -> bool:

@@ -1,7 +1,7 @@
 """`note-lstm`: stacked LSTM layers that write note after note, each a single word: its step, its key and its duration.
 
 Which words there are is learnt from the corpus and kept in the config; rare ones are left out. The network also knows
-where in its bar a note stands. The matrix that reads words tells them as well.
+where in its bar a note stands, and which pitch classes sounded of late. The matrix that reads words tells them as well.
 
 Letters: B windows, L notes, U units, E embedded size, W words.
 """
@@ -18,6 +18,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from deepmusician_gui.models.hue import FADING, LOWEST, faded, hue_of
 from deepmusician_gui.models.note_batch import BARS, KEYS, PLACES, START, NoteWindows
 
 Logits = NDArray[np.float32]
@@ -39,6 +40,7 @@ class NoteLstm(nn.Module):
     """Maps windows of notes to nats, and opens a prompt for sampling."""
 
     table: Tensor
+    keys: Tensor
 
     def __init__(self, config: NoteLstmConfig | None = None) -> None:
         super().__init__()
@@ -57,6 +59,9 @@ class NoteLstm(nn.Module):
         self.told = nn.Linear(c.units, c.embedded)
         self.bias = nn.Parameter(torch.zeros(self.unknown))
         nn.init.normal_(self.word.weight, std=c.embedded**-0.5)
+        self.register_buffer("keys", torch.tensor(c.words)[:, 1], persistent=False)
+        self.hue_to_key = nn.Linear(12, KEYS, bias=False)
+        nn.init.zeros_(self.hue_to_key.weight)
 
     def forward(self, windows: NoteWindows, blank: float = 0.0) -> Tensor:
         """The loss: mean nats per note that is a word. A share `blank` of the notes read is emptied."""
@@ -69,7 +74,8 @@ class NoteLstm(nn.Module):
         read, target = words[:, :-1], words[:, 1:]
         if blank:
             read = read.masked_fill(torch.rand(read.shape, device=read.device) < blank, self.unknown)
-        logits = self.logits(self.hear(read, windows.place[:, :-1], windows.bar[:, :-1])[0])
+        hue = hue_of(faded(struck(windows.key[:, :-1])))
+        logits = self.logits(self.hear(read, windows.place[:, :-1], windows.bar[:, :-1])[0], hue)
         is_word = target < self.unknown
         nats = F.cross_entropy(logits.float().transpose(1, 2), target.where(is_word, 0), reduction="none")
         return nats * is_word, is_word
@@ -83,30 +89,38 @@ class NoteLstm(nn.Module):
         heard, state = self.lstm(self.dropout(read), state)  # (B, L, U)
         return self.dropout(heard), state
 
-    def logits(self, heard: Tensor) -> Tensor:
-        """(B, L, W) from (B, L, U)."""
-        return F.linear(self.told(heard), self.word.weight[: self.unknown], self.bias)
+    def logits(self, heard: Tensor, hue: Tensor) -> Tensor:
+        """(B, L, W) from (B, L, U) and (B, L, 12)."""
+        words = F.linear(self.told(heard), self.word.weight[: self.unknown], self.bias)
+        logits: Tensor = words + self.hue_to_key(hue)[..., self.keys]
+        return logits
 
     @torch.inference_mode()
     def open(self, notes: NoteWindows) -> WordDecoder:
         """Read a prompt, (1, L), to write from there."""
         heard, state = self.hear(self.numbers(notes), notes.place, notes.bar)
-        return WordDecoder(self, heard[:, -1:], state)
+        return WordDecoder(self, heard[:, -1:], state, faded(struck(notes.key))[:, -1:])
+
+
+def struck(keys: Tensor) -> Tensor:
+    """The pitch class of each key, (..., 12), none for START."""
+    return F.one_hot((keys + LOWEST) % 12, 12) * (keys < KEYS)[..., None].float()
 
 
 class WordDecoder:
     """One take while it is written."""
 
-    def __init__(self, network: NoteLstm, heard: Tensor, state: Any) -> None:
-        self._network, self._heard, self._state = network, heard, state
+    def __init__(self, network: NoteLstm, heard: Tensor, state: Any, what_faded: Tensor) -> None:
+        self._network, self._heard, self._state, self._faded = network, heard, state, what_faded
 
     @torch.inference_mode()
     def logits(self) -> Logits:
         """Of the next word, (W,)."""
-        return np.asarray(self._network.logits(self._heard)[0, 0].numpy())
+        return np.asarray(self._network.logits(self._heard, hue_of(self._faded))[0, 0].numpy())
 
     @torch.inference_mode()
     def tell(self, word: int, place: int, bar: int) -> None:
         """What was written, by its number, and where."""
         word_, place_, bar_ = (torch.tensor([[number]]) for number in (word, place, bar))
         self._heard, self._state = self._network.hear(word_, place_, bar_, self._state)
+        self._faded = FADING * self._faded + struck(self._network.keys[word_])

@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from deepmusician_gui.models.chord_lstm import ChordLstm, ChordLstmConfig
+from deepmusician_gui.models.hue import faded, hue_of
 from deepmusician_gui.models.note_batch import START, ChordWindows
 from deepmusician_gui.models.weights import read_weights, write_weights
 from deepmusician_gui.representation.chord_tokens import shape_of
@@ -124,11 +125,11 @@ def test_weights_come_back_with_the_chords_they_know(tmp_path: Path) -> None:
 def test_what_was_heard_of_late_colours_what_comes() -> None:
     network, batch = tiny(), windows(2, 6)
     chords = batch._replace(shape=network.numbers(batch.shape))
-    hue = network.hue_of(network.fades(chords))
+    hue = hue_of(faded(network.struck(chords)))
     assert (hue[:, 0] == 0).all()
     assert torch.allclose(hue[:, 1:].sum(2), torch.tensor(12.0))
     key, shape = int(batch.key[0, 1]), int(batch.shape[0, 1])
     sounding = {(21 + key + i) % 12 for i in range(63) if shape >> i & 1}
     assert set(hue[0, 1].nonzero().flatten().tolist()) == sounding
-    again = network.hue_of(network.fades(ChordWindows(*(part[:, :4] for part in chords))))
+    again = hue_of(faded(network.struck(ChordWindows(*(part[:, :4] for part in chords)))))
     assert torch.allclose(again, hue[:, :4], atol=1e-5)

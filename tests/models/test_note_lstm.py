@@ -17,7 +17,9 @@ TINY = NoteLstmConfig(WORDS, units=24, embedded=12, dropout=0.0)
 
 def tiny() -> NoteLstm:
     torch.manual_seed(0)
-    return NoteLstm(TINY).eval()
+    network = NoteLstm(TINY).eval()
+    torch.nn.init.normal_(network.hue_to_key.weight)  # which begins as nothing
+    return network
 
 
 def windows(rows: int = 4, length: int = 27) -> NoteWindows:
