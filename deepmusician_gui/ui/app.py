@@ -59,7 +59,7 @@ def run(path: Path | None) -> int:
     playback.wiring.follows = settings.follows_clock
     playback.wiring.joins = settings.joins_transport and may_be_joined()
     appearance = Appearance(settings.theme)
-    looks.apply(app, appearance.theme)
+    looks.apply_colours(app, appearance.theme)
     insight = InsightSession(document, generation)
     window = MainWindow(document, generation, insight, playback, appearance, settings)
     window.roll.guides.choose_step(None if settings.grid == ADAPTIVE else Fraction(settings.grid))

@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         self._connect_playback()
         self._connect_generation()
         self._connect_keys()
+        looks.apply_sheet(_application(), appearance.theme)
         self._show_appearance()
         self._show_title()
         self.roll.setFocus()
@@ -278,9 +279,7 @@ class MainWindow(QMainWindow):
             self.roll.follow(tick)
 
     def _dress(self) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        looks.apply(app, self._appearance.theme)
+        looks.apply(_application(), self._appearance.theme)
         self._show_appearance()
 
     def _show_appearance(self) -> None:
@@ -318,3 +317,9 @@ class MainWindow(QMainWindow):
         path = next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
         event.acceptProposedAction()
         self.files.open(Path(path))
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

@@ -172,11 +172,21 @@ THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Dress the whole application, which was made with STYLE: palette, font size and style sheet."""
+    """Dress the whole application, which was made with STYLE."""
+    apply_colours(app, theme)
+    apply_sheet(app, theme)
+
+
+def apply_colours(app: QApplication, theme: Theme) -> None:
+    """Palette and font size: what widgets take their measure from when they are made."""
     app.setPalette(_palette(theme))
     font = app.font()
     font.setPixelSize(max(_SMALLEST_FONT_PX, QFontInfo(font).pixelSize()))
     app.setFont(font)
+
+
+def apply_sheet(app: QApplication, theme: Theme) -> None:
+    """The style sheet. Widgets that are put together under it are polished again at every step."""
     sheet = Template((RESOURCES / "themes" / "style.qss").read_text(encoding="utf-8"))
     app.setStyleSheet(sheet.substitute(theme._asdict(), arrows=(RESOURCES / "themes").as_posix()))
 

@@ -79,7 +79,7 @@ def studio(qapp: QApplication, qtbot: QtBot, weights_are_there: None) -> Iterato
     playback = PlaybackSession(player, document, generation)
     playback.start()
     appearance = Appearance()
-    looks.apply(qapp, appearance.theme)
+    looks.apply_colours(qapp, appearance.theme)
     window = MainWindow(document, generation, insight, playback, appearance, Settings())
     window.show()
     qtbot.waitExposed(window)
