@@ -95,8 +95,22 @@ class Scene:
             self.window.roll.zoom_out()
         self.window.roll.scroll_to(0)
 
+    def takes(self) -> None:
+        """Some notes of a take picked; in the list of takes others that came from it."""
+        self.window.takes.toggle()
+        self.generation.step(1)
+        assert self.generation.proposal
+        self.generation.vary_take(self.generation.proposal.take)
+        self.until(lambda: not self.generation.is_busy)
+        self.generation.history.toggle_star(self.generation.proposal.take.number)
+        region = self.generation.proposal.region
+        bar = self.document.score.metre_map.bar_at(region.start)
+        self.generation.pick(frozenset(n for n in self.generation.proposal.notes if n.onset < bar.end))
+        self.window.roll.reveal(region.start, region.end)
+
     def folded(self) -> None:
         """Rows of the scale alone."""
+        self.window.takes.hide()
         self.generation.discard()
         self.example()
         self.window.roll.guides.set_scale(Scale("G", "major"))
@@ -150,7 +164,7 @@ def photograph(folder: Path, scale: int) -> None:
     for theme in THEMES:
         looks.apply(app, THEMES[theme])
         scene = Scene(theme)
-        proposal = [scene.proposal] * scene.can_propose
+        proposal = [scene.proposal, scene.takes] * scene.can_propose
         editing = (scene.folded, scene.tracks, scene.palette, scene.crowd)
         for show in (scene.empty, scene.example, scene.selection, *proposal, *editing):
             show()
