@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import torch
 from lightning_fabric.utilities.rank_zero import rank_zero_only
-from torch import nn
 
 from deepmusician_gui.errors import FileError, ModelError
 from deepmusician_gui.models.abc_lstm import AbcLstm, AbcLstmConfig
 from deepmusician_gui.models.blocks import BLOCK
 from deepmusician_gui.models.chord_lstm import ChordLstm, ChordLstmConfig
-from deepmusician_gui.models.conv_vae import ConvVae, ConvVaeConfig
-from deepmusician_gui.models.conv_vae_classic import ConvVaeClassic, ConvVaeClassicConfig
-from deepmusician_gui.models.gru import Gru, GruConfig
-from deepmusician_gui.models.gru_classic import GruClassic, GruClassicConfig
+from deepmusician_gui.models.conv_vae import ConvVaeConfig
+from deepmusician_gui.models.conv_vae_classic import ConvVaeClassicConfig
+from deepmusician_gui.models.gru import GruConfig
+from deepmusician_gui.models.gru_classic import GruClassicConfig
 from deepmusician_gui.models.music_transformer import MusicTransformer, MusicTransformerConfig
 from deepmusician_gui.models.music_transformer_classic import (
     MusicTransformerClassic,
@@ -31,11 +30,10 @@ from deepmusician_gui.models.note_rnn_classic import LENGTH, NoteRnnClassic, Not
 from deepmusician_gui.models.registry import load_model
 from deepmusician_gui.models.token_lstm import TokenLstm, TokenLstmConfig
 from deepmusician_gui.models.weights import write_weights
-from deepmusician_gui.models.windows import Windows
 from deepmusician_gui.representation.beat_events import DURATIONS
 from deepmusician_gui.representation.note_tuples import STEPS
 from deepmusician_gui.training.abc_tunes import TuneSampler
-from deepmusician_gui.training.batches import Batch, BatchSource
+from deepmusician_gui.training.batches import BatchSource
 from deepmusician_gui.training.beat_sequences import SequenceSampler
 from deepmusician_gui.training.checkpoint import disk
 from deepmusician_gui.training.corpus import Corpus
@@ -49,31 +47,15 @@ from deepmusician_gui.training.note_sequences import (
     common_words,
 )
 from deepmusician_gui.training.performances import PerformanceSampler
+from deepmusician_gui.training.recipe import Network, Recipe, SequenceRecipe, Source, changed
 from deepmusician_gui.training.token_sequences import TokenSampler, common_codes, starts
 from deepmusician_gui.training.trainer import TrainConfig, TrainStep, train
-from deepmusician_gui.training.windows import WindowRules, WindowSampler, token_counts
+from deepmusician_gui.training.windows import CONTINUE, FILL, WindowRules
 
-CONTINUE = WindowRules(
-    gaps=(64,),
-    continued=1.0,
-    filled=0.0,
-    on_bar=1.0,
-    short_prompt=0.0,
-    one_track=0.0,
-    some_tracks=0.0,
-    varied=0.0,
-    harmonised=0.0,
-    split=0.0,
-    transposed=False,
-    fitted_grid=False,
-)
-"""Whole texture, eight bars known, four to come, from a bar line: what models are compared on."""
-FILL = replace(CONTINUE, continued=0.0, filled=1.0)
 _CLASSIC = replace(CONTINUE, gaps=(96,), on_bar=0.0)
 _BLOCKS = replace(
     CONTINUE, gaps=(BLOCK,), short_prompt=0.2, one_track=0.33, some_tracks=0.15, transposed=True
 )
-_VALIDATION_BATCHES = 3
 _SHAPES = 512  # of chords that are known
 _CHORDS = NoteRules(73)
 _WORDS_READ = NoteRules(81)
@@ -82,67 +64,6 @@ _CODES = 1000  # notes and chords that `chord-lstm-classic` knows
 _FREQUENT_CODES = 200  # those that are left for `note-lstm-classic`
 _CLASSIC_LENGTH = 100  # tokens that the next one is made from
 _NOTES_LENGTH = 50
-
-Network = Gru | GruClassic | ConvVae | ConvVaeClassic
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """What to train on and for how long, for networks that read and write windows of a piano roll."""
-
-    config: GruConfig | GruClassicConfig | ConvVaeConfig | ConvVaeClassicConfig
-    rules: WindowRules
-    validation: tuple[WindowRules, ...]
-    training: TrainConfig
-    batch: int = 32
-
-    def source(self, corpus: Corpus) -> BatchSource:
-        """What to learn from."""
-        sampler = WindowSampler(corpus, "train", self.rules, self.training.seed)
-        return partial(sampler.batch, size=self.batch)
-
-    def fixed(self, corpus: Corpus) -> list[Batch]:
-        """What to validate on."""
-        return [*validation_windows(corpus, self)]
-
-    def fresh(self, corpus: Corpus) -> nn.Module:
-        """A network to begin with."""
-        return build(self, WindowSampler(corpus, "train", self.rules, self.training.seed))
-
-
-Source = Callable[[Corpus, str, int, int], BatchSource]
-"""(corpus, split, seed, rows of a batch) -> batches by number."""
-
-
-@dataclass(frozen=True, slots=True)
-class SequenceRecipe:
-    """What to train on and for how long, for networks of sequences: their loss is what they make of a batch."""
-
-    network: Callable[[Any], nn.Module]
-    config: Any
-    draws: Source
-    training: TrainConfig
-    batch: int = 32
-    judged: Source | None = None
-    """For validation, where that is drawn differently."""
-    vocabulary: Callable[[Any, Corpus], Any] | None = None
-    """(config, corpus) -> a config with the vocabulary that is learnt from the corpus."""
-
-    def source(self, corpus: Corpus) -> BatchSource:
-        """What to learn from."""
-        return self.draws(corpus, "train", self.training.seed, self.batch)
-
-    def fixed(self, corpus: Corpus) -> list[Batch]:
-        """What to validate on."""
-        drawn = (self.judged or self.draws)(corpus, "valid", 1, self.batch)
-        return [drawn(i) for i in range(_VALIDATION_BATCHES)]
-
-    def fresh(self, corpus: Corpus) -> nn.Module:
-        """A network to begin with."""
-        return self.network(self.vocabulary(self.config, corpus) if self.vocabulary else self.config)
-
-
-AnyRecipe = TypeVar("AnyRecipe", bound=Recipe | SequenceRecipe)
 
 
 def _notes(rules: NoteRules, form: Form = NOTES) -> Source:
@@ -170,6 +91,11 @@ def _with_codes_and_starts(config: TokenLstmConfig, corpus: Corpus) -> TokenLstm
 def _with_frequent_codes(config: TokenLstmConfig, corpus: Corpus) -> TokenLstmConfig:
     return replace(config, codes=common_codes(corpus, _FREQUENT_CODES))
 
+
+_SHORT = TrainConfig(1000, blank=0.0, validate_every=100, checkpoint_minutes=1, precision="32-true")
+"""Small networks of short sequences, which bf16 does not make faster."""
+_TUTORIAL = replace(_SHORT, warm_up=1, weight_decay=0.0, level=1.0)
+"""As the tutorials train: one rate, nothing else."""
 
 RECIPES: dict[str, Recipe | SequenceRecipe] = {
     "gru": Recipe(
@@ -205,16 +131,7 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         NoteRnn,
         NoteRnnConfig(),
         _notes(NoteRules()),
-        TrainConfig(
-            6000,
-            4e-3,
-            warm_up=30,
-            blank=0.03,
-            level=0.3,
-            validate_every=100,
-            checkpoint_minutes=1,
-            precision="32-true",
-        ),
+        replace(_SHORT, steps=6000, learning_rate=4e-3, warm_up=30, blank=0.03, level=0.3),
         batch=16,
         judged=_notes(NoteRules(transposed=False)),
     ),
@@ -222,31 +139,15 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         NoteRnnClassic,
         NoteRnnClassicConfig(STEPS, DURATIONS),
         _notes(NoteRules(LENGTH + 2, transposed=False)),
-        TrainConfig(
-            1000,
-            5e-3,
-            warm_up=20,
-            blank=0.0,
-            level=0.5,
-            validate_every=100,
-            checkpoint_minutes=1,
-            precision="32-true",
-        ),
+        replace(_SHORT, steps=1000, learning_rate=5e-3, warm_up=20, level=0.5),
         batch=64,
     ),
     "chord-lstm": SequenceRecipe(
         ChordLstm,
         ChordLstmConfig(),
         _notes(_CHORDS, CHORDS),
-        TrainConfig(
-            2000,
-            2.5e-3,
-            warm_up=50,
-            blank=0.03,
-            level=0.3,
-            validate_every=200,
-            checkpoint_minutes=1,
-            precision="32-true",
+        replace(
+            _SHORT, steps=2000, learning_rate=2.5e-3, warm_up=50, blank=0.03, level=0.3, validate_every=200
         ),
         batch=12,
         judged=_notes(replace(_CHORDS, transposed=False), CHORDS),
@@ -256,33 +157,15 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         TokenLstm,
         TokenLstmConfig(layers=3, dense=128),
         partial(TokenSampler, _CLASSIC_LENGTH),
-        TrainConfig(
-            300,
-            1e-3,
-            warm_up=1,
-            weight_decay=0.0,
-            blank=0.0,
-            level=1.0,
-            validate_every=100,
-            checkpoint_minutes=1,
-            precision="32-true",
-            optimiser="rmsprop",
-        ),
+        replace(_TUTORIAL, steps=300, learning_rate=1e-3, optimiser="rmsprop"),
         vocabulary=_with_codes_and_starts,
     ),
     "note-lstm": SequenceRecipe(
         NoteLstm,
         NoteLstmConfig(),
         _notes(_WORDS_READ),
-        TrainConfig(
-            2000,
-            3e-3,
-            warm_up=50,
-            blank=0.03,
-            level=0.3,
-            validate_every=150,
-            checkpoint_minutes=1,
-            precision="32-true",
+        replace(
+            _SHORT, steps=2000, learning_rate=3e-3, warm_up=50, blank=0.03, level=0.3, validate_every=150
         ),
         batch=12,
         judged=_notes(replace(_WORDS_READ, transposed=False)),
@@ -292,17 +175,7 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         TokenLstm,
         TokenLstmConfig(embedded=64),
         partial(TokenSampler, _NOTES_LENGTH),
-        TrainConfig(
-            200,
-            2e-3,
-            warm_up=1,
-            weight_decay=0.0,
-            blank=0.0,
-            level=1.0,
-            validate_every=100,
-            checkpoint_minutes=1,
-            precision="32-true",
-        ),
+        replace(_TUTORIAL, steps=200, learning_rate=2e-3),
         batch=128,
         vocabulary=_with_frequent_codes,
     ),
@@ -374,45 +247,9 @@ def train_model(
         rank_zero_only(write_weights)(weights, network, network.config)
 
 
-def changed(recipe: AnyRecipe, settings: Mapping[str, Any]) -> AnyRecipe:
-    """A recipe with other values of its own fields, those of its training and those of its network's configuration.
-
-    Numbers are made of the field's type. Raises ModelError for a field that there is not.
-    """
-    parts: dict[str, Any] = {"training": recipe.training, "config": recipe.config}
-    own: dict[str, Any] = {}
-    for name, value in settings.items():
-        part = next((p for p in parts if isinstance(getattr(parts[p], name, None), int | float | str)), None)
-        if part:
-            parts[part] = replace(parts[part], **{name: type(getattr(parts[part], name))(value)})
-        elif name == "batch":
-            own[name] = int(value)
-        else:
-            raise ModelError(f"There is no such setting: {name}.")
-    return replace(recipe, **parts, **own)
-
-
 def _loaded(name: str, weights: Path) -> Network:
     """A model's network to be trained further."""
     threads = torch.get_num_threads()
     network: Network = load_model(name, weights).network
     torch.set_num_threads(threads)  # loading a model for one answer at a time leaves it a single one
     return network.train()
-
-
-def build(recipe: Recipe, sampler: WindowSampler) -> Network:
-    """A fresh network; those that list keys start from how often each token occurs."""
-    if isinstance(recipe.config, GruClassicConfig):
-        return GruClassic(recipe.config)
-    if isinstance(recipe.config, ConvVaeClassicConfig):
-        return ConvVaeClassic(recipe.config)
-    network = ConvVae(recipe.config) if isinstance(recipe.config, ConvVaeConfig) else Gru(recipe.config)
-    counts = [token_counts(sampler.batch(1_000_000 + i, recipe.batch)) for i in range(8)]
-    network.set_prior(torch.stack(counts).sum(0))
-    return network
-
-
-def validation_windows(corpus: Corpus, recipe: Recipe) -> list[Windows]:
-    """A fixed set of windows of the validation split."""
-    samplers = [WindowSampler(corpus, "valid", rules, 1) for rules in recipe.validation]
-    return [sampler.batch(i, recipe.batch) for sampler in samplers for i in range(_VALIDATION_BATCHES)]

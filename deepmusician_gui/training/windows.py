@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -38,6 +38,24 @@ class WindowRules:
     split: float = 0.06  # all above or below a key is known
     transposed: bool = True
     fitted_grid: bool = True  # else 4 steps to a beat
+
+
+CONTINUE = WindowRules(
+    gaps=(64,),
+    continued=1.0,
+    filled=0.0,
+    on_bar=1.0,
+    short_prompt=0.0,
+    one_track=0.0,
+    some_tracks=0.0,
+    varied=0.0,
+    harmonised=0.0,
+    split=0.0,
+    transposed=False,
+    fitted_grid=False,
+)
+"""Whole texture, eight bars known, four to come, from a bar line: what models are compared on."""
+FILL = replace(CONTINUE, continued=0.0, filled=1.0)
 
 
 class WindowSampler:

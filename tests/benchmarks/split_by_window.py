@@ -19,7 +19,8 @@ from deepmusician_gui.models.event_batch import PAD, Events
 from deepmusician_gui.models.token_lstm import TokenLstm
 from deepmusician_gui.training.corpus import Corpus
 from deepmusician_gui.training.next_notes import most_frequent_token
-from deepmusician_gui.training.recipes import RECIPES, SequenceRecipe
+from deepmusician_gui.training.recipe import SequenceRecipe
+from deepmusician_gui.training.recipes import RECIPES
 from deepmusician_gui.training.token_sequences import codes
 
 LENGTH, BATCH, EPOCHS, KEPT = 50, 128, 30, 0.1

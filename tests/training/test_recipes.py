@@ -12,7 +12,8 @@ import torch
 from deepmusician_gui.errors import FileError, ModelError
 from deepmusician_gui.models.registry import load_model
 from deepmusician_gui.training.corpus import Corpus, Source, build_corpus
-from deepmusician_gui.training.recipes import RECIPES, changed, train_model
+from deepmusician_gui.training.recipe import changed
+from deepmusician_gui.training.recipes import RECIPES, train_model
 from tests.tiny_models import TINY, tiny_models
 from tests.training.small_corpus import corpus, corpus_folder, piece
 

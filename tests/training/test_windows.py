@@ -13,9 +13,8 @@ from deepmusician_gui.score.midi_file import midi_bytes
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.training.corpus import Corpus, Source, build_corpus
-from deepmusician_gui.training.recipes import CONTINUE, FILL
 from deepmusician_gui.training.tasks import Task, free_cells
-from deepmusician_gui.training.windows import STEPS, WindowRules, WindowSampler, token_counts
+from deepmusician_gui.training.windows import CONTINUE, FILL, STEPS, WindowRules, WindowSampler, token_counts
 from tests.training.small_corpus import corpus, corpus_folder
 
 __all__ = ["corpus", "corpus_folder"]

@@ -23,8 +23,7 @@ from deepmusician_gui.training.likelihood import (
     markov_nats,
 )
 from deepmusician_gui.training.note_nats import note_rnn_nats, transformer_nats
-from deepmusician_gui.training.recipes import CONTINUE
-from deepmusician_gui.training.windows import WindowSampler
+from deepmusician_gui.training.windows import CONTINUE, WindowSampler
 
 TRUTH = "truth"
 COMPARED = (DEFAULT_MODEL, "gru-classic")

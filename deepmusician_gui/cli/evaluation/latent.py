@@ -28,8 +28,7 @@ from deepmusician_gui.training.answers import overlap
 from deepmusician_gui.training.corpus import CORPUS_PPQ, Corpus
 from deepmusician_gui.training.intervals import Counts, Figure, mean, ratio
 from deepmusician_gui.training.latent_space import latent_space
-from deepmusician_gui.training.recipes import CONTINUE
-from deepmusician_gui.training.windows import WindowSampler
+from deepmusician_gui.training.windows import CONTINUE, WindowSampler
 
 TASK = "latent space"
 CLIP_BARS = 2

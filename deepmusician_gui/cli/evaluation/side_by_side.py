@@ -36,8 +36,8 @@ from deepmusician_gui.training.corpus import Corpus
 from deepmusician_gui.training.intervals import Figure, mean
 from deepmusician_gui.training.likelihood import Frequencies, WindowNats, frequency_nats, markov_nats
 from deepmusician_gui.training.originality import CopyFinder
-from deepmusician_gui.training.recipes import CONTINUE
 from deepmusician_gui.training.telling_apart import tell_apart
+from deepmusician_gui.training.windows import CONTINUE
 
 TASK = "side by side"
 BASELINES = "baselines"  # the name under which they are kept, beside the truth

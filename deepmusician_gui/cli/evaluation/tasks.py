@@ -27,9 +27,8 @@ from deepmusician_gui.training.likelihood import (
     without_what_follows,
 )
 from deepmusician_gui.training.next_notes import next_notes
-from deepmusician_gui.training.recipes import CONTINUE, FILL
 from deepmusician_gui.training.telling_apart import tell_apart
-from deepmusician_gui.training.windows import WindowRules, WindowSampler
+from deepmusician_gui.training.windows import CONTINUE, FILL, WindowRules, WindowSampler
 
 Answers = dict[str, list[Answered]]
 
