@@ -120,6 +120,15 @@ def test_a_held_key_shows_and_lets_hear_what_stood_there(qtbot: QtBot, tune: Stu
     QTest.keyRelease(tune.window.roll, Qt.Key.Key_Backslash)
     assert ghosts(tune) == proposed
     qtbot.waitUntil(lambda: tune.player.timeline == with_take, timeout=DEADLINE_MS)
+    from_menu = tune.window.actions_.by_id["generate.compare"]
+    from_menu.trigger()
+    key(tune, Qt.Key.Key_V)
+    assert ghosts(tune) == ()  # another key lets it be
+    from_menu.trigger()
+    assert ghosts(tune) == proposed
+    QTest.keyPress(tune.window.roll, Qt.Key.Key_Backslash)
+    QTest.keyRelease(tune.window.roll, Qt.Key.Key_Backslash)
+    assert ghosts(tune) == proposed
 
 
 def test_a_key_plays_the_take_from_the_bar_before_it_to_its_end(qtbot: QtBot, tune: Studio) -> None:
