@@ -20,7 +20,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from deepmusician_gui.models.hue import FADING, LOWEST, around, faded, hue_of
+from deepmusician_gui.models.hue import FADING, LOWEST, around, faded, hue_of, likelier_keys
 from deepmusician_gui.models.note_batch import BARS, KEYS, PLACES, START, ChordWindows
 
 Logits = NDArray[np.float32]
@@ -67,7 +67,7 @@ class ChordLstm(nn.Module):
         self.register_buffer("classes", torch.tensor(classes).float(), persistent=False)
         self.hue_to_key = nn.Linear(12, KEYS, bias=False)
         self.hue_to_shape = nn.Linear(12, self.unknown, bias=False)  # from the pitch class of the key on
-        nn.init.zeros_(self.hue_to_key.weight)
+        self.hue_to_key.weight.data = likelier_keys()
         nn.init.zeros_(self.hue_to_shape.weight)
 
     def forward(self, windows: ChordWindows, blank: float = 0.0) -> Tensor:

@@ -7,6 +7,8 @@ from torch import Tensor
 
 FADING = 0.96  # of what was struck, from one note or chord to the next
 LOWEST = 21  # pitch of key 0
+KEYS = 88
+OWN, FIFTHS = 0.4, 0.15  # nats
 
 
 def faded(struck: Tensor) -> Tensor:
@@ -25,3 +27,10 @@ def around(values: Tensor, first: Tensor) -> Tensor:
     """Values (..., 12) of the pitch classes from `first` (...) on, all around."""
     places = (first[..., None] + torch.arange(12, device=first.device)) % 12
     return values.gather(-1, places)
+
+
+def likelier_keys() -> Tensor:
+    """Weights to begin with, (K, 12): keys are likelier where they, or those a fifth away, sounded in any octave."""
+    pitches, classes = LOWEST + torch.arange(KEYS)[:, None], torch.arange(12)
+    away = (classes - pitches) % 12
+    return OWN * (away == 0) + FIFTHS * ((away == 5) | (away == 7))

@@ -18,7 +18,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from deepmusician_gui.models.hue import FADING, LOWEST, faded, hue_of
+from deepmusician_gui.models.hue import FADING, LOWEST, faded, hue_of, likelier_keys
 from deepmusician_gui.models.note_batch import BARS, KEYS, PLACES, START, NoteWindows
 
 Logits = NDArray[np.float32]
@@ -61,7 +61,7 @@ class NoteLstm(nn.Module):
         nn.init.normal_(self.word.weight, std=c.embedded**-0.5)
         self.register_buffer("keys", torch.tensor(c.words)[:, 1], persistent=False)
         self.hue_to_key = nn.Linear(12, KEYS, bias=False)
-        nn.init.zeros_(self.hue_to_key.weight)
+        self.hue_to_key.weight.data = likelier_keys()
 
     def forward(self, windows: NoteWindows, blank: float = 0.0) -> Tensor:
         """The loss: mean nats per note that is a word. A share `blank` of the notes read is emptied."""

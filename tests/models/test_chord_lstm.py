@@ -21,7 +21,7 @@ TINY = ChordLstmConfig(SHAPES, units=24, embedded=8, dropout=0.0)
 def tiny() -> ChordLstm:
     torch.manual_seed(0)
     network = ChordLstm(TINY).eval()
-    for hue in (network.hue_to_key, network.hue_to_shape):  # which begin as nothing
+    for hue in (network.hue_to_key, network.hue_to_shape):  # which begin small, if at all
         torch.nn.init.normal_(hue.weight)
     return network
 

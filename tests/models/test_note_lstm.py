@@ -18,7 +18,7 @@ TINY = NoteLstmConfig(WORDS, units=24, embedded=12, dropout=0.0)
 def tiny() -> NoteLstm:
     torch.manual_seed(0)
     network = NoteLstm(TINY).eval()
-    torch.nn.init.normal_(network.hue_to_key.weight)  # which begins as nothing
+    torch.nn.init.normal_(network.hue_to_key.weight)  # which begins small
     return network
 
 
