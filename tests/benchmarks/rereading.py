@@ -37,9 +37,9 @@ class RereadingLstm(nn.Module):
         self.lstm = lstm
 
     def forward(self, x: Tensor, before: Tensor | None = None) -> tuple[Tensor, Tensor]:
-        """Inputs (B, L, units) and all those before -> outputs of all, and all inputs."""
+        """Inputs (B, L, units) and all those before -> their outputs, and all inputs."""
         read = x if before is None else torch.cat([before, x], 1)
-        return self.lstm(read)[0], read
+        return self.lstm(read)[0][:, -x.shape[1] :], read
 
 
 class RereadingTokens:
