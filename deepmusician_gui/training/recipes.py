@@ -147,7 +147,7 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         ChordLstmConfig(),
         _notes(_CHORDS, CHORDS),
         replace(
-            _SHORT, steps=2000, learning_rate=2.5e-3, warm_up=50, blank=0.03, level=0.3, validate_every=200
+            _SHORT, steps=3600, learning_rate=2.5e-3, warm_up=50, blank=0.03, level=0.3, validate_every=200
         ),
         batch=12,
         judged=_notes(replace(_CHORDS, transposed=False), CHORDS),
@@ -165,7 +165,7 @@ RECIPES: dict[str, Recipe | SequenceRecipe] = {
         NoteLstmConfig(),
         _notes(_WORDS_READ),
         replace(
-            _SHORT, steps=2000, learning_rate=3e-3, warm_up=50, blank=0.03, level=0.3, validate_every=150
+            _SHORT, steps=2800, learning_rate=3e-3, warm_up=50, blank=0.03, level=0.3, validate_every=150
         ),
         batch=12,
         judged=_notes(replace(_WORDS_READ, transposed=False)),
