@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolBar, QWidget
 
 from deepmusician_gui.score.scale import scale_of_key
 from deepmusician_gui.score.signs import key_at
@@ -133,16 +133,13 @@ class MainWindow(QMainWindow):
         self.recent = RecentFiles(self.files, self)
         self.actions_.put_behind("file.open", self.recent)
         centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setSpacing(0)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.transport)
-        row = QHBoxLayout()
+        row = QHBoxLayout(centre)
         row.setSpacing(0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.track_list)
         row.addWidget(self.roll, 1)
         row.addWidget(self.panel)
-        column.addLayout(row, 1)
+        self.addToolBar(_fixed(self.transport))
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
         self.takes.set_actions(self.actions_.by_id)
@@ -317,6 +314,16 @@ class MainWindow(QMainWindow):
         path = next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
         event.acceptProposedAction()
         self.files.open(Path(path))
+
+
+def _fixed(bar: QWidget) -> QToolBar:
+    """A bar across the window, above what is docked, that stays where it is."""
+    tool_bar = QToolBar(movable=False, floatable=False)
+    tool_bar.setObjectName("bar")
+    tool_bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    tool_bar.toggleViewAction().setVisible(False)
+    tool_bar.addWidget(bar)
+    return tool_bar
 
 
 def _application() -> QApplication:

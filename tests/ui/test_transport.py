@@ -57,6 +57,16 @@ def test_nothing_is_cut_off_or_pressed_together_in_a_narrow_window(
     assert edges[-1][1] < width
 
 
+def test_what_is_docked_lies_below_it(qtbot: QtBot, studio: Studio) -> None:
+    window = studio.window
+    window.resize(1024, 600)
+    window.events.toggle()
+    qtbot.waitUntil(lambda: window.events.isVisible(), timeout=DEADLINE_MS)
+    qtbot.waitUntil(lambda: window.transport.width() == window.width(), timeout=DEADLINE_MS)
+    below = window.transport.mapTo(window, window.transport.rect().bottomLeft()).y()
+    assert window.events.geometry().top() > below
+
+
 def test_a_wide_window_shows_all_again(qtbot: QtBot, studio: Studio) -> None:
     transport = studio.window.transport
     undo = next(part for part in transport.findChildren(QToolButton) if part.text() == "Undo")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.guides import Guides
@@ -31,6 +31,7 @@ class Transport(QWidget):
         self.setObjectName("transport")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._document = document
         self._playback = playback
         self.position = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -87,6 +88,10 @@ class Transport(QWidget):
         self.ports = icon_button(actions["transport.ports"])
         row.addWidget(self.ports)
         self._yielding = [output, grid, steps, follow, stop]
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way as far as a window gets narrow."""
+        return QSize(0, HEIGHT_PX)
 
     def event(self, event: QEvent) -> bool:
         if self._yielding and event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
