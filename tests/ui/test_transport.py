@@ -61,7 +61,7 @@ def test_what_is_docked_lies_below_it(qtbot: QtBot, studio: Studio) -> None:
     window = studio.window
     window.resize(1024, 600)
     window.events.toggle()
-    qtbot.waitUntil(lambda: window.events.isVisible(), timeout=DEADLINE_MS)
+    qtbot.waitUntil(window.events.isVisible, timeout=DEADLINE_MS)
     qtbot.waitUntil(lambda: window.transport.width() == window.width(), timeout=DEADLINE_MS)
     below = window.transport.mapTo(window, window.transport.rect().bottomLeft()).y()
     assert window.events.geometry().top() > below
