@@ -26,9 +26,8 @@ class NoteClipboard:
     def __init__(self) -> None:
         self._copied: tuple[Note, ...] = ()
         self._ppq = 1
-        self._sign = os.urandom(
-            8
-        )  # tells whether what lies on the system's clipboard is what was copied here
+        self._sign = os.urandom(8)
+        """Tells whether what lies on the system's clipboard is what was copied here."""
 
     def put(self, score: Score, notes: Sequence[Note]) -> None:
         """Copy these notes of `score`, at least one."""
