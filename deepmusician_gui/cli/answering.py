@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from deepmusician_gui.cli.controls import asked_controls, settings, unheard
+from deepmusician_gui.cli.controls import asked_controls, unheard
 from deepmusician_gui.cli.options import each_file, shown
 from deepmusician_gui.errors import ModelError, PromptError
 from deepmusician_gui.generation.generate import generate_takes
@@ -113,7 +113,7 @@ def _told(
     The seed of its settings, asked for alone, gives it again (but `vary` chooses for all takes at once which notes
     go); "seed" itself is later by each redraw.
     """
-    asked = settings(replace(asked_controls(options), seed=take.seed - take.redraws))
+    asked = replace(asked_controls(options), seed=take.seed - take.redraws).by_name
     struck = zip(take.notes, take.chances, strict=True)
     return {
         "verb": options.verb,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
 
 from deepmusician_gui.cli.options import number, pitch_range, scale
 from deepmusician_gui.errors import PromptError
@@ -82,26 +81,10 @@ def asked_controls(options: argparse.Namespace) -> Controls:
     )
 
 
-def settings(controls: Controls) -> dict[str, Any]:
-    """Controls by the names that models honour, as JSON holds them."""
-    return {
-        "seed": controls.seed,
-        "temperature": controls.temperature,
-        "threshold": controls.threshold,
-        "top_k": controls.top_k,
-        "top_p": controls.top_p,
-        "scale": sorted(controls.scale),
-        "range": [controls.lowest, controls.highest],
-        "polyphony": controls.polyphony,
-        "keep_rhythm": controls.keep_rhythm,
-        "grid": controls.grid,
-    }
-
-
 def unheard(model: ModelEntry, controls: Controls, takes: int) -> str:
     """A sentence that names the options given for which the model has no use, or ""."""
-    usual = settings(_DEFAULT)
-    given = [name for name, value in settings(controls).items() if value != usual[name]]
+    usual = _DEFAULT.by_name
+    given = [name for name, value in controls.by_name.items() if value != usual[name]]
     names = [f"--{name.replace('_', '-')}" for name in given if name not in model.honours]
     if takes > 1 and "seed" not in model.honours:
         names.append("--takes")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from deepmusician_gui.cli.answering import open_model
-from deepmusician_gui.cli.controls import add_controls, asked_controls, settings
+from deepmusician_gui.cli.controls import add_controls, asked_controls
 from deepmusician_gui.cli.options import Problem, add_verb, midi_files
 from deepmusician_gui.errors import FileError, PromptError
 from deepmusician_gui.generation.interpolate import SURE, interpolate, pitched_notes
@@ -63,7 +63,7 @@ def _interpolate(options: argparse.Namespace) -> int:
             "out": str(options.output),
             "model": model.entry.name,
             "milliseconds": elapsed_ms,
-            "settings": {n: v for n, v in settings(controls).items() if n in model.entry.honours},
+            "settings": {n: v for n, v in controls.by_name.items() if n in model.entry.honours},
             "ppq": way.score.ppq,
             "remark": way.remark,
             "clips": [

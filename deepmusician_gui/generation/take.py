@@ -73,6 +73,23 @@ class Controls:
     """How far aside, -1 to 1 in two directions that the seed draws, the answer lies of where the model would go."""
 
     @property
+    def by_name(self) -> dict[str, object]:
+        """Their values by the names that models honour, as JSON holds them."""
+        return {
+            "seed": self.seed,
+            "temperature": self.temperature,
+            "threshold": self.threshold,
+            "top_k": self.top_k,
+            "top_p": self.top_p,
+            "scale": sorted(self.scale),
+            "range": [self.lowest, self.highest],
+            "polyphony": self.polyphony,
+            "keep_rhythm": self.keep_rhythm,
+            "grid": self.grid,
+            "wander": list(self.wander),
+        }
+
+    @property
     def problem(self) -> str:
         """Why these limits allow nothing, in a sentence, or ""."""
         if self.lowest > self.highest:

@@ -17,18 +17,6 @@ def record(take: Take, ppq: int) -> str:
     """Model, weights, seed, settings and place of a take, as JSON in ASCII; the place in quarter notes."""
     question = take.question
     controls = question.controls
-    settings = {
-        "temperature": controls.temperature,
-        "threshold": controls.threshold,
-        "top_k": controls.top_k,
-        "top_p": controls.top_p,
-        "scale": sorted(controls.scale),
-        "range": [controls.lowest, controls.highest],
-        "polyphony": controls.polyphony,
-        "keep_rhythm": controls.keep_rhythm,
-        "grid": controls.grid,
-        "wander": list(controls.wander),
-    }
     honours = entry(question.model).honours
     return json.dumps(
         {
@@ -37,7 +25,9 @@ def record(take: Take, ppq: int) -> str:
             "model": question.model,
             "weights_sha256": take.weights,
             "seed": controls.seed,
-            "settings": {name: value for name, value in settings.items() if name in honours},
+            "settings": {
+                name: value for name, value in controls.by_name.items() if name in honours - {"seed"}
+            },
             "quarters": [question.place.start / ppq, question.place.end / ppq],
         }
     )
