@@ -204,6 +204,16 @@ MODELS = (
         frozenset({"temperature", "seed"}),
     ),
     ModelEntry(
+        "music-transformer-classic",
+        "Music transformer classic",
+        "The same network over performance events, as first published: hundredths of seconds and no bars.",
+        "music_transformer_classic",
+        "MusicTransformerClassic",
+        "MusicTransformerClassicConfig",
+        frozenset({"continue", "generate"}),
+        frozenset({"temperature", "seed", "top_k", "top_p", "scale", "range", "polyphony"}),
+    ),
+    ModelEntry(
         "abc-lstm",
         "ABC LSTM",
         "Writes single-voice tunes as ABC notation; hears only the highest line of what came before.",
