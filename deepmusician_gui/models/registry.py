@@ -56,6 +56,9 @@ class ModelEntry:
         return "" if whole else f"The weights of {self.name} are damaged; install them again."
 
 
+_WRITES = frozenset({"continue", "generate"})
+_DRAWS = frozenset({"temperature", "seed", "top_k", "top_p", "scale", "range"})
+
 MODELS = (
     ModelEntry(
         "gru",
@@ -64,21 +67,8 @@ MODELS = (
         "gru",
         "Gru",
         "GruConfig",
-        frozenset({"continue", "fill", "generate", "vary", "harmonise"}),
-        frozenset(
-            {
-                "temperature",
-                "threshold",
-                "seed",
-                "top_k",
-                "top_p",
-                "scale",
-                "range",
-                "polyphony",
-                "keep_rhythm",
-                "grid",
-            }
-        ),
+        _WRITES | {"fill", "vary", "harmonise"},
+        _DRAWS | {"threshold", "polyphony", "keep_rhythm", "grid"},
     ),
     ModelEntry(
         "gru-classic",
@@ -87,7 +77,7 @@ MODELS = (
         "gru_classic",
         "GruClassic",
         "GruClassicConfig",
-        frozenset({"continue", "generate"}),
+        _WRITES,
         frozenset({"temperature", "threshold"}),
     ),
     ModelEntry(
@@ -97,7 +87,7 @@ MODELS = (
         "gru_classic",
         "GruClassic",
         "GruClassicConfig",
-        frozenset({"continue", "generate"}),
+        _WRITES,
         frozenset({"temperature", "threshold"}),
     ),
     ModelEntry(
@@ -107,21 +97,8 @@ MODELS = (
         "conv_vae",
         "ConvVae",
         "ConvVaeConfig",
-        frozenset({"continue", "fill", "generate", "interpolate"}),
-        frozenset(
-            {
-                "temperature",
-                "threshold",
-                "seed",
-                "top_k",
-                "top_p",
-                "scale",
-                "range",
-                "polyphony",
-                "keep_rhythm",
-                "wander",
-            }
-        ),
+        _WRITES | {"fill", "interpolate"},
+        _DRAWS | {"threshold", "polyphony", "keep_rhythm", "wander"},
     ),
     ModelEntry(
         "conv-vae-classic",
@@ -130,7 +107,7 @@ MODELS = (
         "conv_vae_classic",
         "ConvVaeClassic",
         "ConvVaeClassicConfig",
-        frozenset({"continue", "fill", "generate", "interpolate"}),
+        _WRITES | {"fill", "interpolate"},
         frozenset({"threshold", "seed", "wander"}),
     ),
     ModelEntry(
@@ -140,8 +117,8 @@ MODELS = (
         "note_rnn",
         "NoteRnn",
         "NoteRnnConfig",
-        frozenset({"continue", "generate"}),
-        frozenset({"temperature", "seed", "top_k", "top_p", "scale", "range", "polyphony"}),
+        _WRITES,
+        _DRAWS | {"polyphony"},
     ),
     ModelEntry(
         "note-rnn-classic",
@@ -150,7 +127,7 @@ MODELS = (
         "note_rnn_classic",
         "NoteRnnClassic",
         "NoteRnnClassicConfig",
-        frozenset({"continue", "generate"}),
+        _WRITES,
         frozenset({"temperature", "seed"}),
     ),
     ModelEntry(
@@ -160,8 +137,8 @@ MODELS = (
         "music_transformer",
         "MusicTransformer",
         "MusicTransformerConfig",
-        frozenset({"continue", "fill", "generate"}),
-        frozenset({"temperature", "seed", "top_k", "top_p", "scale", "range", "polyphony", "grid"}),
+        _WRITES | {"fill"},
+        _DRAWS | {"polyphony", "grid"},
     ),
     ModelEntry(
         "chord-lstm",
@@ -170,8 +147,8 @@ MODELS = (
         "chord_lstm",
         "ChordLstm",
         "ChordLstmConfig",
-        frozenset({"continue", "generate"}),
-        frozenset({"temperature", "seed", "top_k", "top_p", "scale", "range", "polyphony"}),
+        _WRITES,
+        _DRAWS | {"polyphony"},
     ),
     ModelEntry(
         "chord-lstm-classic",
@@ -180,7 +157,7 @@ MODELS = (
         "token_lstm",
         "TokenLstm",
         "TokenLstmConfig",
-        frozenset({"continue", "generate"}),
+        _WRITES,
         frozenset({"seed"}),
     ),
     ModelEntry(
@@ -190,8 +167,8 @@ MODELS = (
         "note_lstm",
         "NoteLstm",
         "NoteLstmConfig",
-        frozenset({"continue", "generate"}),
-        frozenset({"temperature", "seed", "top_k", "top_p", "scale", "range", "polyphony"}),
+        _WRITES,
+        _DRAWS | {"polyphony"},
     ),
     ModelEntry(
         "note-lstm-classic",
@@ -200,7 +177,7 @@ MODELS = (
         "token_lstm",
         "TokenLstm",
         "TokenLstmConfig",
-        frozenset({"continue", "generate"}),
+        _WRITES,
         frozenset({"temperature", "seed"}),
     ),
     ModelEntry(
@@ -210,8 +187,8 @@ MODELS = (
         "music_transformer_classic",
         "MusicTransformerClassic",
         "MusicTransformerClassicConfig",
-        frozenset({"continue", "generate"}),
-        frozenset({"temperature", "seed", "top_k", "top_p", "scale", "range", "polyphony"}),
+        _WRITES,
+        _DRAWS | {"polyphony"},
     ),
     ModelEntry(
         "abc-lstm",
@@ -220,8 +197,8 @@ MODELS = (
         "abc_lstm",
         "AbcLstm",
         "AbcLstmConfig",
-        frozenset({"continue", "generate"}),
-        frozenset({"temperature", "seed", "top_k", "top_p", "scale", "range", "grid"}),
+        _WRITES,
+        _DRAWS | {"grid"},
     ),
 )
 
