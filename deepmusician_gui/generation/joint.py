@@ -68,7 +68,9 @@ class Takes:
         target = None if density is None else density * ratio
         push, slack = log(ratio) + 0.5 * attempt, 4 * prompt.grid.steps_per_beat
         self._pilots = [DensityPilot(target, push, slack) for _ in controls]
-        self._numbers = np.stack([uniforms(one.seed, prompt.steps) for one in controls])  # (K, steps, P + 1)
+        self._numbers = np.stack(
+            [uniforms(one.seed, prompt.steps, prompt.stood) for one in controls]
+        )  # (K, steps, P + 1)
         self._choice = Choice(first.temperature, first.top_k, first.top_p)
         self._is_last_attempt = attempt == LAST_ATTEMPT
         self.rolls = np.repeat(prompt.roll[None], count, 0)  # (K, T, P)

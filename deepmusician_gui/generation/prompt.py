@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -60,6 +61,11 @@ class Prompt:
     """What is heard of it, muted notes left out; for models that read notes, with `heard_notes`."""
     heard: frozenset[int]
     """The tracks that a model is shown."""
+
+    @property
+    def stood(self) -> int:
+        """A number that stands for what is to be replaced, 0 for nothing."""
+        return zlib.crc32(self.replaced.tobytes()) if self.replaced.any() else 0
 
     @property
     def track(self) -> int:

@@ -73,12 +73,15 @@ class FrameRules:
     """How many keys are to be struck, as far as there are keys; None for as many as are drawn."""
 
 
-def uniforms(seed: int, steps: int) -> NDArray[np.float64]:
+def uniforms(seed: int, steps: int, stood: int = 0) -> NDArray[np.float64]:
     """Numbers in [0, 1) for each time step: one for each key, one for the velocities; (steps, P + 1).
 
-    The first rows do not depend on `steps`.
+    The first rows do not depend on `steps`. They are others where something `stood` there: the seed that wrote it would
+    write it again.
     """
-    return np.random.Generator(np.random.Philox(seed)).random((steps, PITCHES + 1))
+    return np.random.Generator(np.random.Philox((seed, stood) if stood else seed)).random(
+        (steps, PITCHES + 1)
+    )
 
 
 def draw_frames(

@@ -24,6 +24,7 @@ from deepmusician_gui.generation.take import Controls, Hears, Region, Side, Take
 from deepmusician_gui.models.gru_classic import GruClassic
 from deepmusician_gui.models.registry import LoadedModel, entry
 from deepmusician_gui.representation.piano_roll import SILENT
+from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import PIANO_LOWEST, Note
 from deepmusician_gui.score.score import Score, Track, empty_score
 from deepmusician_gui.score.timing import MetreMap, TempoChange, TempoMap, TimeSignature
@@ -250,6 +251,18 @@ def test_varying_touches_only_its_share(seed: int, amount: float, two_tracks: bo
         assert not [
             k for k in region.keep if k.pitch == note.pitch and k.onset < note.end and note.onset < k.end
         ]
+
+
+@pytest.mark.parametrize("amount", [0.5, 1.0])
+def test_the_seed_that_wrote_something_varies_it(amount: float) -> None:
+    score = melody()
+    region = continue_region(score, 0, 4)
+    written = answer(score, region, Controls(1)).notes
+    score = score.apply(NoteEdit(added=written))
+    again = vary_region(score, 0, region.start, region.end, amount, 1)
+    varied = {*answer(score, again, Controls(1)).notes} - again.keep
+    gone = {*written} - again.keep
+    assert len(varied & gone) < len(gone) / 2
 
 
 def test_a_larger_amount_varies_the_same_notes_and_more() -> None:
