@@ -82,7 +82,10 @@ class InsightSession(QObject):
 
     def ask_for_others(self, note: Note) -> None:
         """Find out what the model would play in the place of a note; `answered` tells."""
-        self._begin(lambda: self._run(partial(self._weigh, self._document.score, note), self._tell_others))
+        weigh = partial(
+            self._weigh, self._document.score, note
+        )  # of which the note may be gone when it begins
+        self._begin(lambda: self._run(weigh, self._tell_others))
 
     def _piece(self) -> Score:
         """The score as it would be with the answer that is shown."""

@@ -147,6 +147,17 @@ def test_what_it_would_play_is_heard_and_taken_in_one_step(looked_at: Studio, qt
     assert looked_at.document.score.notes == NOTES
 
 
+def test_a_note_may_go_before_it_is_weighed(studio: Studio, qtbot: QtBot) -> None:
+    studio.document.replace(Score(notes=NOTES), None)
+    studio.insight.ask_for_others(NOTES[4])
+    studio.insight.ask_for_others(NOTES[5])  # waits for the one that is being weighed
+    studio.document.edit(NoteEdit(removed=(NOTES[5],)), "Delete")
+    weighed: list[Note] = []
+    studio.insight.answered.connect(lambda note, _others: weighed.append(note))
+    qtbot.waitUntil(lambda: weighed[-1:] == [NOTES[5]], timeout=DEADLINE_MS)
+    assert studio.window.insights.menu is None  # nobody asks any more
+
+
 def test_others_are_weighed_only_for_one_note(studio: Studio) -> None:
     studio.document.replace(Score(notes=NOTES), None)
     action = studio.window.actions_.by_id["insight.others"]
