@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QMenu, QToolButton
+from PySide6.QtWidgets import QComboBox, QMenu, QStyleOptionComboBox, QToolButton
 
 from deepmusician_gui.models.registry import MODELS, entry
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.icons import icon
 from deepmusician_gui.ui.theme import Theme
+
+_ARROW_PX = 34  # and what parts the text from it and from the edge
 
 
 class ModelPicker(QComboBox):
@@ -29,7 +31,16 @@ class ModelPicker(QComboBox):
 
     def _show(self) -> None:
         self.setCurrentIndex([model.name for model in MODELS].index(self._session.model))
-        self.setToolTip(entry(self._session.model).summary)
+        model = entry(self._session.model)
+        self.setToolTip(f"{model.title}\n{model.summary}")
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """As usual, but a title that is too long ends in dots."""
+        super().initStyleOption(option)
+        room = self.width() - _ARROW_PX
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room
+        )
 
     def showPopup(self) -> None:
         for row, model in enumerate(MODELS):
