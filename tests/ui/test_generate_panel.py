@@ -107,8 +107,9 @@ def test_a_moved_slider_makes_the_open_proposal_anew(qtbot: QtBot, studio: Studi
 def test_the_picker_shows_a_model_that_was_chosen_elsewhere(studio: Studio) -> None:
     picker = studio.window.panel.settings.model
     studio.generation.set_model("gru-classic")
-    assert picker.currentText() == entry("gru-classic").title
-    assert picker.toolTip() == entry("gru-classic").summary
+    chosen = entry("gru-classic")
+    assert picker.currentText() == chosen.title
+    assert picker.toolTip() == f"{chosen.title}\n{chosen.summary}"
 
 
 def test_controls_that_a_model_does_not_honour_are_hidden(studio: Studio) -> None:
