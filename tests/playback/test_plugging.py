@@ -64,20 +64,6 @@ def test_an_instrument_that_is_unplugged_pauses_and_is_taken_up_again(listen: Li
     piano.wait_for(lambda heard: note_on(0, 60, 100) in heard)
 
 
-def test_an_instrument_that_is_replaced_at_once_is_taken_up_again(listen: Listen, player: Player) -> None:
-    piano = listen("Piano")
-    player.choose_output("port:Piano:in")
-    player.start()
-    player.load(LONG)
-    player.play(0)
-    piano.wait_until_ends_with(note_on(0, 60, 100))
-    piano.close()
-    piano = listen("Piano")
-    assert told(player, 2) == [GONE, BACK]
-    player.play(0)
-    piano.wait_for(lambda heard: note_on(0, 60, 100) in heard)
-
-
 def told(player: Player, count: int) -> list[str]:
     """The next sentences, as soon as there are so many."""
     sentences: list[str] = []
