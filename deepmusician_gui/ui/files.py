@@ -9,12 +9,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from deepmusician_gui.errors import DeepMusicianError
+from deepmusician_gui.score.formats import FORMATS, MIDI, read_score, write_score
 from deepmusician_gui.score.score import Score, empty_score
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.jobs import Job
 from deepmusician_gui.ui.settings import Settings
 
-_MIDI_FILTER = "MIDI files (*.mid *.midi)"
+_FILTERS = [
+    f"{format_.name} files ({' '.join('*' + suffix for suffix in format_.suffixes)})" for format_ in FORMATS
+]
 
 
 class Files(QObject):
@@ -49,7 +52,7 @@ class Files(QObject):
 
     def ask_for(self, title: str) -> Path | None:
         """Which file there is to be read, None for none."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), _MIDI_FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), _opened_filter())
         return Path(chosen) if chosen else None
 
     def open(self, path: Path) -> None:
@@ -130,10 +133,8 @@ class Files(QObject):
         return written
 
     def _write_file(self, path: Path, done: str, score: Score) -> bool:
-        from deepmusician_gui.score.midi_file import write_midi  # noqa: PLC0415  the window stands without it
-
         try:
-            write_midi(score, path)
+            write_score(score, path)
         except DeepMusicianError as trouble:
             self.said.emit(str(trouble))
             return False
@@ -141,12 +142,12 @@ class Files(QObject):
         return True
 
     def _ask_where(self, title: str) -> Path | None:
-        suggested = str(Path(self._folder()) / f"{self.name}.mid")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, suggested, _MIDI_FILTER)
+        suggested = str(Path(self._folder()) / f"{self.name}{MIDI.suffixes[0]}")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, suggested, ";;".join(_FILTERS))
         if not chosen:
             return None
         path = Path(chosen)
-        return path if path.suffix else path.with_suffix(".mid")
+        return path if path.suffix else path.with_suffix(MIDI.suffixes[0])
 
     def _folder(self) -> str:
         folder = self._document.path.parent if self._document.path else self.settings.folder
@@ -154,9 +155,13 @@ class Files(QObject):
 
 
 def _reading(path: Path) -> Generator[Score, None, None]:
-    from deepmusician_gui.score.midi_file import read_midi  # noqa: PLC0415  the window stands without it
+    yield read_score(path)
 
-    yield read_midi(path)
+
+def _opened_filter() -> str:
+    """All formats at once first, then each: who opens a file seldom knows its kind."""
+    every = " ".join("*" + suffix for format_ in FORMATS for suffix in format_.suffixes)
+    return ";;".join([f"Music ({every})", *_FILTERS])
 
 
 def _count(number: int, what: str) -> str:

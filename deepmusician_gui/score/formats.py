@@ -1,0 +1,57 @@
+"""The kinds of file that hold a score, and who reads and writes each; a reader is loaded when it is first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from deepmusician_gui.errors import FileError
+from deepmusician_gui.score.score import Score
+
+
+@dataclass(frozen=True)
+class Format:
+    """A kind of file, told by how its name ends."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    """In lower case with their dot; a file gets the first one."""
+    read: Callable[[Path], Score]
+    """Raises FileError, with one sentence, for a file that holds no music."""
+    write: Callable[[Score, Path], None]
+    """Whole or not at all. Raises FileError, the old file being untouched."""
+
+
+def _read_midi(path: Path) -> Score:
+    from deepmusician_gui.score.midi_file import read_midi  # noqa: PLC0415
+
+    return read_midi(path)
+
+
+def _write_midi(score: Score, path: Path) -> None:
+    from deepmusician_gui.score.midi_file import write_midi  # noqa: PLC0415
+
+    write_midi(score, path)
+
+
+MIDI = Format("MIDI", (".mid", ".midi"), _read_midi, _write_midi)
+FORMATS = (MIDI,)
+
+
+def format_of(path: Path) -> Format | None:
+    """The format that the name of `path` tells, None for a name that tells none."""
+    return next((format_ for format_ in FORMATS if path.suffix.lower() in format_.suffixes), None)
+
+
+def read_score(path: Path) -> Score:
+    """The music of a file of any format; what its name does not tell is read as MIDI. Raises FileError."""
+    return (format_of(path) or MIDI).read(path)
+
+
+def write_score(score: Score, path: Path) -> None:
+    """Write `score` in the format that the name tells. Raises FileError, also for a name that tells none."""
+    if (format_ := format_of(path)) is None:
+        known = ", ".join(suffix for format_ in FORMATS for suffix in format_.suffixes[:1])
+        raise FileError(f"“{path.name}” could not be saved: its name should end with one of {known}.")
+    format_.write(score, path)
