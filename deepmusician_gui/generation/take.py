@@ -94,7 +94,8 @@ class Controls:
         """Why these limits allow nothing, in a sentence, or ""."""
         if self.lowest > self.highest:
             return "The lowest note allowed lies above the highest one."
-        if not self.allowed(PIANO_LOWEST, PIANO_HIGHEST).any():
+        reached = range(max(self.lowest, PIANO_LOWEST), min(self.highest, PIANO_HIGHEST) + 1)
+        if not any(pitch % 12 in self.scale for pitch in reached):
             return "No key of the piano lies in both the range and the scale."
         return "" if self.polyphony >= 0 else "The polyphony must not be negative."
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
@@ -43,17 +44,25 @@ class ModelEntry:
     def problem(self) -> str:
         """Why it cannot be used, in a sentence, or "". Looks at the file's size and header only."""
         try:
-            with self.weights.open("rb") as file:
-                length = int.from_bytes(file.read(8), "little")
-                header = json.loads(file.read(length)) if length < 1_000_000 else {}
-            size = self.weights.stat().st_size
-            ends = [entry["data_offsets"][1] for name, entry in header.items() if name != "__metadata__"]
-            whole = "config" in header.get("__metadata__", {}) and size == 8 + length + max(ends, default=-1)
-        except FileNotFoundError:
+            file = self.weights.stat()
+        except OSError:
             return f"The weights of {self.name} are not installed."
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            whole = False
-        return "" if whole else f"The weights of {self.name} are damaged; install them again."
+        if _is_whole(self.weights, file.st_size, file.st_mtime_ns):
+            return ""
+        return f"The weights of {self.name} are damaged; install them again."
+
+
+@lru_cache(maxsize=64)  # asked at every move of a slider
+def _is_whole(weights: Path, size: int, _changed_ns: int) -> bool:
+    """Whether a file is as long as its header says."""
+    try:
+        with weights.open("rb") as file:
+            length = int.from_bytes(file.read(8), "little")
+            header = json.loads(file.read(length)) if length < 1_000_000 else {}
+        ends = [entry["data_offsets"][1] for name, entry in header.items() if name != "__metadata__"]
+        return "config" in header.get("__metadata__", {}) and size == 8 + length + max(ends, default=-1)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return False
 
 
 _WRITES = frozenset({"continue", "generate"})

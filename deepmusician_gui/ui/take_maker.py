@@ -19,6 +19,7 @@ Loader = Callable[[str], LoadedModel]
 Writer = Callable[[LoadedModel, Score, Region, Controls, int], Iterator[tuple[TakeProgress, ...]]]
 TAKES = 4
 SEEDS_A_TAKE = 4  # as `generate_takes` has it
+_STEP_S = 0.03
 _PATIENCE_MS = 600  # a younger take may end although a newer one is wanted: a moving slider must show answers
 
 
@@ -137,15 +138,22 @@ class TakeMaker(QObject):
         yield
 
     def _writing(self, order: Order) -> Generator[Step | None, None, None]:
-        """Runs in the job's thread."""
+        """Runs in the job's thread. Steps that come faster than eyes follow are left out but for the last ones."""
         for part in order.parts:
+            if self._next and part is not order.parts[0]:  # a moving slider: one answer has been shown, on to the next
+                return
             question = part.question
             yield from self._loading(question.model)
-            model, started = self._loaded[question.model], time.perf_counter()
+            model, started, told = self._loaded[question.model], time.perf_counter(), -_STEP_S
             for takes in self._write(
                 model, question.score, question.region, question.controls, len(part.places)
             ):
-                yield Step(part, takes, (time.perf_counter() - started) * 1000, model.fingerprint)
+                passed = time.perf_counter() - started
+                if passed - told >= _STEP_S or all(take.done for take in takes):
+                    told = passed
+                    yield Step(part, takes, passed * 1000, model.fingerprint)
+                else:
+                    yield None
 
     def _advance(self, step: Step | None) -> None:
         if step and self._order:
@@ -154,7 +162,7 @@ class TakeMaker(QObject):
                 self._make_way()
 
     def _finish(self, _last: object) -> None:
-        if self._order:
+        if self._order and not self._next:
             self._order = None
             self.finished.emit()
         self._end()

@@ -165,6 +165,22 @@ def test_of_many_wishes_the_newest_is_answered_last_and_those_between_never(
     assert [controls.threshold for _, controls in writer.calls] == [0.5, 0.89, 0.89]
 
 
+def test_a_slider_that_moves_on_gets_the_shown_take_alone_until_it_rests(
+    qtbot: QtBot, session: GenerationSession, writer: TinyWriter
+) -> None:
+    session.continue_()
+    finish(qtbot, session)
+    writer.is_held = True
+    session.set_controls(replace(session.controls, threshold=0.6))
+    qtbot.waitUntil(lambda: len(writer.takes) == 2, timeout=DEADLINE_MS)
+    session.set_controls(replace(session.controls, threshold=0.7))
+    writer.go_on.set()
+    finish(qtbot, session)
+    assert writer.takes == [4, 1, 1, 4]
+    assert session.proposal
+    assert all(take.question.controls.threshold == 0.7 and take.is_complete for take in session.proposal.takes)
+
+
 def test_while_an_answer_is_made_anew_the_old_one_stays_beyond_it(
     qtbot: QtBot, session: GenerationSession, writer: TinyWriter
 ) -> None:

@@ -28,6 +28,7 @@ from deepmusician_gui.ui.theme import Theme
 WIDTH_PX = 248
 _MARGIN_PX = 16
 _STOP_AFTER_MS = 150  # an answer that is quicker needs no Stop, and the button would only flicker
+_PROGRESS_EVERY_MS = 100  # the bar paints at once what it is told, and all else that waits to be painted with it
 
 
 class GeneratePanel(QWidget):
@@ -56,6 +57,8 @@ class GeneratePanel(QWidget):
         self.result.setProperty("role", "dim")
         self.settings = GenerateSettings(session, guides, actions)
         self._slow = QTimer(self, singleShot=True, interval=_STOP_AFTER_MS)
+        self._share = 0.0
+        self._pace = QTimer(self, singleShot=True, interval=_PROGRESS_EVERY_MS)
         self._lay_out(actions)
         for button in self.verbs.values():
             button.installEventFilter(self)
@@ -63,6 +66,7 @@ class GeneratePanel(QWidget):
         session.proposal_changed.connect(self._show_result)
         session.progressed.connect(self._show_progress)
         self._slow.timeout.connect(self._show_stop)
+        self._pace.timeout.connect(lambda: self.progress.setValue(round(self._share * self.progress.maximum())))
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -104,6 +108,7 @@ class GeneratePanel(QWidget):
         session = self._session
         if not session.is_busy:
             self._slow.stop()
+            self._pace.stop()
             self.progress.setValue(0)
         elif not self._slow.isActive() and self.stop.isHidden():
             self._slow.start()
@@ -119,7 +124,9 @@ class GeneratePanel(QWidget):
             self.result.setText(self._session.result or self._session.hint)
 
     def _show_progress(self, share: float) -> None:
-        self.progress.setValue(round(share * self.progress.maximum()))
+        self._share = share
+        if not self._pace.isActive():
+            self._pace.start()
 
     def _show_stop(self, yes: bool = True) -> None:
         self.stop.setVisible(yes)

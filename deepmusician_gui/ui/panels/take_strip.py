@@ -76,10 +76,8 @@ class TakeCell(QToolButton):
     def __init__(self, at: int) -> None:
         super().__init__()
         self._at = at
-        self._name = ""
         self._take: Take | None = None
-        self._pitches: Pitches = (0, 0)
-        self._ink = ""
+        self._look: tuple[str, Pitches, str] = ("", (0, 0), "")  # name, pitches to be shown, ink of notes
         self.setCheckable(True)
         self.setFixedSize(*_CELL_PX)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -89,8 +87,10 @@ class TakeCell(QToolButton):
     def show_take(
         self, take: Take | None, name: str, pitches: Pitches, theme: Theme, *, is_shown: bool
     ) -> None:
-        self._name = name
-        self._take, self._pitches, self._ink = take, pitches, theme.ghost_outline
+        look = name, pitches, theme.ghost_outline
+        if (take, look, is_shown) == (self._take, self._look, self.isChecked()):
+            return  # one take grows at a time while a slider moves
+        self._take, self._look = take, look
         self.setEnabled(take is not None)
         self.setChecked(is_shown)
         self.setToolTip(_told(take) if take else f"Take {self._at + 1} will stand here.")
@@ -109,15 +109,14 @@ class TakeCell(QToolButton):
         super().paintEvent(event)
         painter = QPainter(self)
         inner = self.rect().adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX)
+        name, pitches, ink = self._look
         if self._take:
             below = inner.adjusted(0, _NAME_PX, 0, 0)
-            painter.drawPixmap(
-                below.topLeft(),
-                picture(self._take, self._pitches, below.size(), self.devicePixelRatioF(), self._ink),
-            )
+            notes = picture(self._take, pitches, below.size(), self.devicePixelRatioF(), ink)
+            painter.drawPixmap(below.topLeft(), notes)
             if not self._take.is_settled:
                 self._paint_progress(painter, inner)
-        self._paint_name(painter, inner)
+        self._paint_name(painter, inner, name)
         if self.isChecked():
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -132,14 +131,14 @@ class TakeCell(QToolButton):
             self.palette().color(QPalette.ColorRole.Accent),
         )
 
-    def _paint_name(self, painter: QPainter, inner: QRect) -> None:
+    def _paint_name(self, painter: QPainter, inner: QRect, name: str) -> None:
         font = QFont(self.font())
         font.setPixelSize(_NAME_PX)
         painter.setFont(font)
         role = QPalette.ColorRole.WindowText if self.isChecked() else QPalette.ColorRole.PlaceholderText
         painter.setPen(QColor(self.palette().color(role)))
-        name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), name)
+        elided = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), elided)
 
     def sizeHint(self) -> QSize:
         return QSize(*_CELL_PX)
