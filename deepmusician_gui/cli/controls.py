@@ -22,6 +22,13 @@ def add_controls(parser: argparse.ArgumentParser, model: str = DEFAULT_MODEL) ->
     add("--takes", type=int, default=1, metavar="N", help="so many answers, OUT-1, OUT-2 and so on")
     add("--temperature", type=number, default=_DEFAULT.temperature, help="below 1 surer, above 1 bolder")
     add(
+        "--rhythm-temperature",
+        type=number,
+        metavar="T",
+        help="the same for when notes begin and how long they last (default: --temperature where notes are written "
+        "one by one, 1 where frames are)",
+    )
+    add(
         "--threshold",
         type=number,
         default=_DEFAULT.threshold,
@@ -78,6 +85,7 @@ def asked_controls(options: argparse.Namespace) -> Controls:
         options.polyphony,
         options.keep_rhythm,
         options.grid,
+        rhythm_temperature=options.rhythm_temperature,
     )
 
 

@@ -6,7 +6,7 @@ Times are twelfths of a quarter note from the region's start on, unless they are
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -52,7 +52,6 @@ from deepmusician_gui.score.timing import BarSpan
 
 MOST_BARS = 16  # of a prompt
 EVEN_METRE: Metre = (4, 4)
-_KINDS = (PITCH, LENGTH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +119,9 @@ class Take:
         """The whole tune so far, the prompt with it."""
         self.done = False
         self._tune, self._wake, self._velocity = tune, wake, prompt.velocity
-        self._choice = Choice(controls.temperature, controls.top_k, controls.top_p)
+        notes = Choice(controls.temperature, controls.top_k, controls.top_p)
+        rhythm = replace(notes, temperature=controls.pace)
+        self._choices = {PITCH: notes, LENGTH: rhythm}
         self._rng = np.random.Generator(np.random.Philox(controls.seed))
         self._reader = Reader()
         bars = 0
@@ -152,7 +153,7 @@ class Take:
         if self.done:
             return BAR
         if not self._waiting:
-            token, chance = draw_token(logits, self._allowed(), self._choice, _KINDS, self._rng.random())
+            token, chance = draw_token(logits, self._allowed(), self._choices, self._rng.random())
             self._chance = chance if token in PITCH else self._chance
             self._waiting = [token, *(self._opened() if token == BAR else ())]
         token = self._waiting.pop(0)

@@ -6,7 +6,7 @@ Times are twelfths of a quarter note from the region's start on.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -51,7 +51,6 @@ from deepmusician_gui.score.note import PIANO_HIGHEST, PIANO_LOWEST
 
 MOST_BEFORE, MOST_BEHIND = 448, 160  # tokens of a prompt
 MOST_BARS = 24  # of a prompt, to each side
-_KINDS = (PLACE, ON, DURATION, VELOCITY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,9 @@ class Take:
         """What is written, by onset, each with the chance of its key."""
         self.done = False
         self._polyphony, self._wake = polyphony, wake
-        self._choice = Choice(controls.temperature, controls.top_k, controls.top_p)
+        notes = Choice(controls.temperature, controls.top_k, controls.top_p)
+        rhythm = replace(notes, temperature=controls.pace)
+        self._choices = {PLACE: rhythm, ON: notes, DURATION: rhythm, VELOCITY: notes}
         self._keys = controls.allowed(PIANO_LOWEST, PIANO_HIGHEST)
         self._rng = np.random.Generator(np.random.Philox(controls.seed))
         self._held = [n for n in gap.before if n.onset + n.duration > gap.start]
@@ -114,7 +115,7 @@ class Take:
         if self.done:
             return PAD
         if not self._waiting:
-            token, chance = draw_token(logits, self._allowed(), self._choice, _KINDS, self._rng.random())
+            token, chance = draw_token(logits, self._allowed(), self._choices, self._rng.random())
             if token == END or token in METRE or token in BAR:
                 self._begin_bar()
             else:

@@ -121,6 +121,8 @@ def check(controls: Controls, takes: int = 1) -> None:
         raise PromptError(
             "Temperature must be above 0, threshold between 0 and 1, and the seed not negative."
         )
+    if controls.rhythm_temperature is not None and not 0.0 < controls.rhythm_temperature < inf:
+        raise PromptError("The temperature of the rhythm must be above 0.")
     if controls.top_k < 0 or not 0.0 < controls.top_p <= 1.0:
         raise PromptError("Top-k must not be negative, and top-p must be above 0 and at most 1.")
     if controls.problem:

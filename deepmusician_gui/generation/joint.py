@@ -11,10 +11,12 @@ from numpy.typing import NDArray
 
 from deepmusician_gui.generation.prompt import SIDE_STEPS, Prompt, Rows
 from deepmusician_gui.generation.sampling import (
+    LEARNED,
     Choice,
     DensityPilot,
     FrameDecoder,
     FrameRules,
+    Pace,
     draw_frames,
     draw_velocities,
     uniforms,
@@ -29,6 +31,7 @@ LONGEST_GAP = 96  # longest gap seen in training
 CHUNK = 64  # longer regions are written in pieces of this length
 RIGHT = 64  # how much of the music behind the region is shown
 LAST_ATTEMPT = 3
+USUAL_SHARE, MOST_USUAL = 0.25, 0.9  # of the frames strike something, where nothing tells and at most
 
 
 def write(network: Any, prompt: Prompt, controls: list[Controls], attempt: int) -> Iterator[Rows]:
@@ -72,6 +75,7 @@ class Takes:
             [uniforms(one.seed, prompt.steps, prompt.stood) for one in controls]
         )  # (K, steps, P + 1)
         self._choice = Choice(first.temperature, first.top_k, first.top_p)
+        self._pace = _pace(prompt, first, ratio)
         self._is_last_attempt = attempt == LAST_ATTEMPT
         self.rolls = np.repeat(prompt.roll[None], count, 0)  # (K, T, P)
         self.velocities = np.repeat(prompt.velocities[None], count, 0)
@@ -87,6 +91,7 @@ class Takes:
             self._choice,
             np.array([pilot.bias() for pilot in pilots]),
             np.full(len(pilots), self._is_last_attempt and t == 0),
+            self._pace,
         )
         cells, velocities = self.rolls[group, SIDE_STEPS + t], self.velocities[group, SIDE_STEPS + t]
         own = drawn != SILENT
@@ -98,6 +103,17 @@ class Takes:
                 velocities[k, struck[k]] = draw_velocities(decoder, k, cells[k], numbers[k, PITCHES])
             decoder.finish_frame(k, cells[k], velocities[k])
         return chances
+
+
+def _pace(prompt: Prompt, controls: Controls, ratio: float) -> Pace:
+    """Usual is that as large a share of the frames strikes as near the region, times the ratio of what is asked for.
+
+    A rhythm that is kept is not tempered.
+    """
+    if controls.rhythm_temperature is None or controls.keep_rhythm:
+        return LEARNED
+    share = min((prompt.struck_share or USUAL_SHARE) * ratio, MOST_USUAL)
+    return Pace(controls.rhythm_temperature, log(share) - log(1 - share))
 
 
 def frame_rules(prompt: Prompt, controls: Controls) -> Iterator[FrameRules]:

@@ -35,13 +35,13 @@ def write(
 def _answer(network: Any, prompt: Prompt, controls: Controls) -> list[tuple[Note, float]]:
     region, ppq = prompt.region, prompt.score.ppq
     rng = np.random.Generator(np.random.Philox(controls.seed))
-    choice, pitches = Choice(controls.temperature), np.zeros(128, np.bool_)
+    choices, pitches = {range(128): Choice(controls.temperature)}, np.zeros(128, np.bool_)
     pitches[PIANO_LOWEST : PIANO_HIGHEST + 1] = True
     told, clock = _shown(prompt)
     notes: list[tuple[Note, float]] = []
     for _ in range(MOST_A_BEAT * max(1, (region.end - region.start) // ppq)):
         logits, step, duration = network.follow(np.array(told[-LENGTH:], np.float32))
-        pitch, chance = draw_token(logits, pitches, choice, [range(128)], rng.random())
+        pitch, chance = draw_token(logits, pitches, choices, rng.random())
         step, duration = max(0.0, step), max(0.0, duration)
         told.append((pitch / 128, step, duration))
         clock += step

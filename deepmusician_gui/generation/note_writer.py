@@ -61,7 +61,7 @@ class NoteTake:
         self._prompt, self._is_woken = prompt, is_woken
         self._rng = np.random.Generator(np.random.Philox(controls.seed))
         self._choice = Choice(controls.temperature, controls.top_k, controls.top_p)
-        self._rhythm = Choice(RHYTHM * controls.temperature)
+        self._rhythm = Choice(RHYTHM * controls.pace)
         self._keys = controls.allowed(PIANO_LOWEST, PIANO_HIGHEST)
         self._most = controls.polyphony or (1 if prompt.is_line else PITCHES)
         self._start, self._end = (
@@ -152,7 +152,7 @@ class NoteTake:
         return free
 
     def _draw(self, logits: Any, allowed: NDArray[np.bool_], choice: Choice) -> tuple[int, float]:
-        return draw_token(logits, allowed, choice, [range(len(logits))], self._rng.random())
+        return draw_token(logits, allowed, {range(len(logits)): choice}, self._rng.random())
 
     def _tick(self, twelfths: int) -> int:
         return round(twelfths * self._prompt.score.ppq / TWELFTHS)

@@ -6,6 +6,7 @@ Times are hundredths of a second from the region's start on, by the tempo of the
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from math import ceil
 from typing import Any
 
@@ -38,7 +39,6 @@ from deepmusician_gui.score.note import Note
 
 MOST_SHOWN = 480  # tokens of a prompt
 MOST_BEATS = 128  # how far back a prompt begins
-_KINDS = (OFF, ON, WAIT, VELOCITY)
 
 
 def write(
@@ -78,7 +78,9 @@ class Take:
 
     def __init__(self, clock: Clock, prompt: Prompt, controls: Controls, *, wake: bool) -> None:
         self._clock, self._region, self._wake = clock, prompt.region, wake
-        self._choice = Choice(controls.temperature, controls.top_k, controls.top_p)
+        notes = Choice(controls.temperature, controls.top_k, controls.top_p)
+        rhythm = replace(notes, temperature=controls.pace)
+        self._choices = {OFF: rhythm, ON: notes, WAIT: rhythm, VELOCITY: notes}
         self._keys = controls.allowed(0, KEYS - 1)
         self._most = controls.polyphony or (1 if prompt.is_line else KEYS)
         self._rng = np.random.Generator(np.random.Philox(controls.seed))
@@ -106,7 +108,7 @@ class Take:
             token = OFF[self._held.pop(0)[1]]
             self._reader.read(token)  # a note of the piece, and so none of the answer
         else:
-            token, chance = draw_token(logits, self._allowed(), self._choice, _KINDS, self._rng.random())
+            token, chance = draw_token(logits, self._allowed(), self._choices, self._rng.random())
             self._read(token, chance)
         self._told.append(token)
         return token

@@ -89,12 +89,23 @@ class Prompt:
         Beside kept notes as many as it replaces, or as many as are kept where it replaces none; else as many as stand
         near the region.
         """
+        cells = self._alike
+        return piano_roll.onsets_per_step(cells) if (cells == ONSET).any() else None
+
+    @property
+    def struck_share(self) -> float:
+        """Share of time steps at which an answer should strike anything, 0 if nothing tells."""
+        struck = (self._alike == ONSET).any(1)
+        return float(struck.mean()) if len(struck) else 0.0
+
+    @property
+    def _alike(self) -> Roll:
+        """The music that an answer should be as dense as."""
         kept = self.roll[self._region]
         if (kept == ONSET).any():
-            return piano_roll.onsets_per_step(self.replaced if (self.replaced == ONSET).any() else kept)
+            return self.replaced if (self.replaced == ONSET).any() else kept
         near = NEAR_BEATS * self.grid.steps_per_beat
-        cells = np.concatenate([self.before[-near:], self.after[:near]])
-        return piano_roll.onsets_per_step(cells) if (cells == ONSET).any() else None
+        return np.concatenate([self.before[-near:], self.after[:near]])
 
     @property
     def rhythm(self) -> NDArray[np.int64]:

@@ -59,6 +59,18 @@ class Choice:
     top_p: float = 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How it is chosen whether a frame strikes at all."""
+
+    temperature: float = 1.0
+    usual: float = 0.0
+    """Log-odds of striking that stay as they are: where the chance is higher, a cool pace makes it higher still."""
+
+
+LEARNED = Pace()
+
+
 @dataclass(slots=True)
 class FrameRules:
     """What one frame may hold, for all takes."""
@@ -92,6 +104,7 @@ def draw_frames(
     choice: Choice,
     biases: NDArray[np.float64],
     wake: NDArray[np.bool_],
+    pace: Pace = LEARNED,
 ) -> tuple[NDArray[np.uint8], NDArray[np.float64]]:
     """Draw the cells (K, P) of one frame of each take; and with what chance each sounding one was drawn, (K, P).
 
@@ -108,6 +121,8 @@ def draw_frames(
     while is_open.any():
         _mind_onsets(allowed, struck, rules, wake & (listed == 0))
         chances = token_chances(decoder.token_logits(), allowed, choice, biases)
+        if pace.temperature != 1.0:
+            keep_pace(chances, struck == 0, pace)
         onset, hold = chances[:, :PITCHES], chances[:, PITCHES:STOP]
         either = onset + hold
         not_yet = np.cumsum(either[:, ::-1], 1)[:, ::-1] + chances[:, STOP:]
@@ -161,6 +176,21 @@ def token_chances(
             sharpened = (group / np.maximum(group.max(1, keepdims=True), 1e-300)) ** (1 / choice.temperature)
             group[:] = _sized(sharpened, group)
     return np.asarray(chances)
+
+
+def keep_pace(chances: NDArray[np.float64], is_unstruck: NDArray[np.bool_], pace: Pace) -> None:
+    """Make striking more or less certain, in `chances` (K, 2P + 1), for the takes (K,) that have not struck yet.
+
+    How many keys a chord has and how long they are held is left alone: over a bar of many short steps, every hold that
+    is a little less likely cuts notes short, and every strike a little likelier piles them up.
+    """
+    onset, rest = chances[:, :PITCHES], chances[:, PITCHES:]
+    strike, not_strike = onset.sum(1), rest.sum(1)
+    is_open = is_unstruck & (strike > 0) & (not_strike > 0)
+    odds = np.log(strike[is_open]) - np.log(not_strike[is_open])
+    wanted = pace.usual + (odds - pace.usual) / pace.temperature
+    onset[is_open] *= (np.exp(-np.logaddexp(0, -wanted)) / strike[is_open])[:, None]
+    rest[is_open] *= (np.exp(-np.logaddexp(0, wanted)) / not_strike[is_open])[:, None]
 
 
 def _likeliest(onset: NDArray[np.float64], choice: Choice) -> NDArray[np.float64]:

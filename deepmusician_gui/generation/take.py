@@ -71,6 +71,9 @@ class Controls:
     """Steps per beat: 3, 4, 6 or 12; None for what the music around the region keeps to."""
     wander: tuple[float, float] = (0.0, 0.0)
     """How far aside, -1 to 1 in two directions that the seed draws, the answer lies of where the model would go."""
+    rhythm_temperature: float | None = None
+    """> 0. The same as `temperature`, for when notes begin and how long they last. None: models that write note by
+    note take `temperature` for it, those that write frames leave the rhythm as they have learned it."""
 
     @property
     def by_name(self) -> dict[str, object]:
@@ -87,7 +90,13 @@ class Controls:
             "keep_rhythm": self.keep_rhythm,
             "grid": self.grid,
             "wander": list(self.wander),
+            "rhythm_temperature": self.rhythm_temperature,
         }
+
+    @property
+    def pace(self) -> float:
+        """The temperature of the rhythm where notes are written one by one."""
+        return self.temperature if self.rhythm_temperature is None else self.rhythm_temperature
 
     @property
     def problem(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,19 +13,18 @@ from deepmusician_gui.generation.sampling import Choice
 def draw_token(
     logits: NDArray[np.float32],
     allowed: NDArray[np.bool_],
-    choice: Choice,
-    kinds: Sequence[range],
+    choices: Mapping[range, Choice],
     number: float,
 ) -> tuple[int, float]:
     """A token and the chance with which it was drawn, from logits and a mask (V,) and a number in [0, 1).
 
-    Temperature, top-k and top-p choose among tokens of one kind (keys, places, durations); how likely each kind is
-    stays as it was, so that a cool answer is no thinner than a hot one. At least one token must be allowed.
+    `choices` tells how to choose among tokens of one kind (keys, places, durations); how likely each kind is stays as
+    it was, so that a cool answer is no thinner than a hot one. At least one token must be allowed.
     """
     scores = np.where(allowed, logits, -np.inf).astype(np.float64)
     chances = np.exp(scores - scores.max())
     chances /= chances.sum()
-    for kind in kinds:
+    for kind, choice in choices.items():
         group = chances[kind.start : kind.stop]
         if (total := group.sum()) > 0:
             sharp = _sharpened(group / total, choice)

@@ -37,15 +37,13 @@ def write(
 def _answer(network: Any, prompt: Prompt, controls: Controls, *, is_drawn: bool) -> list[tuple[Note, float]]:
     region, codes, starts = prompt.region, network.config.codes, network.config.starts
     rng = np.random.Generator(np.random.Philox(controls.seed))
-    choice = Choice(controls.temperature, 0 if is_drawn else 1)
+    choices = {range(len(codes)): Choice(controls.temperature, 0 if is_drawn else 1)}
     told, state = starts[rng.integers(len(starts))] if starts else _heard(prompt), None
     notes: list[tuple[Note, float]] = []
     step = max(1, prompt.score.ppq // 2)
     for onset in range(region.start, region.end, step):
         logits, state = network.follow(told, state)
-        place, chance = draw_token(
-            logits, np.ones(len(codes), np.bool_), choice, [range(len(codes))], rng.random()
-        )
+        place, chance = draw_token(logits, np.ones(len(codes), np.bool_), choices, rng.random())
         told = [codes[place]]
         length = min(step, region.end - onset)
         notes += [

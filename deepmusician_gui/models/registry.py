@@ -67,6 +67,7 @@ def _is_whole(weights: Path, size: int, _changed_ns: int) -> bool:
 
 _WRITES = frozenset({"continue", "generate"})
 _DRAWS = frozenset({"temperature", "seed", "top_k", "top_p", "scale", "range"})
+_PACES = _DRAWS | {"rhythm_temperature"}
 
 MODELS = (
     ModelEntry(
@@ -77,7 +78,7 @@ MODELS = (
         "Gru",
         "GruConfig",
         _WRITES | {"fill", "vary", "harmonise"},
-        _DRAWS | {"threshold", "polyphony", "keep_rhythm", "grid"},
+        _PACES | {"threshold", "polyphony", "keep_rhythm", "grid"},
     ),
     ModelEntry(
         "gru-classic",
@@ -107,7 +108,7 @@ MODELS = (
         "ConvVae",
         "ConvVaeConfig",
         _WRITES | {"fill", "interpolate"},
-        _DRAWS | {"threshold", "polyphony", "keep_rhythm", "wander"},
+        _PACES | {"threshold", "polyphony", "keep_rhythm", "wander"},
     ),
     ModelEntry(
         "conv-vae-classic",
@@ -127,7 +128,7 @@ MODELS = (
         "NoteRnn",
         "NoteRnnConfig",
         _WRITES,
-        _DRAWS | {"polyphony"},
+        _PACES | {"polyphony"},
     ),
     ModelEntry(
         "note-rnn-classic",
@@ -147,7 +148,7 @@ MODELS = (
         "MusicTransformer",
         "MusicTransformerConfig",
         _WRITES | {"fill"},
-        _DRAWS | {"polyphony", "grid"},
+        _PACES | {"polyphony", "grid"},
     ),
     ModelEntry(
         "chord-lstm",
@@ -157,7 +158,7 @@ MODELS = (
         "ChordLstm",
         "ChordLstmConfig",
         _WRITES,
-        _DRAWS | {"polyphony"},
+        _PACES | {"polyphony"},
     ),
     ModelEntry(
         "chord-lstm-classic",
@@ -197,7 +198,7 @@ MODELS = (
         "MusicTransformerClassic",
         "MusicTransformerClassicConfig",
         _WRITES,
-        _DRAWS | {"polyphony"},
+        _PACES | {"polyphony"},
     ),
     ModelEntry(
         "abc-lstm",
@@ -207,7 +208,7 @@ MODELS = (
         "AbcLstm",
         "AbcLstmConfig",
         _WRITES,
-        _DRAWS | {"grid"},
+        _PACES | {"grid"},
     ),
 )
 

@@ -146,3 +146,25 @@ def test_another_seed_answers_otherwise_where_the_entry_says_so(
         assert main([*words, "-o", str(path)]) == 0
         answers.add(path.read_bytes())
     assert (len(answers) > 1) == ("seed" in model.honours)
+
+
+@pytest.mark.parametrize(
+    "model",
+    [model for model in MODELS if "rhythm_temperature" in model.honours],
+    ids=lambda model: model.name,
+)
+def test_a_rhythm_as_warm_as_the_notes_is_what_was_written_without_one(
+    model: ModelEntry, prompts: Path, tmp_path: Path, tiny_models: Path
+) -> None:
+    def answer(*options: str) -> bytes:
+        path = tmp_path / "out.mid"
+        words = ["continue", str(prompts / "piano-1.mid"), "--model", model.name, "--seed", "3", "--quiet"]
+        assert main([*words, *options, "-o", str(path)]) == 0
+        return path.read_bytes()
+
+    assert answer("--rhythm-temperature", "1") == answer()
+    assert answer("--rhythm-temperature", "0.2") != answer()
+    assert answer("--temperature", "0.5", "--rhythm-temperature", "1") != answer()
+    if model.kind not in ("gru", "conv_vae"):  # which temper their rhythm only where that is asked for
+        both = ("--temperature", "1.4", "--rhythm-temperature", "1.4")
+        assert answer(*both) == answer(*both[:2])

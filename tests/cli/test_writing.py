@@ -145,6 +145,7 @@ def test_json_tells_all_of_a_take(tune: Path, tmp_path: Path, capsys: pytest.Cap
         "polyphony": 2,
         "keep_rhythm": False,
         "grid": 3,
+        "rhythm_temperature": None,
     }
     assert (take["in"], take["out"], take["verb"], take["model"]) == (str(tune), str(out), "fill", "gru")
     assert (take["seed"], take["ppq"], take["region"]) == (2 + take["redraws"], 480, [4320, 7680])
@@ -200,6 +201,7 @@ def test_files_of_one_name_are_not_written_over_each_other(
         (["--range", "C6:C3"], "C6 lies above C3"),
         (["--grid", "5"], "3, 4, 6, 12"),
         (["--temperature", "inf"], "--temperature"),
+        (["--rhythm-temperature", "inf"], "--rhythm-temperature"),
         (["--threshold", "nan"], "--threshold"),
     ],
 )

@@ -367,6 +367,8 @@ def test_what_cannot_be_written_is_refused_in_a_sentence() -> None:
     for temperature in (0.0, float("inf"), float("nan")):
         with pytest.raises(PromptError, match="Temperature"):
             answer(score, Region(0, 1920, 0), Controls(0, temperature))
+        with pytest.raises(PromptError, match="rhythm"):
+            answer(score, Region(0, 1920, 0), Controls(0, rhythm_temperature=temperature))
     with pytest.raises(PromptError, match="Top-k"):
         answer(score, Region(0, 1920, 0), Controls(top_p=0.0))
     with pytest.raises(PromptError, match="lies above"):

@@ -27,6 +27,7 @@ limits = st.builds(
     highest=st.integers(72, 108),
     polyphony=st.integers(1, 5),
     keep_rhythm=st.booleans(),
+    rhythm_temperature=st.one_of(st.none(), st.floats(0.2, 2.0)),
 )
 
 

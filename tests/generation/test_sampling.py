@@ -16,8 +16,10 @@ from deepmusician_gui.generation.sampling import (
     Choice,
     DensityPilot,
     FrameRules,
+    Pace,
     draw_frames,
     draw_velocities,
+    keep_pace,
     token_chances,
     uniforms,
 )
@@ -136,6 +138,32 @@ def test_a_cool_choice_is_a_surer_one() -> None:
     allowed = np.ones(STOP + 1, bool)
     cool, plain = (chances_of(logits, allowed, Choice(temperature)) for temperature in (0.3, 1.0))
     assert cool[PITCHES - 1] > plain[PITCHES - 1]
+
+
+@given(st.floats(0.1, 3.0), st.floats(-3, 3), st.integers(0, 2**31))
+def test_a_pace_moves_the_odds_of_striking_and_nothing_else(
+    temperature: float, usual: float, seed: int
+) -> None:
+    rng = np.random.default_rng(seed)
+    plain = rng.dirichlet(np.full(STOP + 1, 0.3), 2)
+    paced = plain.copy()
+    keep_pace(paced, np.array([True, False]), Pace(temperature, usual))
+    assert paced.sum(1) == pytest.approx(1.0)
+    assert np.array_equal(paced[1], plain[1])  # it has struck: how large its chord is, is no matter of rhythm
+    before, after = (np.log(c[0, :PITCHES].sum() / c[0, PITCHES:].sum()) - usual for c in (plain, paced))
+    assert after * temperature == pytest.approx(before, abs=1e-6)
+    for group in (slice(0, PITCHES), slice(PITCHES, None)):
+        assert paced[0, group] / paced[0, group].sum() == pytest.approx(
+            plain[0, group] / plain[0, group].sum()
+        )
+
+
+def test_a_pace_leaves_what_must_or_must_not_be_struck() -> None:
+    chances = np.zeros((2, STOP + 1))
+    chances[0, STOP] = chances[1, 5] = 1.0
+    certain = chances.copy()
+    keep_pace(chances, np.ones(2, bool), Pace(0.5))
+    assert np.array_equal(chances, certain)
 
 
 def test_only_the_likeliest_keys_are_struck() -> None:
