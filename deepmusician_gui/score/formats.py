@@ -35,8 +35,22 @@ def _write_midi(score: Score, path: Path) -> None:
     write_midi(score, path)
 
 
+def _read_project(path: Path) -> Score:
+    from deepmusician_gui.score.project_file import read_project  # noqa: PLC0415
+
+    return read_project(path).score
+
+
+def _write_project(score: Score, path: Path) -> None:
+    from deepmusician_gui.score.project_file import Project, write_project  # noqa: PLC0415
+
+    write_project(Project(score), path)
+
+
 MIDI = Format("MIDI", (".mid", ".midi"), _read_midi, _write_midi)
-FORMATS = (MIDI,)
+PROJECT = Format("Deep Musician project", (".dmproj",), _read_project, _write_project)
+"""Here its score alone: a window reads and writes what else belongs to it."""
+FORMATS = (MIDI, PROJECT)
 
 
 def format_of(path: Path) -> Format | None:
