@@ -7,12 +7,11 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QRandomGenerator, Signal
 
 from deepmusician_gui.generation.take import Controls, Hears, Side
-from deepmusician_gui.models.registry import DEFAULT_MODEL
 from deepmusician_gui.score.note import Note
+from deepmusician_gui.ui.answer_choices import MOST_BARS, AnswerChoices
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.request import Wishes
 
-MOST_BARS = 16
 MOST_SEED = 9999
 
 
@@ -25,18 +24,38 @@ class AnswerSettings(QObject):
     def __init__(self, document: Document) -> None:
         super().__init__()
         self._document = document
-        self.model = DEFAULT_MODEL
-        self.rivals: frozenset[str] = frozenset()
-        """Other models that answer too; with any, each gives one take."""
-        self.bars = 4
-        self.amount = 0.5
-        """How much of what stands there Vary draws anew, 0 to 1."""
-        self.side = Side.ANYWHERE
-        """Where Harmonise writes."""
-        self.controls = Controls(seed=1)
-        self.hears = Hears.ALL
+        self.take_up(AnswerChoices())
         self.playhead = 0
         self.from_playhead = False
+
+    def take_up(self, choices: AnswerChoices) -> None:
+        """Begin with these, before anybody listens."""
+        self.model = choices.model
+        self.rivals = choices.rivals
+        """Other models that answer too; with any, each gives one take."""
+        self.bars = choices.bars
+        self.amount = choices.amount
+        """How much of what stands there Vary draws anew, 0 to 1."""
+        self.side = choices.side
+        """Where Harmonise writes."""
+        self.controls = choices.controls
+        self.hears = choices.hears
+        self.keeps_scale = choices.keeps_scale
+        """Whether the controls keep to whatever scale the roll shows."""
+
+    @property
+    def choices(self) -> AnswerChoices:
+        """What is to outlive the session."""
+        return AnswerChoices(
+            self.model,
+            self.rivals,
+            self.bars,
+            self.hears,
+            self.amount,
+            self.side,
+            self.keeps_scale,
+            self.controls,
+        ).lasting
 
     @property
     def can_start_at_playhead(self) -> bool:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from deepmusician_gui import RESOURCES, __version__
-from deepmusician_gui.generation.take import Controls, Hears
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.playback.inputs import ALL_INPUTS, input_by_id
 from deepmusician_gui.playback.jack_transport import may_be_joined
@@ -45,9 +44,7 @@ def run(path: Path | None) -> int:
     settings = load(store)
     document = Document()
     generation = GenerationSession(document)
-    generation.model, generation.bars = settings.model, settings.bars
-    generation.controls = Controls(1, settings.temperature, settings.threshold)
-    generation.hears = Hears(settings.hears)
+    generation.take_up(settings.answers)
     player = Player()
     if settings.output:
         player.choose_output(settings.output)
@@ -145,9 +142,5 @@ def _as_left(
         clock_to=playback.wiring.leads.id if playback.wiring.leads else "",
         follows_clock=playback.wiring.follows,
         joins_transport=playback.wiring.joins,
-        model=generation.model,
-        temperature=generation.controls.temperature,
-        threshold=generation.controls.threshold,
-        hears=generation.hears.value,
-        bars=generation.bars,
+        answers=generation.choices,
     )

@@ -17,6 +17,7 @@ class Preset(NamedTuple):
     threshold: float = 0.5
     top_p: float = 0.95
     keep_rhythm: bool = False
+    rhythm_temperature: float = 1.0
 
     def applied(self, controls: Controls) -> Controls:
         """These controls with its settings; seed and limits stay."""
@@ -26,6 +27,7 @@ class Preset(NamedTuple):
             threshold=self.threshold,
             top_p=self.top_p,
             keep_rhythm=self.keep_rhythm,
+            rhythm_temperature=self.rhythm_temperature,
         )
 
 
@@ -33,6 +35,7 @@ PRESETS = (
     Preset("As learned", "What the model would write by itself"),
     Preset("Close", "Stays with what is likely: few surprises, few wrong notes", temperature=0.7, top_p=0.85),
     Preset("Bold", "Takes unlikely turns; expect some that do not fit", temperature=1.4, top_p=0.99),
+    Preset("Steady", "Notes as learned, on a rhythm that keeps to the beat", rhythm_temperature=0.5),
     Preset("Sparse", "Leaves room: about half as many notes", threshold=0.3),
     Preset("Busy", "Fills in: more notes than the music around", threshold=0.7),
     Preset("Same rhythm", "Other notes on the rhythm that stands there", temperature=1.1, keep_rhythm=True),

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-import math
-from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from deepmusician_gui.generation.take import Hears
-from deepmusician_gui.models.registry import DEFAULT_MODEL, MODELS
 from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.score.editing import EDGES, Quantising
 from deepmusician_gui.score.grid import STEPS
-from deepmusician_gui.ui.answer_settings import MOST_BARS
+from deepmusician_gui.ui import answer_choices, stored
+from deepmusician_gui.ui.answer_choices import AnswerChoices
 from deepmusician_gui.ui.canvas.lanes.plan import FIRST_PLANS, LanePlan, read_plans, spelled
 from deepmusician_gui.ui.keymap import DEFAULT, PRESETS
 from deepmusician_gui.ui.wiring import MOST_LATENCY_MS
@@ -60,15 +57,8 @@ class Settings:
     """Whether a clock from outside leads."""
     joins_transport: bool = False
     """Whether the programs around a JACK server are played together with."""
-    model: str = DEFAULT_MODEL
-    temperature: float = 1.0
-    """0.1 to 2."""
-    threshold: float = 0.5
-    """0 to 1."""
-    hears: str = Hears.ALL.value
-    """A value of Hears."""
-    bars: int = 4
-    """1 to MOST_BARS."""
+    answers: AnswerChoices = field(default_factory=AnswerChoices)
+    """How models are to answer."""
     folder: Path | None = None
     """Where a file was last opened or saved."""
     recent_files: tuple[Path, ...] = ()
@@ -84,41 +74,40 @@ class Settings:
 def load(store: QSettings) -> Settings:
     """The settings in `store`; each one that is missing, damaged or no longer known is as on the first start."""
     first = Settings()
-    folder = _text(store.value("files/folder"))
+    folder = stored.text(store.value("files/folder"))
     recent = store.value("files/recent")
     recent = recent if isinstance(recent, list) else [recent]  # an ini file knows no list of one
     return Settings(
-        geometry=_packed(store.value("window/geometry")),
-        state=_packed(store.value("window/state")),
-        theme=_one_of(THEME_CHOICES, store.value("window/theme"), first.theme),
-        keymap=_one_of(PRESETS, store.value("window/keymap"), first.keymap),
-        grid=_one_of(GRID_CHOICES, store.value("window/grid"), first.grid),
+        geometry=stored.packed(store.value("window/geometry")),
+        state=stored.packed(store.value("window/state")),
+        theme=stored.one_of(THEME_CHOICES, store.value("window/theme"), first.theme),
+        keymap=stored.one_of(PRESETS, store.value("window/keymap"), first.keymap),
+        grid=stored.one_of(GRID_CHOICES, store.value("window/grid"), first.grid),
         switches={
             name: is_on
-            for name, is_on in _spelled(store.value("window/switches")).items()
+            for name, is_on in stored.table(store.value("window/switches")).items()
             if isinstance(is_on, bool)
         },
-        lanes=read_plans(_text(store.value("window/lanes"))),
+        lanes=read_plans(stored.text(store.value("window/lanes"))),
         quantising=_quantising(store),
-        output=_text(store.value("playback/output")),
-        input=_text(store.value("playback/input")),
-        is_thru=_number(store.value("playback/is_thru"), 0, 1, first.is_thru) == 1,
+        output=stored.text(store.value("playback/output")),
+        input=stored.text(store.value("playback/input")),
+        is_thru=stored.number(store.value("playback/is_thru"), 0, 1, first.is_thru) == 1,
         sounds=_sounds(store),
         latencies_ms={
             port: ms
-            for port, ms in _spelled(store.value("playback/latencies_ms")).items()
+            for port, ms in stored.table(store.value("playback/latencies_ms")).items()
             if type(ms) is int and abs(ms) <= MOST_LATENCY_MS
         },
-        clock_to=_text(store.value("playback/clock_to")),
-        follows_clock=_number(store.value("playback/follows_clock"), 0, 1, first.follows_clock) == 1,
-        joins_transport=_number(store.value("playback/joins_transport"), 0, 1, first.joins_transport) == 1,
-        model=_one_of([model.name for model in MODELS], store.value("generate/model"), first.model),
-        temperature=_number(store.value("generate/temperature"), 0.1, 2.0, first.temperature),
-        threshold=_number(store.value("generate/threshold"), 0.0, 1.0, first.threshold),
-        hears=_one_of([each.value for each in Hears], store.value("generate/hears"), first.hears),
-        bars=int(_number(store.value("generate/bars"), 1, MOST_BARS, first.bars)),
+        clock_to=stored.text(store.value("playback/clock_to")),
+        follows_clock=stored.number(store.value("playback/follows_clock"), 0, 1, first.follows_clock) == 1,
+        joins_transport=stored.number(store.value("playback/joins_transport"), 0, 1, first.joins_transport)
+        == 1,
+        answers=answer_choices.load(store),
         folder=Path(folder) if folder else None,
-        recent_files=tuple(Path(_text(file)) for file in recent if _text(file))[:MOST_RECENT_FILES],
+        recent_files=tuple(Path(stored.text(file)) for file in recent if stored.text(file))[
+            :MOST_RECENT_FILES
+        ],
     )
 
 
@@ -145,11 +134,7 @@ def save(settings: Settings, store: QSettings) -> None:
     store.setValue("playback/clock_to", settings.clock_to)
     store.setValue("playback/follows_clock", int(settings.follows_clock))
     store.setValue("playback/joins_transport", int(settings.joins_transport))
-    store.setValue("generate/model", settings.model)
-    store.setValue("generate/temperature", settings.temperature)
-    store.setValue("generate/threshold", settings.threshold)
-    store.setValue("generate/hears", settings.hears)
-    store.setValue("generate/bars", settings.bars)
+    answer_choices.save(settings.answers, store)
     store.setValue("files/folder", str(settings.folder or ""))
     store.setValue("files/recent", [str(file) for file in settings.recent_files])
 
@@ -158,10 +143,10 @@ def _quantising(store: QSettings) -> Quantising:
     first = Quantising()
 
     def percent(name: str, default: int) -> int:
-        return int(_number(store.value(f"quantise/{name}_percent"), 0, 100, default))
+        return int(stored.number(store.value(f"quantise/{name}_percent"), 0, 100, default))
 
     return Quantising(
-        _one_of(EDGES, store.value("quantise/edges"), first.edges),
+        stored.one_of(EDGES, store.value("quantise/edges"), first.edges),
         percent("strength", first.strength_percent),
         percent("swing", first.swing_percent),
         percent("humanise", first.humanise_percent),
@@ -171,37 +156,7 @@ def _quantising(store: QSettings) -> Quantising:
 def _sounds(store: QSettings) -> Sounds:
     first = Sounds()
     return Sounds(
-        _text(store.value("synth/sound_font")),
-        _number(store.value("synth/volume"), 0.0, 1.0, first.volume),
-        _number(store.value("synth/reverb"), 0.0, 1.0, first.reverb),
+        stored.text(store.value("synth/sound_font")),
+        stored.number(store.value("synth/volume"), 0.0, 1.0, first.volume),
+        stored.number(store.value("synth/reverb"), 0.0, 1.0, first.reverb),
     )
-
-
-def _spelled(value: object) -> dict[str, object]:
-    """What stands beside names in a line of JSON; nothing if it is damaged."""
-    try:
-        read = json.loads(_text(value))
-    except ValueError:
-        return {}
-    return read if isinstance(read, dict) else {}
-
-
-def _packed(value: object) -> bytes:
-    return bytes(value.data()) if isinstance(value, QByteArray) else b""
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
-
-
-def _one_of(choices: Collection[str], value: object, default: str) -> str:
-    return value if isinstance(value, str) and value in choices else default
-
-
-def _number(value: object, lowest: float, highest: float, default: float) -> float:
-    """A number of the range, however the store spells it; anything else is the default."""
-    try:
-        number = float(str(value))
-    except ValueError:
-        number = math.nan
-    return number if lowest <= number <= highest else default

@@ -87,6 +87,30 @@ TURN = f"""
 """
 
 
+SHOW_ANSWERS = """
+            print("left:", window._generation.choices, window.panel.settings.limits.scale.isChecked(), end=" ")
+            print(sorted(window._generation.controls.scale), window.panel.settings.limits.highest.text())
+"""
+WISH = f"""
+            from dataclasses import replace
+            session, limits = window._generation, window.panel.settings.limits
+            session.set_rivals(frozenset(["note-rnn"]))
+            session.set_amount(0.25)
+            limits.highest.setValue(84)
+            limits.scale.click()
+            window.panel.settings.rhythm_temperature.set_value(0.5)
+            {SHOW_ANSWERS}
+"""
+
+
+def test_how_models_are_to_answer_is_so_again_after_a_restart_the_scale_that_of_the_piece() -> None:
+    wished = left(WISH)
+    assert "'note-rnn'" in wished
+    assert "rhythm_temperature=0.5" in wished
+    assert wished.endswith("True [0, 2, 4, 6, 7, 9, 11] C6")
+    assert left(SHOW_ANSWERS) == wished
+
+
 def left(deed: str) -> str:
     end = run(deed=deed)
     assert end.returncode == 0, end.stderr

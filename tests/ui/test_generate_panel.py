@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from deepmusician_gui.models.registry import MODELS, ModelEntry, entry
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.scale import Scale
 from deepmusician_gui.ui.panels.slider import Slider
 from tests.ui.conftest import Studio
 from tests.ui.fakes import DEADLINE_MS
@@ -102,6 +103,32 @@ def test_a_moved_slider_makes_the_open_proposal_anew(qtbot: QtBot, studio: Studi
     first, second = (controls for _, controls in studio.writer.calls[:2])
     assert (first.temperature, second.temperature) == (1.0, 1.01)
     assert first.seed == second.seed
+
+
+def test_the_rhythm_has_a_temperature_of_its_own(qtbot: QtBot, studio: Studio) -> None:
+    propose(qtbot, studio)
+    settings = studio.window.panel.settings
+    QTest.keyClick(settings.rhythm_temperature.track, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: len(studio.writer.calls) >= 2, timeout=DEADLINE_MS)
+    second = studio.writer.calls[1][1]
+    assert (second.temperature, second.rhythm_temperature) == (1.0, 0.9)
+    settings.preset.setCurrentIndex(settings.preset.findText("Steady"))
+    settings.preset.activated.emit(settings.preset.currentIndex())
+    assert settings.rhythm_temperature.value == 0.5
+
+
+def test_the_scale_is_kept_to_wherever_the_music_goes(studio: Studio) -> None:
+    guides, limits = studio.window.roll.guides, studio.window.panel.settings.limits
+    guides.set_scale(Scale("C", "major"))
+    QTest.mouseClick(limits.scale, LEFT, NO_KEYS, QPoint(8, limits.scale.height() // 2))
+    assert studio.generation.controls.scale == {0, 2, 4, 5, 7, 9, 11}
+    guides.set_scale(None)
+    assert studio.generation.controls.scale == set(range(12))
+    assert (limits.scale.isChecked(), limits.scale.isEnabled()) == (True, False)
+    guides.set_scale(Scale("G", "major"))
+    assert studio.generation.controls.scale == {0, 2, 4, 6, 7, 9, 11}
+    QTest.mouseClick(limits.scale, LEFT, NO_KEYS, QPoint(8, limits.scale.height() // 2))
+    assert studio.generation.controls.scale == set(range(12))
 
 
 def test_the_picker_shows_a_model_that_was_chosen_elsewhere(studio: Studio) -> None:

@@ -26,6 +26,11 @@ def test_controls_that_a_model_does_not_honour_are_hidden(model: ModelEntry, stu
     assert {
         name for name, part in shown.items() if part.isVisibleTo(studio.window)
     } == model.honours & shown.keys()
+    rhythm = settings.rhythm_temperature
+    assert rhythm.isVisibleTo(studio.window) == ("temperature" in model.honours)
+    assert rhythm.isEnabled() == ("rhythm_temperature" in model.honours)
+    assert rhythm.toolTip().startswith("How daring the rhythm is") == rhythm.isEnabled()
+    assert (f"{model.title} cannot tell notes and rhythm apart" in rhythm.toolTip()) != rhythm.isEnabled()
     assert settings.amount.isVisible() == ("vary" in model.can)
     for verb, button in studio.window.panel.verbs.items():
         assert button.isEnabled() <= (verb in model.can)

@@ -9,9 +9,11 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
 
+from deepmusician_gui.generation.take import Controls, Hears, Side
 from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.score.controllers import Controller
 from deepmusician_gui.score.editing import Quantising
+from deepmusician_gui.ui.answer_choices import FIRST_CONTROLS, AnswerChoices
 from deepmusician_gui.ui.canvas.lanes.plan import LanePlan
 from deepmusician_gui.ui.settings import MOST_RECENT_FILES, Settings, load, save
 
@@ -30,13 +32,20 @@ CHOSEN = Settings(
     clock_to="port:Drums",
     follows_clock=True,
     joins_transport=True,
-    model="gru-classic",
-    temperature=0.85,
-    threshold=0.3,
-    hears="track",
+    answers=AnswerChoices(
+        "gru-classic",
+        frozenset({"note-rnn", "conv-vae"}),
+        16,
+        Hears.TRACK,
+        0.25,
+        Side.BELOW,
+        True,
+        Controls(
+            1, 0.85, 0.3, 0, 0.9, lowest=40, highest=80, polyphony=3, keep_rhythm=True, rhythm_temperature=1.2
+        ),
+    ),
     switches={"transport.metronome": True, "record.counts_in": False},
     lanes=(LanePlan(Controller(None), 100), LanePlan(None, 60)),
-    bars=16,
     folder=Path("/music/Für Elise"),
     recent_files=(Path("/music/a, b.mid"), Path("/music/ピアノ.mid")),
 )
@@ -76,12 +85,6 @@ def test_every_choice_survives_a_restart(ini: Path, recent: tuple[Path, ...]) ->
         ("theme", "theme=neon"),
         ("geometry", "geometry=12"),
         ("state", "state=@Invalid()"),
-        ("model", "model=a model of last year"),
-        ("temperature", "temperature=warm"),
-        ("temperature", "temperature=nan"),
-        ("temperature", "temperature=2.5"),
-        ("threshold", "threshold=-1"),
-        ("hears", "hears=nobody"),
         ("switches", "switches=on"),
         ("switches", r'switches="{\"transport.metronome\": 1}"'),
         ("follows_clock", "follows_clock=2"),
@@ -89,9 +92,6 @@ def test_every_choice_survives_a_restart(ini: Path, recent: tuple[Path, ...]) ->
         ("lanes", "lanes=velocity:9000"),
         ("lanes", "lanes=velocity:76 velocity:76"),
         ("lanes", "lanes=drums:76"),
-        ("bars", "bars=17"),
-        ("bars", "bars="),
-        ("bars", "bars=1, 2"),
         ("folder", "folder=@Invalid()"),
         ("recent_files", "recent=@Invalid()"),
     ],
@@ -115,6 +115,56 @@ def test_a_damaged_part_of_how_to_quantise_is_the_default(ini: Path, name: str, 
     settings.setValue(f"quantise/{name}", damaged)
     default = getattr(Quantising(), name)
     assert load(settings).quantising == replace(CHOSEN.quantising, **{name: default})
+
+
+@pytest.mark.parametrize(
+    ("name", "damaged"),
+    [
+        ("model", "a model of last year"),
+        ("hears", "nobody"),
+        ("side", "left"),
+        ("bars", "17"),
+        ("bars", ""),
+        ("bars", "1, 2"),
+        ("amount", "2"),
+        ("keeps_scale", "yes"),
+    ],
+)
+def test_a_damaged_choice_for_answers_is_the_default(ini: Path, name: str, damaged: str) -> None:
+    assert damaged_answers(ini, name, damaged) == replace(
+        CHOSEN.answers, **{name: getattr(AnswerChoices(), name)}
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "damaged"),
+    [
+        ("temperature", "warm"),
+        ("temperature", "nan"),
+        ("temperature", "2.5"),
+        ("rhythm_temperature", "0"),
+        ("threshold", "-1"),
+        ("top_p", "0"),
+        ("lowest", "12"),
+        ("polyphony", "11"),
+    ],
+)
+def test_a_damaged_control_is_the_default(ini: Path, name: str, damaged: str) -> None:
+    controls = replace(CHOSEN.answers.controls, **{name: getattr(FIRST_CONTROLS, name)})
+    assert damaged_answers(ini, name, damaged) == replace(CHOSEN.answers, controls=controls)
+
+
+def damaged_answers(ini: Path, name: str, damaged: str) -> AnswerChoices:
+    restarted(CHOSEN, ini)
+    settings = store(ini)
+    settings.setValue(f"generate/{name}", damaged)
+    return load(settings).answers
+
+
+def test_models_that_are_gone_answer_no_more_and_a_range_upside_down_is_none(ini: Path) -> None:
+    assert damaged_answers(ini, "rivals", "note-rnn last-years").rivals == {"note-rnn"}
+    controls = damaged_answers(ini, "lowest", "90").controls
+    assert (controls.lowest, controls.highest) == (FIRST_CONTROLS.lowest, FIRST_CONTROLS.highest)
 
 
 @given(noise=st.binary(max_size=300))

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from deepmusician_gui.generation.take import Hears, Side
 from deepmusician_gui.models.registry import entry
-from deepmusician_gui.ui.answer_settings import MOST_BARS, MOST_SEED
+from deepmusician_gui.ui.answer_choices import MOST_BARS
+from deepmusician_gui.ui.answer_settings import MOST_SEED
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.guides import Guides
 from deepmusician_gui.ui.panels.buttons import NumberField, dim, icon_button, named
@@ -32,6 +33,10 @@ from deepmusician_gui.ui.presets import PRESETS, preset_of
 from deepmusician_gui.ui.theme import Theme
 
 _HEARS = {Hears.ALL: "All tracks", Hears.TRACK: "This track"}
+_RHYTHM_HINT = (
+    "How daring the rhythm is, whatever the notes are.\n"
+    "Left: on the beats where notes are expected. Right: off the beat, restless."
+)
 _SIDES = {Side.ANYWHERE: "Around the melody", Side.BELOW: "Below it", Side.ABOVE: "Above it"}
 
 
@@ -86,6 +91,7 @@ class GenerateSettings(QWidget):
             "How daring the choice of notes is; their number stays.\n"
             "Left: what is most likely. Right: more surprise.",
         )
+        self.rhythm_temperature = Slider("Temperature of the rhythm", 0.1, 2, 1, _RHYTHM_HINT)
         self.amount = Slider(
             "Share to vary",
             0,
@@ -121,7 +127,13 @@ class GenerateSettings(QWidget):
                 fields.addWidget(button, row, 2)
         column.addLayout(fields)
         column.addSpacing(8)
-        for part in (self.wander, self.threshold, self.temperature, self.amount):
+        for part in (
+            self.wander,
+            self.threshold,
+            self.temperature,
+            self.rhythm_temperature,
+            self.amount,
+        ):
             column.addWidget(part)
         column.addSpacing(8)
         column.addWidget(self.limits)
@@ -139,6 +151,7 @@ class GenerateSettings(QWidget):
         self.seed.valueChanged.connect(self._set_controls)
         self.threshold.moved.connect(self._set_controls)
         self.temperature.moved.connect(self._set_controls)
+        self.rhythm_temperature.moved.connect(self._set_controls)
         self.wander.moved.connect(self._set_controls)
         session.changed.connect(self._refresh)
 
@@ -148,6 +161,7 @@ class GenerateSettings(QWidget):
             seed=self.seed.value(),
             threshold=self.threshold.value,
             temperature=self.temperature.value,
+            rhythm_temperature=self.rhythm_temperature.value,
             wander=self.wander.field.place,
         )
         if controls != self._session.controls:
@@ -159,6 +173,10 @@ class GenerateSettings(QWidget):
         self._show_controls()
         self.threshold.setVisible("threshold" in chosen.honours)
         self.temperature.setVisible("temperature" in chosen.honours)
+        self.rhythm_temperature.setVisible("temperature" in chosen.honours)
+        has_own_rhythm = "rhythm_temperature" in chosen.honours
+        self.rhythm_temperature.setEnabled(has_own_rhythm)
+        self.rhythm_temperature.set_hint(_RHYTHM_HINT if has_own_rhythm else _no_rhythm(chosen.title))
         self.wander.setVisible("wander" in chosen.honours)
         self.amount.setVisible("vary" in chosen.can)
         for field, is_shown in (
@@ -173,11 +191,19 @@ class GenerateSettings(QWidget):
     def _show_controls(self) -> None:
         """Bring the fields in step; what they tell meanwhile is what they were given."""
         controls = self._session.controls
-        fields = (self.seed, self.threshold, self.temperature, self.wander, self.amount)
+        fields = (
+            self.seed,
+            self.threshold,
+            self.temperature,
+            self.rhythm_temperature,
+            self.wander,
+            self.amount,
+        )
         was_blocked = [field.blockSignals(True) for field in fields]
         self.seed.setValue(controls.seed)
         self.threshold.set_value(controls.threshold)
         self.temperature.set_value(controls.temperature)
+        self.rhythm_temperature.set_value(controls.pace)
         self.amount.set_value(self._session.amount)
         if self.wander.field.place != controls.wander:
             self.wander.set_place(controls.wander)
@@ -186,6 +212,10 @@ class GenerateSettings(QWidget):
         preset = preset_of(controls)
         self.preset.setCurrentIndex(PRESETS.index(preset) if preset else -1)
         self.preset.setToolTip(preset.hint if preset else "The sliders by a name")
+
+
+def _no_rhythm(title: str) -> str:
+    return f"{title} cannot tell notes and rhythm apart: its one temperature is the one above."
 
 
 def _choice(name: str, hint: str, choices: dict[Any, str], chosen: object) -> QComboBox:

@@ -11,12 +11,12 @@ from deepmusician_gui.generation.take import Controls
 from deepmusician_gui.models.registry import entry
 from deepmusician_gui.score.note import PIANO_HIGHEST, PIANO_LOWEST, pitch_name
 from deepmusician_gui.score.scale import pitch
+from deepmusician_gui.ui.answer_choices import MOST_VOICES
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.guides import Guides
 from deepmusician_gui.ui.panels.buttons import NumberField, dim, named
 
 _ALL = frozenset(range(12))
-_MOST_VOICES = 10
 
 
 class Limits(QWidget):
@@ -31,7 +31,7 @@ class Limits(QWidget):
         self.lowest.setToolTip("No note of the answer lies below this one")
         self.highest = PitchField("Highest note", controls.highest)
         self.highest.setToolTip("No note of the answer lies above this one")
-        self.voices = NumberField("Voices", 0, _MOST_VOICES, controls.polyphony)
+        self.voices = NumberField("Voices", 0, MOST_VOICES, controls.polyphony)
         self.voices.setSpecialValueText("As the music")
         self.voices.setToolTip("How many notes may sound together, those that stay counted")
         self.scale = QCheckBox("Only notes of the scale")
@@ -42,8 +42,8 @@ class Limits(QWidget):
         self._lay_out()
         for field in (self.lowest, self.highest, self.voices):
             field.valueChanged.connect(self._tell)
-        for box in (self.scale, self.rhythm):
-            box.clicked.connect(self._tell)
+        self.scale.clicked.connect(self._keep_scale)
+        self.rhythm.clicked.connect(self._tell)
         guides.changed.connect(self._follow_scale)
         session.changed.connect(self._refresh)
         self._refresh()
@@ -70,11 +70,15 @@ class Limits(QWidget):
             lowest=self.lowest.value(),
             highest=self.highest.value(),
             polyphony=self.voices.value(),
-            scale=self._classes() if self.scale.isChecked() else _ALL,
+            scale=self._classes() if self._session.keeps_scale else _ALL,
             keep_rhythm=self.rhythm.isChecked(),
         )
         if controls != self._session.controls:
             self._session.set_controls(controls)
+
+    def _keep_scale(self, yes: bool) -> None:
+        self._session.keeps_scale = yes
+        self._tell()
 
     def _classes(self) -> frozenset[int]:
         """Pitch classes of the scale that the roll shows."""
@@ -83,7 +87,7 @@ class Limits(QWidget):
 
     def _follow_scale(self) -> None:
         """Another scale is shown: what was kept to the old one is kept to this one."""
-        if self.scale.isChecked():
+        if self._session.keeps_scale:
             self._tell()
         self._refresh()
 
@@ -115,7 +119,7 @@ class Limits(QWidget):
             was_blocked = field.blockSignals(True)
             field.setValue(value)
             field.blockSignals(was_blocked)
-        self.scale.setChecked(controls.scale != _ALL)
+        self.scale.setChecked(self._session.keeps_scale)
         self.rhythm.setChecked(controls.keep_rhythm)
 
 

@@ -30,7 +30,8 @@ class Slider(QWidget):
         self.track = Groove(round(lowest * _STEPS), round(highest * _STEPS), round(default * _STEPS))
         self.track.setAccessibleName(name)
         self.track.valueChanged.connect(self._tell)
-        self.setToolTip(f"{hint}\nDouble-click for {default:{form}}")
+        self._reset = f"Double-click for {default:{form}}"
+        self.set_hint(hint)
         grid = QGridLayout(self)
         grid.setVerticalSpacing(0)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +39,10 @@ class Slider(QWidget):
         grid.addWidget(self._value, 0, 1)
         grid.addWidget(self.track, 1, 0, 1, 2)
         self._tell(self.track.value())
+
+    def set_hint(self, hint: str) -> None:
+        """What the tooltip says; with how to reset, unless it cannot be moved."""
+        self.setToolTip(f"{hint}\n{self._reset}" if self.isEnabled() else hint)
 
     @property
     def value(self) -> float:
@@ -107,11 +112,10 @@ class Groove(QAbstractSlider):
         default = self._x(self._default)
         bar(default - 1, default + 1, 14, groove)
         bar(_HANDLE_PX / 2, self.width() - _HANDLE_PX / 2, _GROOVE_PX, groove)
-        bar(_HANDLE_PX / 2, here, _GROOVE_PX, self.palette().color(role.Accent))
-        if self.hasFocus() or self.underMouse():
-            painter.setBrush(self.palette().color(role.WindowText))
-        else:
-            painter.setBrush(self.palette().color(role.PlaceholderText))
+        filled = role.Accent if self.isEnabled() else role.WindowText
+        bar(_HANDLE_PX / 2, here, _GROOVE_PX, self.palette().color(filled))
+        is_dim = self.isEnabled() and not (self.hasFocus() or self.underMouse())
+        painter.setBrush(self.palette().color(role.PlaceholderText if is_dim else role.WindowText))
         if self.hasFocus():
             painter.setPen(QPen(self.palette().color(role.Accent), 2))
         painter.drawEllipse(QRectF(here - _HANDLE_PX / 2, middle - _HANDLE_PX / 2, _HANDLE_PX, _HANDLE_PX))

@@ -95,6 +95,7 @@ def settings_words(take: Take) -> str:
     controls, honours = take.question.controls, entry(take.question.model).honours
     told = {
         "temperature": f"temperature {controls.temperature:.2f}",
+        "rhythm_temperature": f"of the rhythm {controls.pace:.2f}",
         "threshold": f"density {controls.threshold:.2f}",
         "keep_rhythm": "rhythm kept" if controls.keep_rhythm else "",
         "polyphony": f"{controls.polyphony} voices" if controls.polyphony else "",
