@@ -3,7 +3,6 @@
 import csv
 import io
 import random
-import struct
 import zipfile
 from collections import Counter
 from pathlib import Path
@@ -17,6 +16,8 @@ from hypothesis import strategies as st
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.midi_file import midi_bytes, read_midi, read_midi_bytes
 from deepmusician_gui.score.score import Score
+from tests.fuzz.reading import notes_or_sentence
+from tests.fuzz.valid_files import chunk, header, rich_file, scale
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 ODD_FILES = DATA / "robustness"
@@ -24,67 +25,6 @@ CORPUS = DATA / "train_ok"
 
 needs_odd_files = pytest.mark.skipif(not ODD_FILES.is_dir(), reason="the collection of odd files is not here")
 needs_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="the collection of engraved music is not here")
-
-
-def header(file_format: int = 1, tracks: int = 1, division: int = 480) -> bytes:
-    return struct.pack(">4sIHHH", b"MThd", 6, file_format, tracks, division)
-
-
-def chunk(body: bytes, size: int | None = None) -> bytes:
-    return struct.pack(">4sI", b"MTrk", len(body) if size is None else size) + body
-
-
-def scale(end: bool = True) -> bytes:
-    """Eight quarter notes."""
-    notes = (
-        b"\x00\x90" + bytes((pitch, 80)) + b"\x83\x60\x80" + bytes((pitch, 64)) for pitch in range(60, 68)
-    )
-    return b"".join(notes) + (b"\x00\xff\x2f\x00" if end else b"")
-
-
-def rich_file() -> bytes:
-    """A file with an event of every kind, made by another library."""
-    conductor = mido.MidiTrack(
-        [
-            mido.MetaMessage("track_name", name="Étude"),
-            mido.MetaMessage("set_tempo", tempo=400_000),
-            mido.MetaMessage("time_signature", numerator=6, denominator=8),
-            mido.MetaMessage("key_signature", key="F#m"),
-            mido.MetaMessage("smpte_offset", frame_rate=25),
-            mido.MetaMessage("marker", text="Coda", time=960),
-        ]
-    )
-    band = mido.MidiTrack(
-        [mido.MetaMessage("track_name", name="Band"), mido.MetaMessage("midi_port", port=1)]
-    )
-    for channel in (0, 9):
-        band += [
-            mido.Message("control_change", channel=channel, control=0, value=1),
-            mido.Message("program_change", channel=channel, program=5),
-            mido.Message("note_on", channel=channel, note=60, velocity=99, time=5),
-            mido.Message("pitchwheel", channel=channel, pitch=300),
-            mido.Message("polytouch", channel=channel, note=60, value=9),
-            mido.MetaMessage("lyrics", text="la"),
-            mido.Message("note_off", channel=channel, note=60, time=240),
-            mido.Message("sysex", data=(0x7E, 0x7F, 9, 1)),
-        ]
-    file = io.BytesIO()
-    mido.MidiFile(tracks=[conductor, band]).save(file=file)
-    return file.getvalue()
-
-
-def notes_or_sentence(data: bytes) -> Score | str:
-    """What a file gives; whatever can be read can also be written and read again."""
-    try:
-        score = read_midi_bytes(data, "test.mid")
-    except FileError as error:
-        sentence = str(error)
-        assert sentence.startswith("“test.mid” ")
-        assert sentence.endswith(".")
-        assert "\n" not in sentence
-        return sentence
-    assert read_midi_bytes(midi_bytes(score), "rewritten.mid") == score
-    return score
 
 
 @pytest.mark.parametrize(
@@ -120,6 +60,10 @@ def test_what_is_no_music_is_said_in_one_sentence(data: bytes, sentence: str) ->
         header() + chunk(scale(end=False) + b"\xff\xff\xff\x7f\x90\x3c\x50" * 2),
         header(file_format=7) + chunk(scale()),
         header(tracks=2) + chunk(b"\x00\x3c\x50") + chunk(scale()),
+        header(tracks=2) + chunk(b"\x00\xff\x01\x04") + chunk(scale()),
+        header(tracks=2) + chunk(b"\x00\xf2") + chunk(scale()),
+        header(tracks=2) + chunk(b"\x81") + chunk(scale()),
+        header(tracks=2) + chunk(b"\x00\x90\x3c") + chunk(scale()),
     ],
     ids=[
         "tracks announced that are not there",
@@ -134,6 +78,10 @@ def test_what_is_no_music_is_said_in_one_sentence(data: bytes, sentence: str) ->
         "times beyond any file",
         "an unknown format",
         "running status of nothing before a sound track",
+        "a text that would swallow the head of the next track",
+        "a system message that would",
+        "a delta time that would",
+        "a note that would",
     ],
 )
 def test_what_is_whole_in_a_broken_file_is_read(data: bytes) -> None:
@@ -182,6 +130,30 @@ def test_a_film_is_not_read_into_memory(tmp_path: Path) -> None:
         file.truncate(1 << 40)
     with pytest.raises(FileError, match=r"^“film.mid” is too large to be a MIDI file\.$"):
         read_midi(film)
+
+
+NOTE_ON, NOTE_OFF = b"\x00\x90\x3c\x40", b"\x00\x80\x3c\x40"
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (header() + chunk(b"\x00\xc0\x05" + b"\x00\x05" * 1_400_000), "400,000 events"),
+        (header() + chunk(NOTE_ON * 200_001), "400,000 events"),
+        (header(tracks=3) + chunk((NOTE_ON + NOTE_OFF) * 80_000) * 3, "400,000 events"),
+        (header() + chunk(b"") * 4098, "4,096 tracks"),
+    ],
+    ids=["two bytes an event", "notes that get their ends", "three tracks", "empty tracks"],
+)
+def test_a_crowd_that_would_fill_the_memory_is_said(data: bytes, what: str) -> None:
+    assert notes_or_sentence(data) == f"“test.mid” holds more than {what}, too many to be opened."
+
+
+@pytest.mark.slow
+def test_200_000_notes_without_ends_can_be_written_and_read_again() -> None:
+    score = notes_or_sentence(header() + chunk(NOTE_ON * 200_000))
+    assert isinstance(score, Score)
+    assert len(score.notes) == 200_000
 
 
 def seeds() -> list[bytes]:

@@ -16,6 +16,10 @@ from deepmusician_gui.score.score import RawEvent
 META, SYSEX, ESCAPE = 0xFF, 0xF0, 0xF7
 END_OF_TRACK = b"\xff\x2f"
 LATEST_TICK = 0x0FFFFFFF  # the largest delta time there is
+MOST_EVENTS = 400_000  # 200,000 notes: what is read within 2 s and 200 MB
+_SPARE_EVENTS = (
+    1 << 14
+)  # what was read can be written anew, with names and ends that were missing, and read again
 
 _DATA_BYTES = {0x80: 2, 0x90: 2, 0xA0: 2, 0xB0: 2, 0xC0: 1, 0xD0: 1, 0xE0: 2}  # MIDI 1.0, table I
 _COMMON_DATA_BYTES = {0xF1: 1, 0xF2: 2, 0xF3: 1}  # MIDI 1.0, table V; the other system messages have none
@@ -30,7 +34,8 @@ class Contents(NamedTuple):
 
     format: int
     division: int
-    tracks: list[list[RawEvent]]
+    tracks: Iterator[Iterable[RawEvent]]
+    """Read while they are gone through, each before the next: a crowd of events never lies there twice."""
 
 
 class _DamageError(Exception):
@@ -48,77 +53,93 @@ def unpack(data: bytes, name: str) -> Contents:
     if len(header) < 6:
         raise FileError(f"“{name}” is cut off before its music begins.")
     file_format, announced, division = struct.unpack(">HHH", header)
-    tracks: list[list[RawEvent]] = []
-    at = data.find(b"MTrk", start + 14)
-    while at >= 0:
-        size = int.from_bytes(data[at + 4 : at + 8], "big")
-        events, read = _read_track(data[at + 8 : at + 8 + size])
-        if read < size and not (events and events[-1].data.startswith(END_OF_TRACK)):
-            log.warning(
-                "%s: track %d is damaged; its first %d events were kept", name, len(tracks), len(events)
-            )
-        tracks.append(events)
-        at = data.find(b"MTrk", at + 8 + read)
-    if announced and not tracks:
+    first = data.find(b"MTrk", start + 14)
+    if announced and first < 0:
         raise FileError(f"“{name}” is cut off before its music begins.")
-    return Contents(file_format, division, tracks)
+    return Contents(file_format, division, _tracks(data, first, name))
 
 
-def _read_track(body: bytes) -> tuple[list[RawEvent], int]:
-    """The events up to and with the end of track, or up to the first damage, and how many bytes they take."""
-    events: list[RawEvent] = []
-    read = 0
-    with suppress(_DamageError, IndexError):  # an index beyond the end: the chunk is cut inside an event
-        for event, end in _events(body):
-            events.append(event)
-            read = end
-    return events, read
+def _tracks(data: bytes, at: int, name: str) -> Iterator[Iterable[RawEvent]]:
+    """The tracks from the one that begins at `at` on. Raises FileError for more events than can be opened."""
+    number = count = 0
+    most = MOST_EVENTS + _SPARE_EVENTS
+    while at >= 0:
+        start = at + 8
+        end = min(len(data), start + int.from_bytes(data[at + 4 : start]))
+        track = _TrackEvents(data, start, end, most - count)
+        yield track
+        count += track.count
+        if count == most:
+            raise too_many_events(name)
+        if track.at < end and not track.is_ended:
+            log.warning("%s: track %d is damaged; its first %d events were kept", name, number, track.count)
+        number += 1
+        at = data.find(b"MTrk", track.at)
 
 
-def _events(body: bytes) -> Iterator[tuple[RawEvent, int]]:
-    """The events of a track, each with the place where its bytes end. Raises for bytes that make no sense."""
-    at = tick = status = 0
-    while at < len(body):
-        delta, start = _read_quantity(body, at)
-        tick += delta
-        if tick > LATEST_TICK:
-            raise _DamageError
-        if body[start] >= SYSEX:
-            data, at = _read_system_message(body, start)
-        else:
-            if body[start] >= 0x80:
-                status = body[start]
-                start += 1
-            data, at = _read_channel_message(body, start, status)
-        if data:
-            yield RawEvent(tick, data), at
-        if data.startswith(END_OF_TRACK):
-            return
+def too_many_events(name: str) -> FileError:
+    return FileError(f"“{name}” holds more than {MOST_EVENTS:,} events, too many to be opened.")
 
 
-def _read_channel_message(body: bytes, start: int, status: int) -> tuple[bytes, int]:
-    """The message whose data bytes begin at `start`, and where it ends."""
+class _TrackEvents:
+    """The events of a track up to and with its end, or up to the first damage, or `most` of them."""
+
+    def __init__(self, data: bytes, start: int, end: int, most: int) -> None:
+        self._data, self._end, self._most = data, end, most
+        self.at = start
+        """Where the bytes begin that were not gone through."""
+        self.count = 0
+        self.is_ended = False
+        """Whether the end of the track is among them."""
+
+    def __iter__(self) -> Iterator[RawEvent]:
+        tick = status = 0
+        with suppress(_DamageError, IndexError):  # an index beyond the end: the file is cut inside an event
+            while self.at < self._end and self.count < self._most and not self.is_ended:
+                delta, start = _read_quantity(self._data, self.at)
+                tick += delta
+                if tick > LATEST_TICK:
+                    return
+                first = self._data[start]
+                if first >= SYSEX:
+                    event, at = _read_system_message(self._data, start, self._end)
+                    self.is_ended = event[:2] == END_OF_TRACK
+                else:
+                    if first >= 0x80:
+                        status = first
+                        start += 1
+                    event, at = _read_channel_message(self._data, start, self._end, status)
+                self.at = at
+                if event:
+                    self.count += 1
+                    yield RawEvent(tick, event)
+
+
+def _read_channel_message(data: bytes, start: int, end: int, status: int) -> tuple[bytes, int]:
+    """The message whose data bytes begin at `start`, and where it ends. Raises if that is not before `end`."""
     if not status:
         raise _DamageError
-    end = start + _DATA_BYTES[status & 0xF0]
-    if end > len(body):
+    last = start + _DATA_BYTES[status & 0xF0]
+    if last > end:
         raise _DamageError
-    return _BYTE[status] + body[start:end].translate(_CLIPPED), end
+    return _BYTE[status] + data[start:last].translate(_CLIPPED), last
 
 
-def _read_system_message(body: bytes, start: int) -> tuple[bytes, int]:
+def _read_system_message(data: bytes, start: int, end: int) -> tuple[bytes, int]:
     """The meta or system exclusive event at `start` without its length, and where it ends.
 
-    Empty for system messages that a file may not hold: those are passed over.
+    Empty for system messages that a file may not hold: those are passed over. Raises if it does not end before `end`.
     """
-    kind = body[start]
-    if kind not in (META, SYSEX, ESCAPE):
-        return b"", start + 1 + _COMMON_DATA_BYTES.get(kind, 0)
-    size_at = start + (2 if kind == META else 1)
-    size, payload = _read_quantity(body, size_at)
-    if payload + size > len(body):
+    kind = data[start]
+    if kind in (META, SYSEX, ESCAPE):
+        head = start + (2 if kind == META else 1)
+        size, payload = _read_quantity(data, head)
+        last = payload + size
+    else:
+        start = head = payload = last = start + 1 + _COMMON_DATA_BYTES.get(kind, 0)
+    if last > end:
         raise _DamageError
-    return body[start:size_at] + body[payload : payload + size], payload + size
+    return data[start:head] + data[payload:last], last
 
 
 def _read_quantity(body: bytes, at: int) -> tuple[int, int]:

@@ -1,6 +1,7 @@
-"""Meta events: what they say of tempo, bars and keys (through mido), and how their text is spelt."""
+"""Meta events: what they say of tempo, bars and keys (names of keys through mido), and how their text is spelt."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 import mido
 from mido.midifiles.meta import build_meta_message
@@ -13,7 +14,7 @@ from deepmusician_gui.score.timing import TempoChange, TimeSignature
 NAME, MARKER, CHANNEL_PREFIX = 0x03, 0x06, 0x20
 _MUTED_NOTE = bytes((META, 0x7F, 0x7D)) + b"mute"  # sequencer-specific, by the id that no maker has
 _TEMPO, _TIME_SIGNATURE, _KEY_SIGNATURE = 0x51, 0x58, 0x59
-_SHORTEST_BEAT = 128  # 1/128 note; shorter written beats are damage
+_SHORTEST_BEAT = 7  # 1/128 note, as a power of two; shorter written beats are damage
 
 Change = TempoChange | TimeSignature | KeySignature
 
@@ -25,19 +26,23 @@ def meta_type(event: RawEvent) -> int | None:
 
 def change(event: RawEvent) -> Change | None:
     """What a meta event says of tempo, metre or key; None for any other event and for one that makes no sense."""
-    if meta_type(event) not in (_TEMPO, _TIME_SIGNATURE, _KEY_SIGNATURE):
-        return None
-    try:
-        message = build_meta_message(event.data[1], event.data[2:])
-    except (mido.KeySignatureError, IndexError, ValueError):
-        return None
-    if message.type == "key_signature":
-        return KeySignature(event.tick, message.key)
-    if message.type == "set_tempo":
-        return TempoChange(event.tick, message.tempo) if message.tempo else None
-    if message.numerator and message.denominator <= _SHORTEST_BEAT:
-        return TimeSignature(event.tick, message.numerator, message.denominator)
+    kind, payload = meta_type(event), event.data[2:]
+    if kind == _TEMPO and len(payload) >= 3 and any(payload[:3]):
+        return TempoChange(event.tick, int.from_bytes(payload[:3]))
+    if kind == _TIME_SIGNATURE and len(payload) >= 4 and payload[0] and payload[1] <= _SHORTEST_BEAT:
+        return TimeSignature(event.tick, payload[0], 1 << payload[1])
+    if kind == _KEY_SIGNATURE and (key := _key(payload)):
+        return KeySignature(event.tick, key)
     return None
+
+
+@lru_cache
+def _key(payload: bytes) -> str | None:
+    try:
+        key: str = build_meta_message(_KEY_SIGNATURE, payload).key
+    except (mido.KeySignatureError, IndexError):
+        return None
+    return key
 
 
 def change_event(change: Change) -> RawEvent:

@@ -1,11 +1,17 @@
 """From the events of a MIDI file to a score."""
 
 from collections import defaultdict, deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from deepmusician_gui.errors import FileError
-from deepmusician_gui.score.midi_file.framing import END_OF_TRACK, SYSEX, Contents
+from deepmusician_gui.score.midi_file.framing import (
+    END_OF_TRACK,
+    MOST_EVENTS,
+    SYSEX,
+    Contents,
+    too_many_events,
+)
 from deepmusician_gui.score.midi_file.meta import (
     CHANNEL_PREFIX,
     MARKER,
@@ -30,13 +36,22 @@ from deepmusician_gui.score.timing import MetreMap, TempoChange, TempoMap, TimeS
 
 _OFF, _ON, _CONTROL, _PROGRAM, _BEND = 0x80, 0x90, 0xB0, 0xC0, 0xE0  # MIDI 1.0, table II
 
+_MOST_TRACKS = 4096
+
 
 def score_of(contents: Contents, name: str) -> Score:
-    """The score that a file holds. Raises FileError if its division gives a tick no length."""
+    """The score that a file holds.
+
+    Raises FileError if its division gives a tick no length, or if it holds more than can be opened.
+    """
     ppq, tempo = _time_base(contents.division, name)
     piece = _Piece()
     for number, events in enumerate(contents.tracks):
         piece.add_track(events, leads=number == 0 and contents.format > 0)
+        if len(piece.lines) > _MOST_TRACKS:
+            raise FileError(f"“{name}” holds more than {_MOST_TRACKS:,} tracks, too many to be opened.")
+    if piece.events > MOST_EVENTS:
+        raise too_many_events(name)
     if tempo:
         others = (change for change in piece.changes if not isinstance(change, TempoChange))
         piece.changes = [tempo, *others]
@@ -116,6 +131,12 @@ class _Line:
         onset, velocity = self.sounding[pitch].popleft()
         self.notes.append((onset, pitch, max(1, tick - onset), velocity))
 
+    @property
+    def events(self) -> int:
+        """How many events a file of it holds; each note has its end."""
+        others = len(self.control_changes) + len(self.pitch_bends) + len(self.other_events)
+        return 2 * len(self.notes) + len(self.muted) + others
+
     def all_notes(self, track: int) -> Iterator[Note]:
         """Those that sound, and the muted ones."""
         yield from (Note(*note, track) for note in self.notes)
@@ -143,13 +164,15 @@ class _Piece:
     markers: list[RawEvent] = field(default_factory=list)
     other_events: list[RawEvent] = field(default_factory=list)
 
-    def add_track(self, events: list[RawEvent], leads: bool) -> None:
+    def add_track(self, events: Iterable[RawEvent], leads: bool) -> None:
         """Take in one track; one that `leads` speaks for the whole piece if it has no channel messages."""
         lines: dict[int, _Line] = {}
         general: list[RawEvent] = []
         muted: list[Note] = []
+        end = 0
         for event in events:
-            status = event.data[0]
+            end, data = event
+            status = data[0]
             if status < SYSEX:
                 channel = status & 0xF
                 if channel not in lines:
@@ -168,7 +191,7 @@ class _Piece:
             lines[channel] = _Line(channel)
         for _, line in sorted(lines.items()):
             line.name = name
-            line.end_all_notes(events[-1].tick if events else 0)
+            line.end_all_notes(end)
             line.other_events = sorted(general + line.other_events, key=_tick)
             line.muted = muted
             general, muted = [], []
@@ -184,6 +207,12 @@ class _Piece:
         else:
             return event.data.startswith(END_OF_TRACK)
         return True
+
+    @property
+    def events(self) -> int:
+        """How many events a file of it holds, without names and ends of tracks."""
+        general = len(self.changes) + len(self.markers) + len(self.other_events)
+        return general + sum(line.events for line in self.lines)
 
     def score(self, ppq: int) -> Score:
         """What was taken in so far; a score has at least one track."""
