@@ -44,6 +44,10 @@ class StepGrid:
         """First tick of a time step, which may be negative."""
         return self.start + round(time_step * self.ppq / self.steps_per_beat)
 
+    def ticks(self, steps: int) -> NDArray[np.int64]:
+        """`tick` of the time steps 0 to `steps`, both included, (steps + 1,)."""
+        return self.start + np.rint(np.arange(steps + 1) * self.ppq / self.steps_per_beat).astype(np.int64)
+
     @overload
     def nearest(self, tick: int) -> int: ...
     @overload

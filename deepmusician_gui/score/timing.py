@@ -115,6 +115,7 @@ class MetreMap:
             starts = (TimeSignature(), *starts)
         self._starts = starts
         self._ticks = [signature.tick for signature in starts]
+        self._bar_ticks = [signature.bar_ticks(ppq) for signature in starts]
         bars = (-((a.tick - b.tick) // a.bar_ticks(ppq)) for a, b in pairwise(starts))  # rounded up
         self._first_bars = list(accumulate(bars, initial=0))
 
@@ -125,7 +126,7 @@ class MetreMap:
     def bar_at(self, tick: int) -> BarSpan:
         """The bar that `tick` (>= 0) lies in."""
         i = max(0, bisect_right(self._ticks, tick) - 1)
-        return self._bar(i, (tick - self._ticks[i]) // self._starts[i].bar_ticks(self.ppq))
+        return self._bar(i, (tick - self._ticks[i]) // self._bar_ticks[i])
 
     def bar(self, number: int) -> BarSpan:
         """The bar with the 0-based `number` (>= 0); bars go on without end."""
@@ -135,16 +136,14 @@ class MetreMap:
     def bar_start(self, number: int) -> int:
         """First tick of `bar(number)`, for those who ask for hundreds of them."""
         i = bisect_right(self._first_bars, number) - 1
-        return self._ticks[i] + (number - self._first_bars[i]) * self._starts[i].bar_ticks(self.ppq)
+        return self._ticks[i] + (number - self._first_bars[i]) * self._bar_ticks[i]
 
     def _bar(self, i: int, bars_after: int) -> BarSpan:
-        signature = self._starts[i]
-        length = signature.bar_ticks(self.ppq)
-        start = signature.tick + bars_after * length
-        end = start + length
+        start = self._ticks[i] + bars_after * self._bar_ticks[i]
+        end = start + self._bar_ticks[i]
         if i + 1 < len(self._ticks):
             end = min(end, self._ticks[i + 1])
-        return BarSpan(self._first_bars[i] + bars_after, start, end, signature)
+        return BarSpan(self._first_bars[i] + bars_after, start, end, self._starts[i])
 
     def position(self, tick: int) -> Position:
         """Bar, beat and tick of a place."""

@@ -140,8 +140,8 @@ class TakeMaker(QObject):
     def _writing(self, order: Order) -> Generator[Step | None, None, None]:
         """Runs in the job's thread. Steps that come faster than eyes follow are left out but for the last ones."""
         for part in order.parts:
-            if self._next and part is not order.parts[0]:  # a moving slider: one answer has been shown, on to the next
-                return
+            if self._next and part is not order.parts[0]:
+                return  # a slider moves on: the shown take alone is to follow it
             question = part.question
             yield from self._loading(question.model)
             model, started, told = self._loaded[question.model], time.perf_counter(), -_STEP_S

@@ -11,11 +11,14 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsRectItem, QGraphicsScene, QGraphicsView
 
+from deepmusician_gui.generation.insight import Insight
+from deepmusician_gui.representation.piano_roll import StepGrid
 from deepmusician_gui.score import editing
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
@@ -30,6 +33,7 @@ ALL_NOTES, SEEN_NOTES, DRAGGED_NOTES, UNDONE_NOTES = 200_000, 20_000, 2_000, 10_
 OPENED_NOTES = 100_000
 FRAMES, NAIVE_FRAMES, UNDOS, NAIVE_UNDOS, OPENINGS = 120, 12, 15, 5, 5
 TICKS_PER_NOTE = 20
+FRAME_60_HZ_MS = 16.7
 NAIVE = "an item for each note"
 
 
@@ -52,6 +56,11 @@ def measure() -> Iterator[Row]:
     ):
         mine, theirs = frames
         yield Row(name, "ms", times_ms(mine, FRAMES), aim, NAIVE, times_ms(theirs, NAIVE_FRAMES))
+    cool = times_ms(ours.zoom, FRAMES)
+    ours.roll.set_insight(some_insight(), is_shown=True)
+    warm = times_ms(ours.zoom, FRAMES)
+    ours.roll.set_insight(None, is_shown=False)
+    yield Row("canvas.warm_zoom_p95", "ms", warm, Aim(at_most=FRAME_60_HZ_MS), "nothing expected", cool)
     for name, ways in (
         ("canvas.release_2k", (ours.releases_ms, naive.releases_ms)),
         ("canvas.undo_10k", (ours.undos_ms, naive.undos_ms)),
@@ -88,6 +97,15 @@ def many_notes() -> tuple[Note, ...]:
             for _ in range(ALL_NOTES)
         )
     )
+
+
+def some_insight() -> Insight:
+    """What a model might expect of the whole piece: most keys hardly ever, some now and then."""
+    dice = np.random.default_rng(1)
+    grid = StepGrid(0, 480)
+    steps = ALL_NOTES * TICKS_PER_NOTE * grid.steps_per_beat // grid.ppq
+    struck = dice.random((steps, 88), dtype=np.float32) ** 6
+    return Insight(grid, struck, 10 * dice.random(steps, dtype=np.float32), ALL_NOTES)
 
 
 def times_ms(frame: Callable[[int], None], frames: int) -> list[float]:

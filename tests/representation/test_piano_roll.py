@@ -50,6 +50,12 @@ def test_a_roll_survives_notes_and_back(roll: Roll, first: int, ppq: int, steps_
     assert np.array_equal(encode_velocity(notes, roll, grid, first), velocity)
 
 
+@given(st.integers(0, 5000), st.integers(1, 960), st.sampled_from([3, 4, 6, 12]))
+def test_the_ticks_of_many_steps_are_those_of_each(start: int, ppq: int, steps_per_beat: int) -> None:
+    grid = StepGrid(start, ppq, steps_per_beat)
+    assert grid.ticks(50).tolist() == [grid.tick(t) for t in range(51)]
+
+
 def test_cells_tell_struck_from_held() -> None:
     roll = encode([Note(0, 60, 480), Note(480, 60, 240)], GRID, 0, 8)
     assert roll[:, 60 - 21].tolist() == [ONSET, HOLD, HOLD, HOLD, ONSET, HOLD, SILENT, SILENT]

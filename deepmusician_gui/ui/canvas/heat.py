@@ -38,7 +38,7 @@ def warmed(ground: Ground, view: Viewport, insight: Insight, *, is_dark: bool) -
     levels = np.zeros((len(key), width), np.uint8)
     seen = np.ix_(np.flatnonzero(on_piano), np.flatnonzero(is_heard))
     levels[seen] = _level(insight.struck[np.ix_(step[is_heard], key[on_piano])]).T
-    return Ground(_blended(ground.lines[line], levels[row], _LIGHT if is_dark else _DARK), at_y)
+    return Ground(_blended(ground.lines, line, levels[row], _LIGHT if is_dark else _DARK), at_y)
 
 
 def _steps(view: Viewport, width: int, insight: Insight) -> tuple[Ints, Mask]:
@@ -55,15 +55,19 @@ def _level(chance: NDArray[np.float32]) -> Levels:
     return levels
 
 
-def _blended(lines: Pixels, levels: Levels, ramp: Ramp) -> Pixels:
-    """Pixels (L, width) under levels (L, width), shown in the colours of a ramp."""
-    weight = _WEIGHTS[levels]
-    pixels = np.zeros_like(lines)
+def _blended(ground: Pixels, line: Ints, levels: Levels, ramp: Ramp) -> Pixels:
+    """The lines of a ground under levels (len(line), width), shown in the colours of a ramp.
+
+    A ground has few colours, so that every mixture is made once and then looked up.
+    """
+    below, where = np.unique(ground, return_inverse=True)
+    mixtures = np.full((len(below), _STEPS), 0xFF000000, np.uint32)
     for shift, colours in zip((16, 8, 0), ramp, strict=True):
-        below = (lines >> np.uint32(shift)) & np.uint32(255)
-        mixed = (below * (256 - weight) + colours[levels] * weight) >> np.uint32(8)
-        pixels |= mixed << np.uint32(shift)
-    return pixels | np.uint32(0xFF000000)
+        channel = (below >> np.uint32(shift)) & np.uint32(255)
+        mixed = (channel[:, None] * (256 - _WEIGHTS) + colours * _WEIGHTS) >> np.uint32(8)
+        mixtures |= mixed << np.uint32(shift)
+    places = (where.astype(np.int32).reshape(ground.shape) * _STEPS)[line] + levels
+    return mixtures.ravel().take(places)
 
 
 def _ramp(anchors: tuple[tuple[int, int, int], ...]) -> Ramp:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from deepmusician_gui.ui.canvas.viewport import Viewport
@@ -14,43 +14,58 @@ Paint = Callable[[QPainter, Viewport], None]
 
 
 class Layer:
-    """One opaque picture. Painted anew for another key or scale; after a scroll only what came into sight."""
+    """One opaque picture. Painted anew for another key or scale; after a scroll only what came into sight.
+
+    What changes from frame to frame, as in a zoom, is painted without being kept: a copy less.
+    """
 
     def __init__(self) -> None:
         self._picture = QPixmap()
+        self._is_kept = False
         self._key: tuple[object, ...] = ()
         self._view = Viewport(1, 1, 1)
 
-    def picture(self, view: Viewport, key: tuple[object, ...], paint: Paint) -> QPixmap:
-        """The picture of `view`, which is measured in pixels of the screen."""
-        size = QSize(round(view.width_px), round(view.height_px))
-        whole = QRect(0, 0, size.width(), size.height())
-        if self._picture.size() != size:
-            self._picture = QPixmap(size)
-            dirty = QRegion(whole)
-        elif key != self._key:
-            dirty = QRegion(whole)
-        else:
-            dirty = self._follow(view, whole)
-        self._key, self._view = key, view
-        for rect in rects_of(dirty):
+    def show(
+        self, painter: QPainter, dirty: QRect, view: Viewport, key: tuple[object, ...], paint: Paint
+    ) -> None:
+        """Paint the `dirty` part of `view`, which is measured in pixels of the screen."""
+        whole = QRect(0, 0, round(view.width_px), round(view.height_px))
+        old, self._view = self._view, view
+        is_new = key != self._key or not _differ_by_scroll(old, view)
+        self._key = key
+        if is_new and dirty.contains(whole):
+            self._is_kept = False
+            paint(painter, view)
+            return
+        self._keep(old, whole, paint, is_new=is_new)
+        painter.drawPixmap(dirty, self._picture, dirty)
+
+    def _keep(self, old: Viewport, whole: QRect, paint: Paint, *, is_new: bool) -> None:
+        view, missing = self._view, QRegion(whole)
+        if self._picture.size() != whole.size():
+            self._picture = QPixmap(whole.size())
+        elif self._is_kept and not is_new:
+            missing -= self._scrolled(old, whole)
+        self._is_kept = True
+        for rect in rects_of(missing):
             painter = QPainter(self._picture)
             painter.setClipRect(rect)
             painter.translate(rect.topLeft())
             paint(painter, view.part(rect.x(), rect.y(), rect.width(), rect.height()))
             painter.end()
-        return self._picture
 
-    def _follow(self, view: Viewport, whole: QRect) -> QRegion:
-        """Move the picture to where `view` sees it; gives what is missing then."""
-        old = self._view
-        if (view.px_per_tick, view.row_px) != (old.px_per_tick, old.row_px):
-            return QRegion(whole)
+    def _scrolled(self, old: Viewport, whole: QRect) -> QRegion:
+        """Move the picture to where the view sees it; gives where it is now."""
+        view = self._view
         left = round(old.left * view.px_per_tick) - round(view.left * view.px_per_tick)
         up = round(old.top * view.row_px) - round(view.top * view.row_px)
         if left or up:
             self._picture.scroll(left, up, whole)
-        return QRegion(whole) - QRegion(whole.translated(left, up))
+        return QRegion(whole.translated(left, up))
+
+
+def _differ_by_scroll(one: Viewport, other: Viewport) -> bool:
+    return (one.px_per_tick, one.row_px) == (other.px_per_tick, other.row_px)
 
 
 def rects_of(region: QRegion) -> list[QRect]:

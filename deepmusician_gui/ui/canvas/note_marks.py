@@ -32,6 +32,8 @@ class Marks(NamedTuple):
 
     def sorted(self) -> Marks:
         """In the order to paint them in: what matters more lies on top."""
+        if self.own.all() and not self.selected.any():
+            return self
         order = np.lexsort((self.selected, self.own))
         return Marks._make(column[order] for column in self)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.canvas.colours import NotePalette
@@ -41,7 +41,7 @@ class Picture:
 
     def paint(self, painter: QPainter, dirty: QRect, view: Viewport, ratio: float, scene: Scene) -> None:
         """Paint the `dirty` pixels of a scene."""
-        painter.drawPixmap(dirty, self._notes(view, ratio, scene), dirty)
+        self._paint_notes(painter, dirty, view, ratio, scene)
         if scene.is_empty:
             self._overlay.paint_hint(painter, view, ratio, HINT, self._font)
         if scene.span:
@@ -62,7 +62,9 @@ class Picture:
             self._overlay.paint_caret(painter, view, ratio, scene.caret_span, scene.caret.pitch)
         self._overlay.paint_playhead(painter, view, ratio, scene.playhead)
 
-    def _notes(self, view: Viewport, ratio: float, scene: Scene) -> QPixmap:
+    def _paint_notes(
+        self, painter: QPainter, dirty: QRect, view: Viewport, ratio: float, scene: Scene
+    ) -> None:
         columns, metre_map = scene.columns, scene.score.metre_map
         crowded = is_crowded(view, ratio, len(visible(view, columns)))
 
@@ -87,7 +89,7 @@ class Picture:
             ),
             *(scene.preview.removed, scene.leaving, scene.insight, crowded),
         )
-        return self._layer.picture(view, key, paint)
+        self._layer.show(painter, dirty, view, key, paint)
 
     def _paint_preview(self, painter: QPainter, view: Viewport, ratio: float, scene: Scene) -> None:
         moved = NoteColumns(tuple(sorted(scene.preview.added)))

@@ -9,9 +9,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from deepmusician_gui.generation.insight import Insight
-from deepmusician_gui.ui.canvas import rects
+from deepmusician_gui.generation.insight import Floats, Insight
 from deepmusician_gui.ui.canvas.colours import mix
+from deepmusician_gui.ui.canvas.note_columns import Ints
+from deepmusician_gui.ui.canvas.sheet import Pixels, Sheet, as_pixels
 from deepmusician_gui.ui.canvas.strip import Strip
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.theme import Theme
@@ -32,6 +33,7 @@ class Ribbon(Strip):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._insight: Insight | None = None
+        self._sheet = Sheet()
         self.setFixedHeight(HEIGHT_PX)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -75,19 +77,36 @@ class Ribbon(Strip):
         painter.fillRect(0, height - line, width, line, QColor(self.theme.bar_line))
         if self._insight is None:
             return
-        starts = np.array([self._insight.grid.tick(t) for t in range(self._insight.steps + 1)], np.int64)
-        x = view.pixel_x(starts)
-        first, last = np.searchsorted(x, 0, side="right") - 1, np.searchsorted(x, width)
-        seen = slice(max(0, int(first)), min(int(last), self._insight.steps))
-        share = np.minimum(1.0, self._insight.nats[seen] / _MOST_NATS)
-        foot = height - line
+        x = view.pixel_x(self._insight.grid.ticks(self._insight.steps))
+        first, last = max(0, int(np.searchsorted(x, 0, side="right")) - 1), int(np.searchsorted(x, width))
+        x = np.clip(x[first : last + 1], 0, width)
+        begins = np.flatnonzero(np.diff(x))  # the last of the steps that begin in one pixel
+        if not len(begins):
+            return
+        left, right = x[begins], x[begins + 1]
+        nats = np.maximum.reduceat(self._insight.nats[first:last], np.append(0, begins[:-1] + 1))
+        self._paint_bars(painter, left, right, np.minimum(1.0, nats / _MOST_NATS), height - line, ratio)
+
+    def _paint_bars(
+        self, painter: QPainter, left: Ints, right: Ints, share: Floats, foot: int, ratio: float
+    ) -> None:
+        """Bars side by side, parted where there is room; `share` of the height that they may have."""
+        line = max(1, int(ratio))
         top = foot - np.rint(share * (foot - _TOP_PX * ratio)).astype(np.int64)
-        gap = np.where(np.diff(x)[seen] > 3 * line, line, 0)
-        edges = np.stack((x[:-1][seen], top, x[1:][seen] - gap, np.full_like(top, foot)), 1)
         level = np.minimum((share * _LEVELS).astype(np.int64), _LEVELS - 1)
-        for i in range(_LEVELS):
-            colour = mix(self.theme.text_dim, self.theme.accent, (i + 1) / _LEVELS)
-            rects.fill(painter, edges[level == i], colour)
+        lengths = right - left
+        tops, inks = np.repeat(top, lengths), np.repeat(self._inks()[level], lengths)
+        roomy = right[lengths > 3 * line] - left[0]
+        for i in range(1, line + 1):
+            tops[roomy - i] = foot
+        pixels = self._sheet.resized(len(tops), foot)
+        np.multiply(np.arange(foot)[:, None] >= tops, inks, out=pixels)
+        self._sheet.draw(painter, int(left[0]))
+
+    def _inks(self) -> Pixels:
+        """The colour of each level, (_LEVELS,)."""
+        shares = [(i + 1) / _LEVELS for i in range(_LEVELS)]
+        return as_pixels([mix(self.theme.text_dim, self.theme.accent, share) for share in shares])
 
 
 def words(nats: float) -> str:

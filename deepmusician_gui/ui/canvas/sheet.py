@@ -24,11 +24,11 @@ class Sheet:
             self._pixels = np.empty((height, width), np.uint32)
         return self._pixels
 
-    def draw(self, painter: QPainter, *, opaque: bool = False) -> None:
-        """Lay the sheet over what is painted already; the quicker if it is known to be opaque."""
+    def draw(self, painter: QPainter, x: int = 0, *, opaque: bool = False) -> None:
+        """Lay the sheet over what is painted already, from `x` on; the quicker if it is known to be opaque."""
         height, width = self._pixels.shape
         image_format = QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied
-        painter.drawImage(0, 0, QImage(self._pixels.data, width, height, 4 * width, image_format))
+        painter.drawImage(x, 0, QImage(self._pixels.data, width, height, 4 * width, image_format))
 
 
 def paint_spans(lines: Pixels, line: Ints, left: Ints, right: Ints, colours: Pixels) -> None:

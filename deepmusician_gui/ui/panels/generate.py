@@ -28,7 +28,7 @@ from deepmusician_gui.ui.theme import Theme
 WIDTH_PX = 248
 _MARGIN_PX = 16
 _STOP_AFTER_MS = 150  # an answer that is quicker needs no Stop, and the button would only flicker
-_PROGRESS_EVERY_MS = 100  # the bar paints at once what it is told, and all else that waits to be painted with it
+_PROGRESS_EVERY_MS = 100  # the bar paints at once, and all else that waits to be painted with it
 
 
 class GeneratePanel(QWidget):
@@ -66,7 +66,7 @@ class GeneratePanel(QWidget):
         session.proposal_changed.connect(self._show_result)
         session.progressed.connect(self._show_progress)
         self._slow.timeout.connect(self._show_stop)
-        self._pace.timeout.connect(lambda: self.progress.setValue(round(self._share * self.progress.maximum())))
+        self._pace.timeout.connect(self._show_share)
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -127,6 +127,9 @@ class GeneratePanel(QWidget):
         self._share = share
         if not self._pace.isActive():
             self._pace.start()
+
+    def _show_share(self) -> None:
+        self.progress.setValue(round(self._share * self.progress.maximum()))
 
     def _show_stop(self, yes: bool = True) -> None:
         self.stop.setVisible(yes)

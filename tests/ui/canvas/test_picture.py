@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import empty_score
-from deepmusician_gui.ui.canvas.layer import Layer
+from deepmusician_gui.ui.canvas.layer import Layer, Paint
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.document import Document
@@ -142,18 +142,48 @@ def plaid(painter: QPainter, view: Viewport) -> None:
             painter.fillRect(x, y, 1, 1, QColor((left + x) % 256, (top + y) % 256, 0))
 
 
-def test_a_layer_is_painted_again_only_for_another_key_or_scale(qapp: object) -> None:
+def shown(layer: Layer, view: Viewport, key: tuple[object, ...], paint: Paint) -> QImage:
+    """What a layer shows on a widget as large as the view."""
+    image = QImage(round(view.width_px), round(view.height_px), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    layer.show(painter, image.rect(), view, key, paint)
+    painter.end()
+    return image
+
+
+def test_a_layer_is_painted_until_it_has_been_the_same_once_and_then_kept(qapp: object) -> None:
     layer, painted = Layer(), []
     wide = replace(VIEW, px_per_tick=1)
-    for view, key in ((VIEW, 1), (VIEW, 1), (VIEW, 2), (VIEW, 2), (wide, 2), (wide.resized(90, 80), 2)):
-        layer.picture(view, (key,), lambda painter, part: painted.append(part))
-    assert len(painted) == 4
+    for view, key, times in (
+        (VIEW, 1, 1),
+        (VIEW, 1, 2),
+        (VIEW, 1, 2),
+        (VIEW, 2, 3),
+        (wide, 2, 4),
+        (VIEW, 2, 5),
+        (VIEW, 2, 6),
+        (VIEW, 2, 6),
+        (VIEW.resized(90, 80), 2, 7),
+    ):
+        shown(layer, view, (key,), lambda painter, part: painted.append(part))
+        assert len(painted) == times
+
+
+def test_a_part_of_a_new_view_is_right_too(qapp: object) -> None:
+    layer = Layer()
+    whole = shown(layer, VIEW, (1,), plaid)
+    part, dirty = QImage(whole.size(), whole.format()), QRect(20, 10, 30, 40)
+    painter = QPainter(part)
+    layer.show(painter, dirty, replace(VIEW, row_px=16), (1,), plaid)
+    painter.end()
+    assert part.copy(dirty) == shown(Layer(), replace(VIEW, row_px=16), (), plaid).copy(dirty)
 
 
 @pytest.mark.parametrize(("right", "down"), [(7, 0), (-9, 0), (0, 5), (4, -6), (-300, 0), (0, 0)])
 def test_a_scrolled_layer_looks_as_if_it_were_painted_anew(qapp: object, right: int, down: int) -> None:
     layer = Layer()
-    layer.picture(VIEW, (), plaid)
+    for _ in range(2):  # the second time it is kept
+        shown(layer, VIEW, (), plaid)
     there = VIEW.scrolled(right, down)
     parts: list[Viewport] = []
 
@@ -161,8 +191,8 @@ def test_a_scrolled_layer_looks_as_if_it_were_painted_anew(qapp: object, right: 
         parts.append(part)
         plaid(painter, part)
 
-    scrolled = layer.picture(there, (), paint).toImage()
-    assert scrolled == Layer().picture(there, (), plaid).toImage()
+    scrolled = shown(layer, there, (), paint)
+    assert scrolled == shown(Layer(), there, (), plaid)
     missing = sum(part.width_px * part.height_px for part in parts)
     assert missing == min(8000, 8000 - (100 - abs(right)) * (80 - abs(down))) or abs(right) > 100
 
