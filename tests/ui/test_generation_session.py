@@ -178,7 +178,9 @@ def test_a_slider_that_moves_on_gets_the_shown_take_alone_until_it_rests(
     finish(qtbot, session)
     assert writer.takes == [4, 1, 1, 4]
     assert session.proposal
-    assert all(take.question.controls.threshold == 0.7 and take.is_complete for take in session.proposal.takes)
+    assert all(
+        take.question.controls.threshold == 0.7 and take.is_complete for take in session.proposal.takes
+    )
 
 
 def test_while_an_answer_is_made_anew_the_old_one_stays_beyond_it(

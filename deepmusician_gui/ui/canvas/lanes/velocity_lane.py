@@ -131,11 +131,8 @@ class VelocityLane(Lane):
 
 
 def _highest(x: Ints, velocity: Ints) -> tuple[Ints, Ints]:
-    """The places in pixels that have stems, each once, and the velocity of the highest stem there."""
+    """The places in pixels that have stems, each once, and the velocity of the highest stem there; `x` ascends."""
     if not len(x):
         return x, velocity
-    first = x.min()
-    heights = np.zeros(x.max() - first + 1, np.int64)
-    np.maximum.at(heights, x - first, velocity)
-    places: Ints = np.flatnonzero(heights)
-    return places + first, heights[places]
+    first = np.flatnonzero(np.diff(x, prepend=x[0] - 1))
+    return x[first], np.maximum.reduceat(velocity, first)
