@@ -27,6 +27,7 @@ from deepmusician_gui.ui.jam import Jam
 from deepmusician_gui.ui.keymap import Keymap
 from deepmusician_gui.ui.keymap_session import KeymapSession
 from deepmusician_gui.ui.overlays import Overlays
+from deepmusician_gui.ui.panels.answer_plots import AnswerPlots
 from deepmusician_gui.ui.panels.event_list import EventList
 from deepmusician_gui.ui.panels.generate import GeneratePanel
 from deepmusician_gui.ui.panels.quantise import QuantisePanel
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.recording = RecordingSession(document, playback, lambda: self.roll.commands.grid)
         self.files.signed = generation.history.signed
         self.takes = TakesDock(generation, appearance.theme)
+        self.plots = AnswerPlots(generation, appearance.theme)
         self.audition = Audition(document, generation, playback, self)
         self.ways = WayFinder(document, generation, self.files)
         self.jam = Jam(generation, playback)
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
             self.audition,
             self.jam,
             self.takes,
+            self.plots,
             self.ways,
             self._where,
             insight,
@@ -143,7 +146,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
         self.takes.set_actions(self.actions_.by_id)
-        for dock in (self.events, self.takes):
+        for dock in (self.events, self.takes, self.plots):
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         self.restoreState(self.files.settings.state)
 
@@ -228,6 +231,7 @@ class MainWindow(QMainWindow):
         self.panel.takes.left.connect(self.audition.leave)
         self.panel.takes.chosen.connect(self.audition.choose)
         self.takes.shown.connect(self.actions_.refresh)
+        self.plots.shown.connect(self.actions_.refresh)
         generation.history.changed.connect(self.actions_.refresh)
         self.panel.looked_at.connect(self._show_plan)
         generation.said.connect(self.status.say)
@@ -286,6 +290,7 @@ class MainWindow(QMainWindow):
         self.track_list.set_theme(self._appearance.theme)
         self.panel.set_theme(self._appearance.theme)
         self.takes.set_theme(self._appearance.theme)
+        self.plots.set_theme(self._appearance.theme)
         self.track_list.setVisible(self._appearance.shows_tracks)
         self.panel.setVisible(self._appearance.shows_panel)
 

@@ -35,6 +35,7 @@ from deepmusician_gui.ui.insight_view import InsightView
 from deepmusician_gui.ui.jam import Jam
 from deepmusician_gui.ui.keymap_session import KeymapSession
 from deepmusician_gui.ui.overlays import Overlays
+from deepmusician_gui.ui.panels.answer_plots import AnswerPlots
 from deepmusician_gui.ui.panels.event_list import EventList
 from deepmusician_gui.ui.panels.takes import TakesDock
 from deepmusician_gui.ui.playback_session import PlaybackSession
@@ -132,7 +133,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("generate.lead", "generate.jam", "generate.stop", "generate.dice", ""),
         *("generate.previous", "generate.next", "generate.hear", "generate.compare", ""),
         *("generate.keep", "generate.discard", "", "generate.lock", ""),
-        *("generate.star", "generate.more", "generate.again", "view.takes", "generate.tells", ""),
+        *("generate.star", "generate.more", "generate.again", "view.takes", "view.plots", "generate.tells", ""),
         *("insight.show", "insight.unlikely", "insight.others"),
     ),
     "&Help": ("help.palette", "help.shortcuts", "help.ports", ""),
@@ -159,6 +160,7 @@ class Rooms:
     audition: Audition
     jam: Jam
     takes: TakesDock
+    plots: AnswerPlots
     ways: WayFinder
     where: Callable[[str], Span | None]
     """What the composer points at for a verb: the selection or the loop."""
@@ -177,7 +179,7 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
         *caret.entries(rooms.roll.caret, rooms.roll.probe, rooms.events, rooms.speech),
         *time.entries(rooms.document, rooms.roll, rooms.playback, rooms.generation),
         *track.entries(rooms.tracks),
-        *view.entries(rooms.roll, rooms.appearance, rooms.takes),
+        *view.entries(rooms.roll, rooms.appearance, rooms.takes, rooms.plots),
         *guides.entries(rooms.roll),
         *lanes.entries(rooms.roll.lanes),
         *transport.entries(rooms.playback, rooms.roll, rooms.generation, rooms.overlays),

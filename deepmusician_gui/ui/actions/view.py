@@ -5,10 +5,13 @@ from __future__ import annotations
 from deepmusician_gui.ui.action_binding import Entry
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.panels.answer_plots import AnswerPlots
 from deepmusician_gui.ui.panels.takes import TakesDock
 
 
-def entries(roll: PianoRoll, appearance: Appearance, takes: TakesDock) -> tuple[Entry, ...]:
+def entries(
+    roll: PianoRoll, appearance: Appearance, takes: TakesDock, plots: AnswerPlots
+) -> tuple[Entry, ...]:
     def theme_text() -> str:
         return "Light theme" if appearance.theme.is_dark else "Dark theme"
 
@@ -66,6 +69,13 @@ def entries(roll: PianoRoll, appearance: Appearance, takes: TakesDock) -> tuple[
             takes.toggle,
             ("T",),
             is_checked=lambda: not takes.isHidden(),
+        ),
+        Entry(
+            "view.plots",
+            "Plots of prompt and answer",
+            plots.toggle,
+            ("Shift+P",),
+            is_checked=lambda: not plots.isHidden(),
         ),
         Entry("view.theme", theme_text, appearance.toggle_theme, ("Ctrl+Shift+T",), "moon"),
     )
