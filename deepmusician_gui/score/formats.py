@@ -47,10 +47,23 @@ def _write_project(score: Score, path: Path) -> None:
     write_project(Project(score), path)
 
 
+def _read_musicxml(path: Path) -> Score:
+    from deepmusician_gui.score.notation.from_musicxml import read_musicxml  # noqa: PLC0415
+
+    return read_musicxml(path)
+
+
+def _write_musicxml(score: Score, path: Path) -> None:
+    from deepmusician_gui.score.notation.files import write_musicxml  # noqa: PLC0415
+
+    write_musicxml(score, path)
+
+
 MIDI = Format("MIDI", (".mid", ".midi"), _read_midi, _write_midi)
 PROJECT = Format("Deep Musician project", (".dmproj",), _read_project, _write_project)
 """Here its score alone: a window reads and writes what else belongs to it."""
-FORMATS = (MIDI, PROJECT)
+MUSICXML = Format("MusicXML", (".musicxml", ".xml", ".mxl"), _read_musicxml, _write_musicxml)
+FORMATS = (MIDI, PROJECT, MUSICXML)
 
 
 def format_of(path: Path) -> Format | None:

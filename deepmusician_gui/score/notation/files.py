@@ -1,0 +1,17 @@
+"""Scores written as sheet music."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from deepmusician_gui.score.atomic_file import write_file
+from deepmusician_gui.score.notation.engrave import engrave
+from deepmusician_gui.score.notation.musicxml import to_musicxml
+from deepmusician_gui.score.notation.sources import packed
+from deepmusician_gui.score.score import Score
+
+
+def write_musicxml(score: Score, path: Path) -> None:
+    """Packed where the name ends with .mxl. Raises FileError, the old file being untouched."""
+    xml = to_musicxml(engrave(score, title=path.stem))
+    write_file(path, packed(xml) if path.suffix.lower() == ".mxl" else xml)
