@@ -6,6 +6,8 @@ import sys
 import threading
 from collections.abc import Callable, Generator
 from contextlib import closing
+from queue import SimpleQueue
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -15,8 +17,30 @@ Work = Callable[[], Generator[object, None, None]]
 _FAULT = "That went wrong inside the program; the details are in its log."
 
 
+_Orders: TypeAlias = "SimpleQueue[tuple[Job, Work, threading.Event]]"
+_idle: list[_Orders] = []
+"""What threads without work wait for. They go on from job to job, because torch and the allocator set up much for
+each new thread and give back little of it."""
+
+
+def _new_thread() -> _Orders:
+    orders: _Orders = SimpleQueue()
+    threading.Thread(target=_do, args=(orders,), name="job", daemon=True).start()
+    return orders
+
+
+def _do(orders: _Orders) -> None:
+    """One job after the other, for as long as the program runs."""
+    while True:
+        job, work, has_left = orders.get()
+        job.run(work)
+        del job, work  # or they might be deleted here, beside the thread that they belong to
+        _idle.append(orders)
+        has_left.set()
+
+
 class Job(QObject):
-    """Runs a generator in a thread of its own: each yield is progress and a place where it can be cancelled.
+    """Runs a generator in another thread: each yield is progress and a place where it can be cancelled.
 
     `work` makes the generator and is called in the thread. All signals arrive in the thread that made the
     job, and after `cancel()` none but `cancelled` does: nobody has to look for stale results. Exactly one of
@@ -37,23 +61,28 @@ class Job(QObject):
     def __init__(self, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._is_cancelled = threading.Event()
-        self._thread = threading.Thread(target=self._run, args=(work,), name="job", daemon=True)
+        self._work = work
+        self._has_left = threading.Event()
+        self._has_left.set()
         self._yielded.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        self._thread.start()
+        self._has_left.clear()
+        orders = _idle.pop() if _idle else _new_thread()
+        orders.put((self, self._work, self._has_left))
+        del self._work  # which may know who knows the job: only a collector of garbage would part the two
 
     def cancel(self) -> None:
         """Stop at the next yield; harmless when it has ended."""
         self._is_cancelled.set()
 
     def wait(self) -> None:
-        """Block until the thread has ended. Only for closing down, after `cancel()`."""
-        if self._thread.is_alive():
-            self._thread.join()
+        """Block until the work has ended. Only for closing down, after `cancel()`."""
+        self._has_left.wait()
 
-    def _run(self, work: Work) -> None:
+    def run(self, work: Work) -> None:
+        """Do the work; called in its thread."""
         last: object = None
         error: BaseException | None = None
         try:
@@ -73,7 +102,7 @@ class Job(QObject):
 
     @Slot(object, object)
     def _end(self, last: object, error: BaseException | None) -> None:
-        self._thread.join()  # it has nothing left to do; from here on the job may be deleted
+        self._has_left.wait()  # the thread knows it no more; from here on the job may be deleted
         if error is not None and not isinstance(error, DeepMusicianError):
             sys.excepthook(type(error), error, error.__traceback__)
         if self._is_cancelled.is_set():

@@ -104,7 +104,7 @@ def test_a_fault_of_the_program_goes_to_the_crash_hook(qtbot: QtBot, monkeypatch
     assert [type(error) for error in crashes] == [ZeroDivisionError]
 
 
-def test_no_thread_is_left_after_waiting(qtbot: QtBot) -> None:
+def test_the_work_has_ended_after_waiting(qtbot: QtBot) -> None:
     gate = Gate()
     job = Job(gate.work)
     with qtbot.waitSignal(job.progressed, timeout=DEADLINE_MS):
@@ -112,4 +112,29 @@ def test_no_thread_is_left_after_waiting(qtbot: QtBot) -> None:
     job.cancel()
     gate.opened.set()
     job.wait()
-    assert "job" not in {thread.name for thread in threading.enumerate()}
+    assert gate.closed_down.is_set()
+
+
+def test_one_that_never_began_is_not_waited_for(qapp: object) -> None:
+    Job(Gate().work).wait()
+
+
+def test_one_after_the_other_they_share_a_thread_and_side_by_side_they_do_not(qtbot: QtBot) -> None:
+    def thread_of_a_job() -> object:
+        def work() -> Generator[threading.Thread, None, None]:
+            yield threading.current_thread()
+
+        job = Job(work)
+        with qtbot.waitSignal(job.finished, timeout=DEADLINE_MS) as end:
+            job.start()
+        return end.args[0]
+
+    first = thread_of_a_job()
+    assert thread_of_a_job() is first
+    gate = Gate()
+    long = Job(gate.work)
+    with qtbot.waitSignal(long.progressed, timeout=DEADLINE_MS):
+        long.start()
+    assert thread_of_a_job() is not first
+    gate.opened.set()
+    long.wait()
