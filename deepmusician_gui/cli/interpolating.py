@@ -11,7 +11,7 @@ from typing import Any
 
 from deepmusician_gui.cli.answering import open_model
 from deepmusician_gui.cli.controls import add_controls, asked_controls
-from deepmusician_gui.cli.options import Problem, add_verb, midi_files
+from deepmusician_gui.cli.options import Problem, add_verb, music_files
 from deepmusician_gui.errors import FileError, PromptError
 from deepmusician_gui.generation.interpolate import SURE, interpolate, pitched_notes
 from deepmusician_gui.score.midi_file import read_midi, write_midi
@@ -78,7 +78,7 @@ def _interpolate(options: argparse.Namespace) -> int:
 def _end(path: Path) -> list[Score]:
     """The scores of one end; files of a folder that cannot be read are told."""
     scores = []
-    for file in midi_files(path):
+    for file in music_files(path):
         with Problem(file.name, single=not path.is_dir()):
             score = read_midi(file)
             pitched_notes(score)

@@ -6,7 +6,7 @@ import argparse
 import math
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
@@ -108,24 +108,33 @@ class Problem:
         return True
 
 
-def each_file(inputs: list[Path], output: Path, quiet: bool) -> Iterator[tuple[Path, Path, Problem]]:
-    """Pairs of source and target file: one file to a file, or several (or a folder) into a folder, names kept."""
-    sources = [file for given in inputs for file in midi_files(given)]
-    single = len(inputs) == 1 and not inputs[0].is_dir()
-    if single:
-        target = output / inputs[0].name if output.is_dir() else output
+def each_file(
+    inputs: list[Path],
+    output: Path,
+    quiet: bool,
+    suffixes: Collection[str] = MIDI_SUFFIXES,
+    to: str | None = None,
+) -> Iterator[tuple[Path, Path, Problem]]:
+    """Pairs of source and target file: one file to a file, or several (or a folder) into a folder, names kept.
+
+    Of a folder, the files that end in one of `suffixes`; what goes into a folder ends in `to`, if that is given.
+    """
+    sources = [file for given in inputs for file in music_files(given, suffixes)]
+    targets = [output / (file.with_suffix(to) if to else file).name for file in sources]
+    if len(inputs) == 1 and not inputs[0].is_dir():
+        target = targets[0] if output.is_dir() else output
         yield inputs[0], target, Problem(inputs[0].name, single=True)
         return
     if output.exists() and not output.is_dir():
         raise FileError(f"{output.name} is a file; several answers need a folder.")
-    twice = [name for name, count in Counter(file.name for file in sources).items() if count > 1]
+    twice = [name for name, count in Counter(file.name for file in targets).items() if count > 1]
     if twice:
         raise FileError(f"Several of the files are called {twice[0]}; they need folders of their own.")
     output.mkdir(parents=True, exist_ok=True)
-    for place, source in enumerate(sources, 1):
+    for place, (source, target) in enumerate(zip(sources, targets, strict=True), 1):
         if shown(quiet):
             print(f"\r{place}/{len(sources)} {source.name}\x1b[K", end="", file=sys.stderr)
-        yield source, output / source.name, Problem(source.name, single=False)
+        yield source, target, Problem(source.name, single=False)
     if shown(quiet):
         print(file=sys.stderr)
 
@@ -135,8 +144,8 @@ def shown(quiet: bool) -> bool:
     return sys.stderr.isatty() and not quiet
 
 
-def midi_files(given: Path) -> list[Path]:
-    """A file itself, or the MIDI files of a folder by name."""
+def music_files(given: Path, suffixes: Collection[str] = MIDI_SUFFIXES) -> list[Path]:
+    """A file itself, or the files of a folder that end in one of `suffixes`, by name."""
     if not given.is_dir():
         return [given]
-    return sorted(file for file in given.iterdir() if file.suffix.lower() in MIDI_SUFFIXES)
+    return sorted(file for file in given.iterdir() if file.suffix.lower() in suffixes)

@@ -2,35 +2,44 @@
 
 import os
 import shutil
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from deepmusician_gui.errors import FileError
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Put `data` in place of the file at `path`: written beside it, flushed to the disk, then renamed.
+    """Put `data` in place of the file at `path`, as `fresh_file` does. Raises FileError."""
+    with fresh_file(path) as fresh:
+        fresh.write_bytes(data)
 
-    A link is followed, the permissions of a replaced file stay. Raises FileError, the old file being untouched,
-    where the folder or the old file cannot be written or is not an ordinary file.
+
+@contextmanager
+def fresh_file(path: Path) -> Iterator[Path]:
+    """Where to write what then takes the place of the file at `path`: beside it, flushed to the disk, then renamed.
+
+    Whatever is raised meanwhile leaves the old file untouched and nothing else. A link is followed, the permissions of
+    a replaced file stay. Raises FileError where the folder or the old file cannot be written or is no ordinary file.
     """
     try:
-        _write(Path(os.path.realpath(path)), data)
+        with _beside(Path(os.path.realpath(path))) as fresh:
+            yield fresh
     except OSError as error:
         reason = (error.strerror or "the disk refused it").lower()
         raise FileError(f"“{path.name}” could not be saved: {reason}.") from error
 
 
-def _write(path: Path, data: bytes) -> None:
+@contextmanager
+def _beside(path: Path) -> Iterator[Path]:
     if path.exists() and not path.is_file():
         raise FileError(f"“{path.name}” could not be saved: it is a folder or a device, not a file.")
     if path.exists() and not os.access(path, os.W_OK):
         raise FileError(f"“{path.name}” could not be saved: it is write-protected.")
     fresh = path.with_name(f".deepmusician-{os.urandom(8).hex()}.tmp")
     try:
-        with fresh.open("xb") as file:
-            file.write(data)
-            file.flush()
+        yield fresh
+        with fresh.open("rb+") as file:
             os.fsync(file.fileno())
         if path.exists():
             shutil.copymode(path, fresh)

@@ -125,7 +125,7 @@ def test_a_folder_in_a_folder_out_and_one_bad_file(
         (["continue", "{tune}", "-o", "{out}", "--top-p", "0"], "top-p"),
         (["generate", "-o", "{out}", "--tempo", "0"], "tempo"),
         (["generate", "-o", "{out}", "--keep-rhythm"], "no rhythm to keep"),
-        (["convert", "{tune}", "{out}.flac"], "only .mid"),
+        (["convert", "{tune}", "{out}.doc"], "only .mid"),
         (["train", "--model", "gru", "--data", "{no}", "-o", "{out}"], "no prepared corpus"),
         (["prepare", "{no}", "-o", "{out}"], "no folder"),
     ],

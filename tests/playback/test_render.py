@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
+import sys
 import wave
 from pathlib import Path
 
 import numpy as np
 import pytest
+import soundfile
 
 from deepmusician_gui import cli
 from deepmusician_gui.errors import FileError, PlaybackError
-from deepmusician_gui.playback import synth
-from deepmusician_gui.playback.render import render_wav
+from deepmusician_gui.playback import sound_file, synth
+from deepmusician_gui.playback.render import render
 from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.score.midi_file import write_midi
 from deepmusician_gui.score.note import Note
@@ -28,7 +31,7 @@ ONE = Score(
 
 def rendered(path: Path, score: Score = ONE, sounds: Sounds = Sounds(reverb=0.0)) -> np.ndarray:  # noqa: B008
     """Samples, (frames, 2), -1 to 1."""
-    shares = list(render_wav(score, path, sounds))
+    shares = list(render(score, path, sounds))
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
     with wave.open(str(path)) as sound:
@@ -83,6 +86,68 @@ def test_a_sound_font_that_cannot_be_read_is_refused(tmp_path: Path, content: by
     with pytest.raises(PlaybackError, match=r"cannot read the SoundFont “odd\.sf2”"):
         rendered(tmp_path / "x.wav", sounds=Sounds(str(font)))
     assert not (tmp_path / "x.wav").exists()
+
+
+@pytest.mark.parametrize(
+    ("suffix", "container", "coding", "most_bytes"),
+    [
+        (".wav", "WAV", "PCM_16", 800_000),
+        (".flac", "FLAC", "PCM_16", 300_000),
+        (".OGG", "OGG", "VORBIS", 100_000),
+        (".mp3", "MP3", "MPEG_LAYER_III", 130_000),
+    ],
+)
+def test_each_kind_of_file_sounds_the_same_to_another_reader(
+    tmp_path: Path, suffix: str, container: str, coding: str, most_bytes: int
+) -> None:
+    path = tmp_path / f"one{suffix}"
+    assert list(render(ONE, path, Sounds(reverb=0.0)))[-1] == 1.0
+    info = soundfile.info(path)
+    assert (info.format, info.subtype, info.samplerate, info.channels) == (container, coding, RATE, 2)
+    assert path.stat().st_size < most_bytes
+    samples, _ = soundfile.read(path)
+    exact = rendered(tmp_path / "exact.wav")
+    assert len(samples) == pytest.approx(len(exact), abs=1152)  # an MP3 may be filled up to a whole frame
+    assert loudness(samples, 0, 0.55) < 1e-3
+    assert loudness(samples, 0.65, 1.05) == pytest.approx(loudness(exact, 0.65, 1.05), rel=0.05)
+
+
+def test_silent_tracks_are_not_heard_and_take_their_time(tmp_path: Path) -> None:
+    list(render(ONE, tmp_path / "one.wav", Sounds(reverb=0.0), silent={0}))
+    samples, _ = soundfile.read(tmp_path / "one.wav")
+    assert len(samples) == pytest.approx(4.0 * RATE, abs=2)
+    assert np.abs(samples).max() < 1e-4
+
+
+def test_who_stops_half_way_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "one.mp3"
+    path.write_text("the old one")
+    steps = render(ONE, path)
+    next(steps)
+    del steps
+    gc.collect()
+    assert path.read_text() == "the old one"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_name_that_tells_no_kind_is_said(tmp_path: Path) -> None:
+    with pytest.raises(FileError, match=r"ends with one of \.wav, \.flac, \.ogg, \.mp3\.$"):
+        list(render(ONE, tmp_path / "one.aiff"))
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_tick_that_went_astray_does_not_fill_the_disk(tmp_path: Path) -> None:
+    score = Score(notes=(Note(200_000_000, 60, 480),))
+    with pytest.raises(FileError, match=r"lasts more than 6 hours, too long for a sound file"):
+        list(render(score, tmp_path / "one.wav"))
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_system_without_the_library_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "soundfile", None)
+    with pytest.raises(PlaybackError, match="libsndfile library is not installed"):
+        list(render(ONE, tmp_path / "one.wav"))
+    assert [kind.suffix for kind in sound_file.SOUND_FORMATS] == [".wav", ".flac", ".ogg", ".mp3"]
 
 
 def test_a_file_that_cannot_be_written_is_said(tmp_path: Path) -> None:
