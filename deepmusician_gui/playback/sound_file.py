@@ -32,12 +32,10 @@ SOUND_FORMATS = (
     SoundFormat("WAV", ".wav", "WAV", "PCM_16"),
     SoundFormat("FLAC", ".flac", "FLAC", "PCM_16"),
     SoundFormat("Ogg Vorbis", ".ogg", "OGG", "VORBIS", {"compression_level": 0.3}),  # some 170 kbit/s
-    SoundFormat(
-        "MP3", ".mp3", "MP3", "MPEG_LAYER_III", {"compression_level": 0.4, "bitrate_mode": "CONSTANT"}
-    ),  # 192 kbit/s
+    SoundFormat(  # as high as bits are needed; at a constant rate it takes twice as long
+        "MP3", ".mp3", "MP3", "MPEG_LAYER_III", {"compression_level": 0.1, "bitrate_mode": "VARIABLE"}
+    ),
 )
-
-
 Write = Callable[[bytes], None]
 """Takes stretches of samples, one after another: left and right in turn, 16 bits each."""
 
