@@ -1,4 +1,4 @@
-"""A file of 100,000 notes, from the disk to a painted roll and back, beside pretty_midi doing its part alone."""
+"""100,000 notes from the disk to a painted roll and back, beside pretty_midi doing its part alone; and sound in files."""
 
 from __future__ import annotations
 
@@ -6,21 +6,27 @@ import os
 import random
 import tempfile
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pretty_midi
+import soundfile
 from PySide6.QtWidgets import QApplication
 
+from deepmusician_gui.playback.render import render
+from deepmusician_gui.playback.sound_file import SOUND_FORMATS
 from deepmusician_gui.score.midi_file import read_midi, write_midi
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, Track
+from deepmusician_gui.ui.app import EXAMPLE
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.theme import DARK
 from tests.benchmarks.rows import Aim, Row
 
 RUNS = 7
+SOUND_RUNS = 3
 NOTES = 100_000
 WINDOW_PX = (1920, 1080)
 
@@ -59,6 +65,17 @@ def measure() -> Iterator[Row]:
             "pretty_midi writing",
             lambda: other.write(str(copy)),
         )
+        yield from sound(Path(folder))
+
+
+def sound(folder: Path) -> Iterator[Row]:
+    """How many seconds of sound are written in a second."""
+    score = read_midi(EXAMPLE)
+    for kind in SOUND_FORMATS:
+        path = folder / f"song{kind.suffix}"
+        took_s = [took_ms(lambda: deque(render(score, path), maxlen=0)) / 1000 for _ in range(SOUND_RUNS)]  # noqa: B023
+        lasts_s = soundfile.info(path).duration
+        yield Row(f"file.sound{kind.suffix}", "x", [lasts_s / each for each in took_s], Aim(at_least=20))
 
 
 def row(
