@@ -1,4 +1,4 @@
-"""100,000 notes from the disk to a painted roll and back, beside pretty_midi doing its part alone; and sound in files."""
+"""100,000 notes from the disk to a painted roll and back, beside pretty_midi doing its part; and sound in files."""
 
 from __future__ import annotations
 
