@@ -29,11 +29,17 @@ _MIDDLE = 58
 """A staff whose notes lie lower than this in the middle has a bass clef."""
 
 
-def engrave(score: Score, tracks: Iterable[int] | None = None, title: str = "") -> Sheet:
-    """The sheet of these tracks, of all of them without; its heads name notes by their index in the score."""
+def engrave(
+    score: Score, tracks: Iterable[int] | None = None, title: str = "", only: range | None = None
+) -> Sheet:
+    """The sheet of these tracks, of all of them without; its heads name notes by their index in the score.
+
+    `only` are the indices of the bars to write; the score need not hold notes that do not sound in them.
+    """
     notes = quantised(score)
     keys = _keys(score)
-    bars = _bars(score, keys, max((note.end for note in notes), default=0))
+    end = max((note.end for note in notes), default=0)
+    bars = _excerpt(_bars(score, keys, end, only.stop if only else 1), only)
     chosen = range(len(score.tracks)) if tracks is None else tracks
     by_track: dict[int, list[Sounding]] = defaultdict(list)
     for index, note in enumerate(notes):
@@ -62,14 +68,23 @@ def _keys(score: Score) -> tuple[KeySignature, ...]:
     return tuple(written)
 
 
-def _bars(score: Score, keys: Sequence[KeySignature], end: int) -> tuple[SheetBar, ...]:
+def _excerpt(bars: tuple[SheetBar, ...], only: range | None) -> tuple[SheetBar, ...]:
+    """Some of the bars; the first one says in what key they are."""
+    if only is None:
+        return bars
+    keys = [bar.key for bar in bars[: only.start + 1] if bar.key]
+    return (bars[only.start]._replace(key=keys[-1]), *bars[only.start + 1 : only.stop])
+
+
+def _bars(score: Score, keys: Sequence[KeySignature], end: int, least: int) -> tuple[SheetBar, ...]:
+    """All bars up to the one that `end` lies in, and at least so many."""
     scale = QUARTER / score.ppq
     signatures = [s._replace(tick=round(s.tick * scale)) for s in score.metre_map.signatures]
     metre_map = MetreMap(signatures, QUARTER)
     found: list[SheetBar] = []
     key, metre = None, None
     first = 1
-    for number in range(metre_map.bar_at(max(0, end - 1)).number + 1):
+    for number in range(max(least, metre_map.bar_at(max(0, end - 1)).number + 1)):
         span = metre_map.bar(number)
         ticks, full = span.end - span.start, span.signature.bar_ticks(QUARTER)
         if number == 0 and ticks < full:
@@ -131,13 +146,15 @@ def _by_bar(voice: Sequence[Chord], bars: Sequence[SheetBar]) -> list[list[Chord
     found: list[list[Chord]] = [[] for _ in bars]
     at = 0
     for chord in voice:
-        while chord.onset >= bars[at].end:
+        while at < len(bars) and chord.onset >= bars[at].end:
             at += 1
         reached = at
         while reached < len(bars) and bars[reached].start < chord.end:
             found[reached].append(chord)
             reached += 1
-    return found
+    return [
+        [chord for chord in chords if chord.end > bar.start] for chords, bar in zip(found, bars, strict=True)
+    ]
 
 
 def _heads(notes: Sequence[Sounding], keys: Sequence[KeySignature]) -> dict[int, Head]:

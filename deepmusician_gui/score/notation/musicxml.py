@@ -104,8 +104,8 @@ def _add_attributes(element: Element, part: Part, bar: SheetBar, *, is_first: bo
         key = SubElement(attributes, "key")
         _add(key, "fifths", fifths_of(bar.key.key))
         _add(key, "mode", "minor" if bar.key.key.endswith("m") else "major")
-    if bar.shows_metre:
-        metre = SubElement(attributes, "time")
+    if bar.shows_metre or is_first:
+        metre = SubElement(attributes, "time", {} if bar.shows_metre else {"print-object": "no"})
         _add(metre, "beats", bar.metre.numerator)
         _add(metre, "beat-type", bar.metre.denominator)
     if not is_first:

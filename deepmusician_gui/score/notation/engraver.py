@@ -1,0 +1,129 @@
+"""Pictures of sheets, drawn in a process of their own, so that whoever asks for them stays free meanwhile."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+
+from deepmusician_gui.errors import DeepMusicianError, FileError
+from deepmusician_gui.score.notation.engrave import engrave
+from deepmusician_gui.score.notation.picture import Layout, Page, draw
+from deepmusician_gui.score.notation.spelling import likely_key
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.score import KeySignature, Score, Track
+
+_BARS = 96
+"""Drawn at once. A long piece is seen bit by bit, and after an edit only the stretch is drawn that it changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A picture that is wanted."""
+
+    score: Score
+    layout: Layout
+    tracks: tuple[int, ...]
+    title: str = ""
+    only: range | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some bars of a piece, drawn."""
+
+    order: Order
+    start: int
+    """Tick of its first bar."""
+    pages: tuple[Page, ...]
+
+    def note(self, index: int) -> Note:
+        """The note that a head on its pages stands for."""
+        return self.order.score.notes[index]
+
+
+class Engraver:
+    """The process, which begins with the first order. For one thread at a time; `close` is for any."""
+
+    def __init__(self) -> None:
+        self._process: BaseProcess | None = None
+        self._line: Connection | None = None
+
+    def pages(self, order: Order) -> tuple[Page, ...]:
+        """Waits until they are drawn. Raises FileError where Verovio is missing or cannot draw them."""
+        line = self._begin()
+        try:
+            line.send(order)
+            answer = line.recv()
+        except (EOFError, OSError) as error:
+            self.close()
+            raise FileError("The sheet music could not be drawn.") from error
+        if isinstance(answer, DeepMusicianError):
+            raise answer
+        pages: tuple[Page, ...] = answer
+        return pages
+
+    def close(self) -> None:
+        """End the process as it is; the next order begins another."""
+        if self._process:
+            self._process.kill()
+            self._process = None
+        if self._line:
+            self._line.close()
+            self._line = None
+
+    def _begin(self) -> Connection:
+        if self._line and self._process and self._process.is_alive():
+            return self._line
+        spawn = multiprocessing.get_context("spawn")
+        self._line, theirs = spawn.Pipe()
+        self._process = spawn.Process(target=_serve, args=(theirs,), name="engraver", daemon=True)
+        self._process.start()
+        theirs.close()
+        return self._line
+
+
+def orders(score: Score, tracks: Iterable[int], layout: Layout) -> Iterator[Order]:
+    """A piece in stretches of bars, each with the notes that sound in it and no more."""
+    chosen = tuple(tracks)
+    notes = [note for note in score.notes if note.track in chosen]
+    if not score.key_signatures:
+        key = likely_key(score.heard().pitched_notes)  # for the whole piece, not for each stretch
+        score = score.changed(key_signatures=(KeySignature(0, key),))
+    plain = tuple(Track(track.name, track.channel, track.program) for track in score.tracks)
+    score = score.changed(tracks=plain, other_events=())  # nothing else is seen
+    last = score.metre_map.bar_at(max(0, max((note.end for note in notes), default=0) - 1)).number
+    for first in range(0, last + 1, _BARS):
+        bars = range(first, min(first + _BARS, last + 1))
+        start, end = score.metre_map.bar_start(bars.start), score.metre_map.bar(bars.stop - 1).end
+        there = tuple(note for note in notes if note.onset < end and note.end > start)
+        yield Order(score.changed(notes=there), layout, chosen, only=bars)
+
+
+def stretches(
+    score: Score, tracks: Iterable[int], layout: Layout, engraver: Engraver, drawn: Iterable[Stretch] = ()
+) -> Iterator[Stretch]:
+    """The piece, stretch by stretch; of those that are drawn already, what has not changed is taken as it is."""
+    known = {stretch.order.only: stretch for stretch in drawn}
+    for order in orders(score, tracks, layout):
+        same = known.get(order.only)
+        if same and same.order == order:
+            yield same
+        else:
+            assert order.only
+            yield Stretch(order, score.metre_map.bar_start(order.only.start), engraver.pages(order))
+
+
+def _serve(line: Connection) -> None:
+    """The process: an order in, its pages out, until the other side is gone."""
+    with suppress(EOFError, OSError, KeyboardInterrupt):
+        while True:
+            order: Order = line.recv()
+            try:
+                sheet = engrave(order.score, order.tracks, order.title, order.only)
+                line.send(tuple(draw(sheet, order.layout)))
+            except DeepMusicianError as trouble:
+                line.send(trouble)
