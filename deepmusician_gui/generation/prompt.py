@@ -167,13 +167,10 @@ def read_prompt(score: Score, region: Region, steps_per_beat: int | None = None)
     Raises PromptError if the region is shorter than a time step or its track is percussion.
     """
     score = score.heard()
-    if score.tracks[region.track].channel == PERCUSSION_CHANNEL:
-        raise PromptError("This is a drum track; the models write pitched notes only.")
-    heard = _heard_tracks(score, region)
+    check_place(score, region, steps_per_beat)
+    heard = heard_tracks(score, region)
     grid = StepGrid(region.start, score.ppq, steps_per_beat or _grid(score, region, heard))
     steps = grid.nearest(region.end)
-    if steps < 1:
-        raise PromptError("The span is shorter than one step of the time grid.")
     time_steps = np.arange(-SIDE_STEPS, steps + SIDE_STEPS)
     total = len(time_steps)
     around = _notes_around(score, region, heard, grid, steps)
@@ -208,7 +205,19 @@ def read_prompt(score: Score, region: Region, steps_per_beat: int | None = None)
     )
 
 
-def _heard_tracks(score: Score, region: Region) -> frozenset[int]:
+def check_place(score: Score, region: Region, steps_per_beat: int | None = None) -> None:
+    """Raises PromptError, in a sentence, if nothing can be written in such a place."""
+    if score.tracks[region.track].channel == PERCUSSION_CHANNEL:
+        raise PromptError("This is a drum track; the models write pitched notes only.")
+    if region.end - region.start >= score.ppq:
+        return  # no grid has longer steps
+    step = steps_per_beat or _grid(score, region, heard_tracks(score, region))
+    if StepGrid(region.start, score.ppq, step).nearest(region.end) < 1:
+        raise PromptError("The span is shorter than one step of the time grid.")
+
+
+def heard_tracks(score: Score, region: Region) -> frozenset[int]:
+    """The tracks that a model is shown."""
     if region.hears is Hears.TRACK:
         return frozenset({region.track})
     others = {n.track for n in score.notes_starting_in(region.start, region.end)} - {region.track}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 import numpy as np
@@ -107,6 +107,18 @@ class Controls:
         if not any(pitch % 12 in self.scale for pitch in reached):
             return "No key of the piano lies in both the range and the scale."
         return "" if self.polyphony >= 0 else "The polyphony must not be negative."
+
+    def known_to(self, honours: frozenset[str]) -> Controls:
+        """Without the limits that a model has no use for, named as `by_name` does."""
+        first = Controls()
+        return replace(
+            self,
+            scale=self.scale if "scale" in honours else first.scale,
+            lowest=self.lowest if "range" in honours else first.lowest,
+            highest=self.highest if "range" in honours else first.highest,
+            polyphony=self.polyphony if "polyphony" in honours else first.polyphony,
+            keep_rhythm=self.keep_rhythm and "keep_rhythm" in honours,
+        )
 
     def allowed(self, lowest: int, highest: int) -> NDArray[np.bool_]:
         """Which of the pitches from `lowest` to `highest` may be struck, (highest - lowest + 1,)."""

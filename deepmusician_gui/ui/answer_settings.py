@@ -68,6 +68,16 @@ class AnswerSettings(QObject):
         bar = self._document.score.metre_map.bar_at(self.playhead)
         return bar.number if bar.start == self.playhead else bar.number + 1
 
+    @property
+    def deafness(self) -> str:
+        """Why a model is shown no music at all, in a sentence, or ""."""
+        score, is_alone = self._document.score, self.hears is Hears.TRACK
+        shown = {self._document.track} if is_alone else range(len(score.tracks))
+        if any(note.track in shown and not note.is_muted for note in score.notes):
+            return ""
+        why = "This track is silent, and it alone is heard" if is_alone else "All notes are muted"
+        return f"{why}: the model begins something of its own."
+
     def wishes(self, model: str, locked: frozenset[Note]) -> Wishes:
         """All of them as a value, for one model."""
         return Wishes(model, self.bars, self.controls, self.hears, self.amount, self.side, locked)

@@ -43,6 +43,8 @@ class GenerationSession(AnswerSettings):
 
     proposal_changed = Signal()
     """What is shown of an answer, and heard."""
+    hint_changed = Signal()
+    """Another piece, track or note, and so perhaps something else to do next."""
     progressed = Signal(float)
     """How much of the region is written, 0 to 1."""
     said = Signal(str)
@@ -65,6 +67,8 @@ class GenerationSession(AnswerSettings):
         self._maker.failed.connect(self._fail)
         document.replaced.connect(self._begin_anew)
         document.score_changed.connect(self._follow_edit)
+        for edited in (document.score_changed, document.track_changed):
+            edited.connect(self.hint_changed)
         document.tracks_rearranged.connect(self._follow_tracks)
 
     @property
@@ -96,6 +100,8 @@ class GenerationSession(AnswerSettings):
             return ""
         if not self._document.score.notes:
             return "With nothing drawn, Continue begins a piece of its own."
+        if self.deafness:
+            return self.deafness
         return "Continue writes on from the end, Fill writes the selection anew."
 
     def problem(self, verb: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from deepmusician_gui.errors import PromptError
+from deepmusician_gui.generation.prompt import check_place
 from deepmusician_gui.generation.region import (
     accept,
     continue_region,
@@ -12,6 +13,7 @@ from deepmusician_gui.generation.region import (
     harmonise_region,
     vary_region,
 )
+from deepmusician_gui.generation.room import why_no_room
 from deepmusician_gui.generation.take import Controls, Hears, Region, Side
 from deepmusician_gui.models.registry import entry
 from deepmusician_gui.score.note import Note
@@ -52,20 +54,24 @@ class Request:
 
     def question(self, score: Score, wishes: Wishes) -> Question:
         """What is asked of a model that can do it. Raises PromptError, in a sentence, if there is nothing to ask."""
-        if wishes.controls.problem:
-            raise PromptError(wishes.controls.problem)
+        controls = wishes.controls.known_to(entry(wishes.model).honours)
+        if controls.problem:
+            raise PromptError(controls.problem)
         _check_length(score, *(self.span or (0, 0)))  # before every note in it is looked at
         region = replace(self._region(score, wishes), hears=wishes.hears)
         _check_length(score, region.start, region.end)
         if region.keep and "fill" not in entry(wishes.model).can:
             raise PromptError(f"{entry(wishes.model).title} cannot write around locked notes.")
+        check_place(score, region)
+        if problem := why_no_room(score, region, controls):
+            raise PromptError(problem)
         label = self._label(wishes.bars, wishes.model)
         return Question(
             self.verb,
             wishes.model,
             score,
             region,
-            wishes.controls,
+            controls,
             label,
             on_new_track=self.verb == "accompany",
         )

@@ -64,6 +64,7 @@ class GeneratePanel(QWidget):
             button.installEventFilter(self)
         session.changed.connect(self._refresh)
         session.proposal_changed.connect(self._show_result)
+        session.hint_changed.connect(self._show_result)
         session.progressed.connect(self._show_progress)
         self._slow.timeout.connect(self._show_stop)
         self._pace.timeout.connect(self._show_share)
