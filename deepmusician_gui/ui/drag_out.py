@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QTemporaryDir, QUrl
 
+from deepmusician_gui.score.hand_over import file_name
 from deepmusician_gui.score.score import Score
-
-_NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 class DragOut:
@@ -23,7 +21,7 @@ class DragOut:
         from deepmusician_gui.score.midi_file import write_midi  # noqa: PLC0415  the window stands without it
 
         self._folder = self._folder or QTemporaryDir()
-        path = Path(self._folder.path()) / f"{_NOT_IN_A_NAME.sub(' ', name).strip(' .') or 'Track'}.mid"
+        path = Path(self._folder.path()) / f"{file_name(name)}.mid"
         write_midi(score, path)
         dragged = QMimeData()
         dragged.setUrls([QUrl.fromLocalFile(str(path))])
