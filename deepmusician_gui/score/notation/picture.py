@@ -88,7 +88,7 @@ def to_kern(sheet: Sheet) -> str:
 
 def _toolkit() -> Any:
     try:
-        import verovio  # noqa: PLC0415  loaded when a sheet is wanted
+        import verovio
     except ImportError as error:
         raise FileError(MISSING) from error
     verovio.enableLog(False)
