@@ -78,6 +78,6 @@ def test_other_ticks_keep_the_music_and_finer_ones_come_back(score: Score, ppq: 
     other = in_ppq(score, ppq)
     assert other.ppq == ppq
     assert len(other.notes) == len(score.notes)
-    assert abs(other.end / ppq - score.end / score.ppq) <= 1 / ppq
+    assert abs(other.end / ppq - score.end / score.ppq) <= 1.5 / ppq  # no note gets shorter than a tick
     if ppq % score.ppq == 0:
         assert in_ppq(other, score.ppq) == score
