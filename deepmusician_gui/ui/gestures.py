@@ -77,6 +77,11 @@ GESTURES = (
     Gesture("Mouse: time", "Hear what sounds at a place", "Shift+press in the ruler, and drag"),
     Gesture("Mouse: time", "Choose a span (selection)", "Drag in the ruler"),
     Gesture("Mouse: around the notes", "Hear a key", "Press it on the keyboard"),
+    Gesture(
+        "Mouse: around the notes",
+        "Choose the range of answers",
+        "Drag over the keys with the right button; click with it for all keys",
+    ),
     Gesture("Mouse: lanes below the notes", "Draw velocities or a controller", "Drag"),
     Gesture("Mouse: lanes below the notes", "Draw a straight line", "{lock}+drag"),
     Gesture("Mouse: lanes below the notes", "Make the selection louder or softer", "{ctrl}+drag up or down"),

@@ -37,6 +37,7 @@ from deepmusician_gui.ui.panels.tracks import TracksPanel
 from deepmusician_gui.ui.panels.transport import Transport
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.proposal_view import ProposalView
+from deepmusician_gui.ui.range_view import RangeView
 from deepmusician_gui.ui.recent_files import RecentFiles
 from deepmusician_gui.ui.recording_session import RecordingSession
 from deepmusician_gui.ui.settings import Settings
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.roll = PianoRoll(document, appearance.theme)
         self.insights = InsightView(self.roll, insight, document, playback)
         self.proposals = ProposalView(self.roll, generation, document)
+        self.range = RangeView(self.roll.keyboard, generation)
         self.events = EventList(document, self.roll.area.scene)
         self.speech = Speech(document, self.roll)
         self.keymaps = KeymapSession(settings.keymap)
@@ -235,6 +237,7 @@ class MainWindow(QMainWindow):
         generation.history.changed.connect(self.actions_.refresh)
         self.panel.looked_at.connect(self._show_plan)
         generation.said.connect(self.status.say)
+        self.range.said.connect(self.status.say)
         self.jam.changed.connect(self.actions_.refresh)
         self._insight.changed.connect(self.actions_.refresh)
         self._insight.said.connect(self.status.say)
