@@ -35,6 +35,12 @@ class GapWindow:
     gap_start: int
     gap: int
 
+    @property
+    def key(self) -> tuple[object, ...]:
+        """The same for windows that hold the same."""
+        columns = (self.roll, self.free, self.velocity, self.outside, self.places)
+        return (*(column.tobytes() for column in columns), self.steps_per_beat, self.gap_start, self.gap)
+
     def part(self, start: int, end: int) -> GapWindow:
         """Time steps `start` to `end`, the latter exclusive; the gap keeps its place, in or beyond them."""
         rows = slice(start, end)

@@ -47,6 +47,7 @@ from deepmusician_gui.models.windows import (
     two_channels,
 )
 
+STARTS_KEPT = 4
 TWELFTHS = 12  # of a beat: the unit in which places are told
 NEXT_BARS = (1, 2)
 KEY_LAGS = 7  # 1 and 2 steps, 1 and 2 beats, 1, 2 and 4 bars
@@ -125,6 +126,7 @@ class Gru(nn.Module):
         nn.init.normal_(self.list_out.weight, std=0.02)
         nn.init.zeros_(self.recall_near.weight)
         self._silences: dict[tuple[int, bytes], Tensor] = {}
+        self._starts: dict[tuple[object, ...], GapStart] = {}  # the latest comes last
 
     def set_prior(self, token_counts: Tensor) -> None:
         """Start the output at the data's own frequencies, (TOKENS,) counts, instead of at even odds."""
@@ -310,8 +312,17 @@ class Gru(nn.Module):
     def open_gap(self, window: GapWindow, takes: int = 1) -> GapDecoder:
         """Begin to write the gap of one window, several takes side by side.
 
-        All that does not depend on what will be drawn is computed here, for all steps of the gap at once.
+        The last few windows are remembered: one that comes again, as under a moving slider, is not encoded again.
         """
+        key = window.key
+        start = self._starts.pop(key, None) or self._start(window)
+        self._starts[key] = start
+        for oldest in list(self._starts)[:-STARTS_KEPT]:
+            self._starts.pop(oldest, None)
+        return GapDecoder(self.arrays, start, takes)
+
+    def _start(self, window: GapWindow) -> GapStart:
+        """All that does not depend on what will be drawn, for all steps of the gap at once."""
         window, before = self._from_first_bar(window)
         windows = Windows.of([window])
         known, encoded = self.encode(windows, before)
@@ -321,7 +332,7 @@ class Gru(nn.Module):
         context = self._key_context(windows, known)[0]  # (G, ., P)
         used = context.any(2).any(0).nonzero()[:, 0]  # when nothing follows, most channels are empty
         shown = self.key_conv.weight[:, 2 * KEY_LAGS + used]  # the lags' channels show what will be drawn
-        start = GapStart(
+        return GapStart(
             window,
             known[0].numpy(),
             float(level(windows)),
@@ -334,7 +345,6 @@ class Gru(nn.Module):
             self._nearness(windows)[0].numpy(),
             self._first_state(windows, encoded)[0, 0].numpy(),
         )
-        return GapDecoder(self.arrays, start, takes)
 
     def _from_first_bar(self, window: GapWindow) -> tuple[GapWindow, Tensor]:
         """A window without the time steps before its music, and the encoder's state there, (2, 1, E).

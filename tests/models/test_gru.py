@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 from deepmusician_gui.models.gap import HOLD, ONSET, SILENT, STOP, GapWindow, P
-from deepmusician_gui.models.gru import Gru
+from deepmusician_gui.models.gru import STARTS_KEPT, Gru
 from deepmusician_gui.models.gru_decoder import LOUDNESS, LOUDNESS_STEP, GapDecoder
 from deepmusician_gui.models.key_list import allowed_tokens, list_keys
 from deepmusician_gui.models.windows import Windows, level
@@ -120,6 +121,28 @@ def test_a_beginning_that_was_heard_before_is_not_mistaken_for_another() -> None
             with torch.inference_mode():
                 frames = float(network.nats(batch(window))[0].mean())
             assert decoded_nats(network, window)[0] == pytest.approx(frames, rel=1e-4)
+
+
+def test_a_window_that_comes_again_is_not_encoded_again_and_no_other_is_mistaken_for_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    network, windows = wild_gru(), [random_window(at) for at in range(20, 20 + STARTS_KEPT + 1)]
+    encoded: list[Windows] = []
+    encode = network.encode
+
+    def encode_and_note(windows: Windows, before: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        encoded.append(windows)
+        return encode(windows, before)
+
+    monkeypatch.setattr(network, "encode", encode_and_note)
+    nats = [decoded_nats(network, window) for window in windows]
+    assert len(set(nats)) == len(encoded) == len(windows)
+    assert [decoded_nats(network, window) for window in reversed(windows[1:])] == nats[:0:-1]
+    assert len(encoded) == len(windows)
+    assert decoded_nats(network, windows[0]) == nats[0]
+    assert len(encoded) == len(windows) + 1
+    louder = replace(windows[0], velocity=np.minimum(windows[0].velocity + 9, 127))
+    assert decoded_nats(network, louder) != nats[0]
 
 
 def test_a_key_is_foreseen_with_the_chance_that_a_draw_would_strike_it() -> None:
