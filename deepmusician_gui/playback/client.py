@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _GOODBYE_S = 1.0  # the process gets this long to fall silent and end
 _MOST_HEARD = 20_000  # messages that nobody asked for
+_AGAIN_S = 0.002
 _OFTEN_S = 10.0  # a player that dies twice in this time would die again
 _DIED = "Playback broke off; it starts again with the next thing you play."
 _GOES_ON = "Playback broke off and was started again; it goes on where it was."
@@ -49,6 +50,7 @@ class Player:
         self._loop: Loop | None = None
         self._goes_on_at: float | None = None  # the tick to which a player is owed that died while playing
         self._died_s = -inf
+        self._listened_s = -inf
         self._chosen: Output | None = SYNTH
         self._output: Output | None = None
         self._outputs: tuple[Output, ...] = ()
@@ -213,6 +215,10 @@ class Player:
         return said if said.number >= self._wished.number else self._wished
 
     def _listen(self) -> None:
+        now = perf_counter()
+        if now - self._listened_s < _AGAIN_S:
+            return  # who looks asks for several things at once
+        self._listened_s = now
         link = self._link
         if link and not link.is_lost:
             try:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtCore import QKeyCombination, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from deepmusician_gui.ui.icons import icon
 from deepmusician_gui.ui.theme import Theme
 
+_RUSH_MS = 50
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -40,6 +41,8 @@ class Entry:
     """Whether its icon has the colour of warnings while it is on, because it must not be forgotten."""
     button: str = ""
     """A shorter text for its button."""
+    hint: str = ""
+    """What its tooltip says besides, where the text alone leaves something open."""
     lends_keys: Callable[[], bool] | None = None
     """Whether its keys are another entry's now, though it can be done."""
     on_roll: bool = False
@@ -56,6 +59,9 @@ class Actions(QObject):
         self.places: dict[str, str] = {}
         """The menu that each stands in, by id: "View"."""
         self._keys = {entry.id: _sequences(entry.shortcuts) for entry in self.table}
+        self._rush = QTimer(self, singleShot=True, interval=_RUSH_MS)
+        self._rush.timeout.connect(self._catch_up)
+        self._is_behind = False
         self._shown: dict[str, tuple[str, list[QKeySequence], str]] = {}  # what each action was told last
         for entry in self.table:
             action = self.by_id[entry.id] = QAction(window)
@@ -65,8 +71,21 @@ class Actions(QObject):
 
     def refresh(self) -> None:
         """Texts, ticks, tooltips, and which can be done now."""
+        self._is_behind = False
         for entry in self.table:
             self._refresh(entry, self.by_id[entry.id])
+
+    def refresh_in_a_rush(self) -> None:
+        """The same for what may come sixty times a second, as from a slider: at once, but the next ones in a while."""
+        if self._rush.isActive():
+            self._is_behind = True
+        else:
+            self.refresh()
+            self._rush.start()
+
+    def _catch_up(self) -> None:
+        if self._is_behind:
+            self.refresh_in_a_rush()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the colours of a theme."""
@@ -148,7 +167,7 @@ class Actions(QObject):
         action.setText(f"{text}\t{keys[0].toString(_NATIVE)}" if entry.on_roll and keys else text)
         action.setIconText(entry.button or text)
         action.setShortcuts([] if entry.on_roll else keys)
-        action.setToolTip("\n".join(filter(None, (_name(text, keys), hindrance))))
+        action.setToolTip("\n".join(filter(None, (_name(text, keys), entry.hint, hindrance))))
         action.setEnabled(not hindrance)
 
 

@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
 
     def _connect_generation(self) -> None:
         generation = self._generation
-        generation.changed.connect(self.actions_.refresh)
+        generation.changed.connect(self.actions_.refresh_in_a_rush)
         HeldKey(self.actions_.by_id["generate.compare"], lambda: generation.compare(yes=False))
         self.panel.takes.pointed_at.connect(self.audition.point_at)
         self.panel.takes.left.connect(self.audition.leave)

@@ -46,9 +46,8 @@ class Proposal:
         take = self.take
         if take.is_settled or not self.before:
             return take.notes
-        return take.notes + tuple(
-            n for n in self.before if n.onset >= take.written_to and n not in take.notes
-        )
+        written = frozenset(take.notes)
+        return take.notes + tuple(n for n in self.before if n.onset >= take.written_to and n not in written)
 
     def with_take(self, place: int, take: Take) -> Proposal:
         """With another state of one of the takes."""

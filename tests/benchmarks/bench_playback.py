@@ -21,17 +21,20 @@ from unittest.mock import patch
 
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.playback.compile import compile_events
+from deepmusician_gui.playback.timeline import Timeline
 from deepmusician_gui.score.midi_file import write_midi
 from deepmusician_gui.score.score import Score
 from tests.benchmarks import mido_player
 from tests.benchmarks.busy_window import Breathe, busy_window
 from tests.benchmarks.playback_answers import audition_ms, edit_ms, idle_cpu_percent
-from tests.benchmarks.playback_pieces import dense_score
+from tests.benchmarks.playback_pieces import dense_score, song
 from tests.benchmarks.rows import NO_AIM, Aim, Row, percentile
 from tests.benchmarks.stamping_player import stamping_player, stamps
+from tests.benchmarks.window_answers import answering_window
 from tests.jack_server import running_server
 
 BATCH = 1_000
+SONG_BARS = 16
 PERIOD = 128  # samples of JACK's server at 48 kHz: it passes messages on every 2.7 ms
 MIDO = "mido's MidiFile.play()"
 SHARES = {"p50": 0.5, "p99": 0.99, "max": 1.0}
@@ -56,19 +59,24 @@ def measure() -> Iterator[Row]:
     rest = partial(time.sleep, REST_S)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        song = folder / "dense.mid"
-        write_midi(score, song)
-        ours, theirs = sent(score, folder / "sent", rest), mido_alone(song)
+        dense = folder / "dense.mid"
+        write_midi(score, dense)
+        ours, theirs = sent(score, folder / "sent", rest), mido_alone(dense)
         yield from late("idle", ours, theirs, Aim(at_most=1))
         with busy_window(folder) as breathe:
-            ours, theirs = sent(score, folder / "sent", breathe), mido_sent(song, breathe)
+            ours, theirs = sent(score, folder / "sent", breathe), mido_sent(dense, breathe)
         yield from late("loaded", ours, theirs, Aim(at_most=2, ratio_at_most=0.3))
+        played, slider_hz = sent_while_sliding(song(SONG_BARS), folder / "sent")
+        yield Row(
+            "playback.late_sliding_p99", "ms", [percentile(played.late_ms, SHARES["p99"])], Aim(at_most=2)
+        )
+        yield Row("playback.slider_hz", "Hz", slider_hz, Aim(at_least=10))
         yield Row("playback.audition_p95", "ms", audition_ms(folder / "clicks"), Aim(at_most=10))
         for notes in (2_000, 20_000):
             yield Row(f"playback.edit_{notes}_p95", "ms", edit_ms(folder / "edits", notes), Aim(at_most=50))
         yield Row("playback.idle_cpu", "%", idle_cpu_percent(folder / "idle"), Aim(at_most=1))
         if shutil.which("jackd"):
-            yield from through_jack(score, folder, song)
+            yield from through_jack(score, folder, dense)
 
 
 def through_jack(score: Score, folder: Path, song: Path) -> Iterator[Row]:
@@ -101,8 +109,21 @@ def batches(samples: list[float]) -> list[list[float]]:
 def sent(score: Score, file: Path, breathe: Breathe) -> Played:
     """By us, at the call that hands it to the output."""
     with stamping_player(file) as player:
-        due = play(player, score, breathe)
-    return met(due, stamps(file))
+        expected = play(player, score, breathe)
+    return met(expected, stamps(file))
+
+
+def sent_while_sliding(score: Score, file: Path) -> tuple[Played, list[float]]:
+    """By us, while a slider of the real window moves and its answers are heard behind the piece; answers a second."""
+    with stamping_player(file) as player, answering_window(score, player) as shown:
+        shown.playback.start()
+        shown.continue_()
+        shown.playback.play()
+        slider_hz = [shown.slide()]
+        zero_s = zero_of(player, compile_events(score))
+        while player.is_playing and player.tick < score.end:
+            slider_hz.append(shown.slide())
+    return met(due(compile_events(score), zero_s), stamps(file)), slider_hz
 
 
 def heard(score: Score, breathe: Breathe) -> Played:
@@ -110,21 +131,21 @@ def heard(score: Score, breathe: Breathe) -> Played:
     listener = Listener("ours")
     with closing(Player()) as player:
         player.choose_output("port:ours:in")
-        due = play(player, score, breathe)
-    return met(due, listener.heard())
+        expected = play(player, score, breathe)
+    return met(expected, listener.heard())
 
 
-def met(due: list[Event], came: list[Event]) -> Played:
+def met(expected: list[Event], came: list[Event]) -> Played:
     """Each that was due with the next of its kind that came, unless that is some other's."""
     waiting: dict[tuple[int, int], deque[float]] = {}
     for at_s, *key in came:
         waiting.setdefault((key[0], key[1]), deque()).append(at_s)
     late_ms = []
-    for due_s, *key in due:
+    for due_s, *key in expected:
         queue = waiting.get((key[0], key[1]), deque())
         if queue and queue[0] - due_s < LATEST_S:
             late_ms.append((queue.popleft() - due_s) * 1000)
-    return Played(late_ms, len(due) - len(late_ms))
+    return Played(late_ms, len(expected) - len(late_ms))
 
 
 def play(player: Player, score: Score, breathe: Breathe) -> list[Event]:
@@ -135,11 +156,21 @@ def play(player: Player, score: Score, breathe: Breathe) -> list[Event]:
     player.play(0)
     while player.tick < 960:
         breathe()
-    assert player._link is not None
-    head = player._link.playhead()
-    zero_s = head.written_s - timeline.tempo_map.seconds(head.tick)
+    zero_s = zero_of(player, timeline)
     while player.is_playing:
         breathe()
+    return due(timeline, zero_s)
+
+
+def zero_of(player: Player, timeline: Timeline) -> float:
+    """When the beginning of what is playing was due, in seconds."""
+    assert player._link is not None
+    head = player._link.playhead()
+    return head.written_s - timeline.tempo_map.seconds(head.tick)
+
+
+def due(timeline: Timeline, zero_s: float) -> list[Event]:
+    """Its messages, when it begins at `zero_s`."""
     due_s = (zero_s + timeline.tempo_map.seconds(tick) for tick in timeline.ticks)
     return [(at_s, message[0], message[1]) for at_s, message in zip(due_s, timeline.messages, strict=True)]
 
@@ -166,8 +197,8 @@ def mido_sent(song: Path, breathe: Breathe) -> Played:
 
 def mido_heard(song: Path, breathe: Breathe) -> Played:
     listener = Listener("theirs")
-    due = [(due_s, status, pitch) for due_s, _, status, pitch in mido_in_a_thread(song, breathe, "theirs:in")]
-    return met(due, listener.heard())
+    played = mido_in_a_thread(song, breathe, "theirs:in")
+    return met([(due_s, status, pitch) for due_s, _, status, pitch in played], listener.heard())
 
 
 class Listener:

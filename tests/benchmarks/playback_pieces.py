@@ -9,6 +9,7 @@ from deepmusician_gui.score.score import Score, Track
 
 NOTES = 5_000  # an on and an off each
 LENGTH_S = 10
+SHARE_OF_EIGHTHS = 0.3
 DRONE = 20  # a pitch that nothing else has
 
 
@@ -23,6 +24,20 @@ def dense_score() -> Score:
             for i, onset in enumerate(onsets)
         ),
     )
+
+
+def song(bars: int) -> Score:
+    """A tune in quarters and eighths over broken chords, as somebody might draw it who then moves a slider."""
+    draw = random.Random(3)
+    notes = []
+    for bar in range(bars):
+        chord = [(48, 52, 55), (45, 48, 52), (41, 45, 48), (43, 47, 50)][bar % 4]
+        for eighth in range(8):
+            onset = bar * 1920 + eighth * 240
+            notes.append(Note(onset, chord[eighth % 3], 230, 60))
+            if eighth % 2 == 0 or draw.random() < SHARE_OF_EIGHTHS:
+                notes.append(Note(onset, chord[draw.randrange(3)] + 24, 230, 90))
+    return Score(notes=tuple(sorted(notes)))
 
 
 def walk(notes: int) -> Score:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
@@ -12,6 +14,7 @@ from PySide6.QtTest import QTest
 from deepmusician_gui.generation.generate import generate_takes
 from deepmusician_gui.generation.take import Controls, Region, TakeProgress
 from deepmusician_gui.models.registry import LoadedModel
+from deepmusician_gui.playback.client import Player
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.app import application
 from deepmusician_gui.ui.appearance import Appearance
@@ -66,13 +69,43 @@ class PaintWatch(QObject):
         return super().eventFilter(watched, event)
 
 
-def window_answers(score: Score, takes: int) -> WindowAnswers:
-    """Ask `takes` times with the key, then move the threshold slider for two seconds."""
-    app = application()
-    document = Document()
-    write = CountingWriter()
+class AnsweringWindow(NamedTuple):
+    """The window with a piece and `gru` loaded."""
+
+    window: MainWindow
+    generation: GenerationSession
+    playback: PlaybackSession
+    write: CountingWriter
+
+    def slide(self) -> float:
+        """Complete answers a second while the threshold slider moves 60 times a second, for two seconds."""
+        before, began = self.write.complete, time.perf_counter()
+
+        def move() -> None:
+            passed = time.perf_counter() - began
+            threshold = 0.3 + 0.4 * min(1.0, passed / SLIDER_S)
+            self.generation.set_controls(replace(self.generation.controls, threshold=threshold))
+
+        hand = QTimer(interval=16)
+        hand.timeout.connect(move)
+        hand.start()
+        _until(lambda: time.perf_counter() - began >= SLIDER_S, look_ms=50)
+        hand.stop()
+        return (self.write.complete - before) / SLIDER_S
+
+    def continue_(self) -> None:
+        """Ask for four takes and wait for them."""
+        self.generation.continue_()
+        _until(lambda: not self.generation.is_busy)
+
+
+@contextmanager
+def answering_window(score: Score, player: Player) -> Iterator[AnsweringWindow]:
+    """Shown until the end; the player has yet to be started."""
+    application()
+    document, write = Document(), CountingWriter()
     generation = GenerationSession(document, write=write)
-    playback = PlaybackSession(FakePlayer(), document, generation)
+    playback = PlaybackSession(player, document, generation)
     window = MainWindow(
         document, generation, InsightSession(document, generation), playback, Appearance(), Settings()
     )
@@ -82,21 +115,28 @@ def window_answers(score: Score, takes: int) -> WindowAnswers:
     document.replace(score, None)
     generation.warm_up()
     _until(lambda: generation.is_model_loaded and not generation.is_busy)
+    try:
+        yield AnsweringWindow(window, generation, playback, write)
+    finally:
+        generation.close()
+        playback.close()
+        window.files.close()
+        window.close()
+
+
+def window_answers(score: Score, takes: int) -> WindowAnswers:
+    """Ask `takes` times with the key, then move the threshold slider."""
     found = WindowAnswers()
-    for seed in range(takes):
-        generation.set_controls(replace(generation.controls, seed=seed))
-        first, done = _ask(window, generation)
-        found.first_ghost_ms.append(first)
-        found.all_ghosts_ms.append(done)
-        generation.discard()
-        app.processEvents()
-    generation.continue_()
-    _until(lambda: not generation.is_busy)
-    found.slider_hz.append(_slide(generation, write))
-    generation.close()
-    playback.close()
-    window.files.close()
-    window.close()
+    with answering_window(score, FakePlayer()) as shown:
+        for seed in range(takes):
+            shown.generation.set_controls(replace(shown.generation.controls, seed=seed))
+            first, done = _ask(shown.window, shown.generation)
+            found.first_ghost_ms.append(first)
+            found.all_ghosts_ms.append(done)
+            shown.generation.discard()
+            application().processEvents()
+        shown.continue_()
+        found.slider_hz.append(shown.slide())
     return found
 
 
@@ -115,28 +155,10 @@ def _ask(window: MainWindow, generation: GenerationSession) -> tuple[float, floa
     return (watch.first_s - began) * 1000, (done - began) * 1000
 
 
-def _slide(generation: GenerationSession, write: CountingWriter) -> float:
-    """Complete answers a second while the slider moves 60 times a second."""
-    before, began = write.complete, time.perf_counter()
-
-    def move() -> None:
-        passed = time.perf_counter() - began
-        generation.set_controls(
-            replace(generation.controls, threshold=0.3 + 0.4 * min(1.0, passed / SLIDER_S))
-        )
-
-    hand = QTimer(interval=16)
-    hand.timeout.connect(move)
-    hand.start()
-    _until(lambda: time.perf_counter() - began >= SLIDER_S)
-    hand.stop()
-    return (write.complete - before) / SLIDER_S
-
-
-def _until(condition: Callable[[], bool]) -> None:
-    """Let the window live until something holds, without taking its time."""
+def _until(condition: Callable[[], bool], look_ms: int = 2) -> None:
+    """Let the window live until something holds, and take little of its time."""
     deadline = time.perf_counter() + PATIENCE_S
-    loop, look = QEventLoop(), QTimer(interval=2)
+    loop, look = QEventLoop(), QTimer(interval=look_ms)
     look.timeout.connect(lambda: loop.quit() if condition() or time.perf_counter() > deadline else None)
     look.start()
     loop.exec()

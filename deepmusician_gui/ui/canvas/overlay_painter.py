@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QLineF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from deepmusician_gui.score.note import Note
+from deepmusician_gui.ui.canvas import rects
 from deepmusician_gui.ui.canvas.colours import faded
 from deepmusician_gui.ui.canvas.note_columns import NoteColumns
 from deepmusician_gui.ui.canvas.note_marks import marks, visible
@@ -54,24 +55,15 @@ class OverlayPainter:
         """Notes that are proposed: hatched, with a dashed outline; picked ones whole, and the others fade."""
         is_picked = ghosts.mask(picked) if picked else np.zeros(len(ghosts), np.bool_)
         shown = marks(view, ghosts, visible(view, ghosts), is_picked, 0)
-        usual = self._ghost_pens(ratio, 0.4 if picked else 1.0)
-        chosen = (
-            QColor(self._theme.ghost_outline),
-            QBrush(),
-            QPen(QColor(self._theme.selection_outline), ratio),
-        )
         edges = np.stack((shown.left, shown.top, shown.right, shown.bottom), 1)
-        for (left, top, right, bottom), is_chosen in zip(
-            edges.tolist(), shown.selected.tolist(), strict=True
-        ):
-            fill, hatch, outline = chosen if is_chosen else usual
-            box = QRect(left, top, right - left, bottom - top)
-            painter.fillRect(box, fill)
-            painter.fillRect(box, hatch)
-            if box.width() >= 4 * ratio:
-                half = ratio / 2
-                painter.setPen(outline)
-                painter.drawRect(QRectF(box).adjusted(half, half, -half, -half))
+        has_outline = shown.right - shown.left >= 4 * ratio
+        fill, hatch, outline = self._ghost_pens(ratio, 0.4 if picked else 1.0)
+        rects.fill(painter, edges[~shown.selected], fill)
+        rects.fill(painter, edges[~shown.selected], hatch)
+        rects.outline(painter, edges[~shown.selected & has_outline], outline)
+        rects.fill(painter, edges[shown.selected], QColor(self._theme.ghost_outline))
+        bright = QPen(QColor(self._theme.selection_outline), ratio)
+        rects.outline(painter, edges[shown.selected & has_outline], bright)
 
     def _ghost_pens(self, ratio: float, share: float) -> tuple[QColor, QBrush, QPen]:
         """Fill, hatching and outline, with `share` (0..1) of their usual strength."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from enum import Enum
+from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +17,7 @@ from deepmusician_gui.ui.canvas import raster
 from deepmusician_gui.ui.canvas.colours import faded
 from deepmusician_gui.ui.canvas.grid_painter import LABEL_PX
 from deepmusician_gui.ui.canvas.keys import modifiers_of
+from deepmusician_gui.ui.canvas.layer import Layer
 from deepmusician_gui.ui.canvas.scene import Span
 from deepmusician_gui.ui.canvas.time_strip import DRAG_PX, TimeStrip
 from deepmusician_gui.ui.canvas.tools.span import DragSpan, SpanPart, part_at
@@ -72,6 +75,7 @@ class Ruler(TimeStrip):
         """The time that is chosen."""
         self._span_before: Span | None = None
         self._playhead = 0.0
+        self._bars = Layer()
         self._drag = _Drag.NONE
         self._press = QPointF()
         self._dragged: DragSpan | None = None
@@ -232,7 +236,19 @@ class Ruler(TimeStrip):
     # The picture
 
     def paint(self, painter: QPainter, view: Viewport, ratio: float) -> None:
-        whole = QRectF(0, 0, self.width() * ratio, self.height() * ratio)
+        size = QSize(round(self.width() * ratio), round(self.height() * ratio))
+        still = replace(view, width_px=size.width(), height_px=size.height(), top=0.0)
+        key = (self._metre_map, self.span, self.theme, ratio)
+        paint = partial(self._paint_bars, ratio=ratio)
+        self._bars.show(painter, QRect(QPoint(0, 0), size), still, key, paint)
+        self._paint_loop(painter, view, ratio)
+        foot = QRectF(0, size.height() - ratio, size.width(), ratio)
+        painter.fillRect(foot, QColor(self.theme.bar_line))
+        self._paint_playhead(painter, view, ratio)
+
+    def _paint_bars(self, painter: QPainter, view: Viewport, ratio: float) -> None:
+        """All that stays while the music goes on."""
+        whole = QRectF(0, 0, view.width_px, view.height_px)
         painter.fillRect(whole, QColor(self.theme.ruler_background))
         if self.span:
             left, right = view.x(self.span[0]), view.x(self.span[1])
@@ -243,9 +259,6 @@ class Ruler(TimeStrip):
         painter.setFont(font)
         for bar in raster.bars(view, self._metre_map, LABEL_PX * ratio):
             self._paint_bar(painter, view, ratio, bar)
-        self._paint_loop(painter, view, ratio)
-        painter.fillRect(QRectF(0, whole.height() - ratio, whole.width(), ratio), QColor(self.theme.bar_line))
-        self._paint_playhead(painter, view, ratio)
 
     def _paint_bar(self, painter: QPainter, view: Viewport, ratio: float, bar: BarSpan) -> None:
         beat = bar.signature.beat_ticks(self._metre_map.ppq)
