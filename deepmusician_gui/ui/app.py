@@ -75,6 +75,8 @@ def run(path: Path | None) -> int:
         insight.close()
         window.files.close()
         window.ways.close()
+        window.sheets.close()
+        window.printer.close()
         rescue.close()
         save(_as_left(window, playback, generation, appearance), store)
         delete(window)  # before what it listens to

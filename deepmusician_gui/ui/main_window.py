@@ -32,6 +32,7 @@ from deepmusician_gui.ui.panels.event_list import EventList
 from deepmusician_gui.ui.panels.generate import GeneratePanel
 from deepmusician_gui.ui.panels.quantise import QuantisePanel
 from deepmusician_gui.ui.panels.status import Status
+from deepmusician_gui.ui.panels.score_view import ScoreView
 from deepmusician_gui.ui.panels.takes import TakesDock
 from deepmusician_gui.ui.panels.tracks import TracksPanel
 from deepmusician_gui.ui.panels.transport import Transport
@@ -40,7 +41,9 @@ from deepmusician_gui.ui.proposal_view import ProposalView
 from deepmusician_gui.ui.range_view import RangeView
 from deepmusician_gui.ui.recent_files import RecentFiles
 from deepmusician_gui.ui.recording_session import RecordingSession
+from deepmusician_gui.ui.score_session import ScoreSession
 from deepmusician_gui.ui.settings import Settings
+from deepmusician_gui.ui.sheet_printer import SheetPrinter
 from deepmusician_gui.ui.speech import Speech
 from deepmusician_gui.ui.track_commands import TrackCommands
 from deepmusician_gui.ui.way_finder import WayFinder
@@ -88,6 +91,9 @@ class MainWindow(QMainWindow):
         self.audition = Audition(document, generation, playback, self)
         self.ways = WayFinder(document, generation, self.files)
         self.jam = Jam(generation, playback)
+        self.sheets = ScoreSession(document)
+        self.sheet = ScoreView(document, self.sheets, appearance.theme)
+        self.printer = SheetPrinter(document, self.sheets, self.files, self)
         rooms = Rooms(
             document,
             self.files,
@@ -109,6 +115,9 @@ class MainWindow(QMainWindow):
             self._where,
             insight,
             self.insights,
+            self.sheet,
+            self.sheets,
+            self.printer,
         )
         self.actions_ = Actions(table(rooms), self)
         self.actions_.turn(settings.switches)
@@ -148,6 +157,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
         self.takes.set_actions(self.actions_.by_id)
+        self.sheet.set_actions(self.actions_.by_id)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.sheet)
         for dock in (self.events, self.takes, self.plots):
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         self.restoreState(self.files.settings.state)
@@ -172,6 +183,10 @@ class MainWindow(QMainWindow):
         self.events.refused.connect(self.status.say)
         self.roll.guides.changed.connect(self.events.follow)
         self.events.chosen.connect(self.roll.show_place)
+        self.sheet.chosen.connect(self.roll.show_place)
+        self.sheet.sought.connect(self._playback.seek)
+        self.sheet.shown.connect(refresh)
+        self.printer.said.connect(self.status.say)
         self.events.shown.connect(refresh)
         self.roll.guides.changed.connect(refresh)
         self.roll.lanes.changed.connect(refresh)
@@ -279,6 +294,7 @@ class MainWindow(QMainWindow):
 
     def _follow(self, tick: float) -> None:
         self.roll.set_playhead(tick)
+        self.sheet.follow(tick, scrolls=self._appearance.follows)
         if self._appearance.follows and self._playback.is_playing:
             self.roll.follow(tick)
 
@@ -293,6 +309,7 @@ class MainWindow(QMainWindow):
         self.track_list.set_theme(self._appearance.theme)
         self.panel.set_theme(self._appearance.theme)
         self.takes.set_theme(self._appearance.theme)
+        self.sheet.set_theme(self._appearance.theme)
         self.plots.set_theme(self._appearance.theme)
         self.track_list.setVisible(self._appearance.shows_tracks)
         self.panel.setVisible(self._appearance.shows_panel)

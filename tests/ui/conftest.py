@@ -92,4 +92,6 @@ def studio(qapp: QApplication, qtbot: QtBot, weights_are_there: None) -> Iterato
     insight.close()
     window.files.close()
     window.ways.close()
+    window.sheets.close()
+    window.printer.close()
     delete(window)

@@ -18,6 +18,7 @@ from deepmusician_gui.ui.actions import (
     lanes,
     notes,
     record,
+    sheet,
     time,
     tool,
     track,
@@ -37,16 +38,22 @@ from deepmusician_gui.ui.keymap_session import KeymapSession
 from deepmusician_gui.ui.overlays import Overlays
 from deepmusician_gui.ui.panels.answer_plots import AnswerPlots
 from deepmusician_gui.ui.panels.event_list import EventList
+from deepmusician_gui.ui.panels.score_view import ScoreView
 from deepmusician_gui.ui.panels.takes import TakesDock
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.recording_session import RecordingSession
 from deepmusician_gui.ui.request import Span
+from deepmusician_gui.ui.score_session import ScoreSession
+from deepmusician_gui.ui.sheet_printer import SheetPrinter
 from deepmusician_gui.ui.speech import Speech
 from deepmusician_gui.ui.track_commands import TrackCommands
 from deepmusician_gui.ui.way_finder import WayFinder
 
 MENUS: dict[str, tuple[str, ...]] = {
-    "&File": ("file.new", "file.open", "", "file.save", "file.save_as", "file.export", "", "file.quit"),
+    "&File": (
+        *("file.new", "file.open", "", "file.save", "file.save_as", ""),
+        *("file.export", "file.export_sheet", "file.print", "", "file.quit"),
+    ),
     "&Edit": (
         *(
             "edit.undo",
@@ -112,10 +119,12 @@ MENUS: dict[str, tuple[str, ...]] = {
             "view.tracks",
             "view.panel",
             "view.events",
+            "view.sheet",
             "view.speech",
             "view.theme",
         ),
     ),
+    "&View/&Sheet music": ("sheet.all", "sheet.larger", "sheet.smaller"),
     "&View/&Lanes below the notes": (
         *("lane.velocity", "lane.sustain", "lane.bend", "lane.modulation"),
         *("lane.volume", "lane.pan", "lane.expression", ""),
@@ -166,6 +175,9 @@ class Rooms:
     """What the composer points at for a verb: the selection or the loop."""
     insight: InsightSession
     insight_view: InsightView
+    sheet: ScoreView
+    sheets: ScoreSession
+    printer: SheetPrinter
 
 
 def table(rooms: Rooms) -> tuple[Entry, ...]:
@@ -193,6 +205,7 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
             rooms.jam,
             rooms.where,
         ),
+        *sheet.entries(rooms.sheet, rooms.sheets, rooms.printer),
         *insight.entries(rooms.insight, rooms.insight_view, rooms.document),
         *help.entries(rooms.overlays, rooms.keymaps, rooms.document),
     )

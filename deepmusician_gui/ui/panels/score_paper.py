@@ -12,6 +12,8 @@ from deepmusician_gui.ui.score_places import ScorePlaces
 from deepmusician_gui.ui.theme import Theme
 
 _HEAD_PX = 7.0
+_PLAYHEAD_PX = 12.0
+"""As wide as a note head, behind which it stands."""
 _MARGIN_PX = 8
 """Around the playhead, when it is repainted, and above and below the staves that it crosses."""
 _MOST_PICTURES = 40
@@ -29,7 +31,8 @@ class ScorePaper(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._places = ScorePlaces()
+        self.places = ScorePlaces()
+        """What stands on it."""
         self._selection: frozenset[Note] = frozenset()
         self._playhead: QRectF | None = None
         self._tick = 0.0
@@ -48,7 +51,7 @@ class ScorePaper(QWidget):
 
     def show_places(self, places: ScorePlaces) -> None:
         """Show this picture from now on."""
-        self._places = places
+        self.places = places
         kept = {id(place.page) for place in places.pages}
         self._pictures = {key: value for key, value in self._pictures.items() if key[0] in kept}
         self.setFixedHeight(max(1, round(places.height)))
@@ -75,33 +78,31 @@ class ScorePaper(QWidget):
         return self._playhead
 
     def _bar_of(self, tick: float) -> QRectF | None:
-        line = self._places.line_at(tick)
+        line = self.places.line_at(tick)
         if line is None:
             return None
         top, bottom = line.top - _MARGIN_PX, line.bottom + _MARGIN_PX
-        return QRectF(line.x(tick) - 1, top, 2, bottom - top)
+        return QRectF(line.x(tick) - _PLAYHEAD_PX / 2, top, _PLAYHEAD_PX, bottom - top)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self._theme.roll_white_row))
-        for place in self._places.pages:
+        if self._playhead:
+            painter.fillRect(self._playhead, _thin(self._theme.accent))
+        for place in self.places.pages:
             at = QRectF(0, place.top, place.page.width, place.page.height)
             if at.intersects(QRectF(event.rect())):
                 painter.drawPixmap(at.topLeft(), self._picture(place.page))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_selection(painter, event.rect())
-        if self._playhead:
-            painter.fillRect(self._playhead, QColor(self._theme.accent_ink))
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.accent_ink), 1))
             painter.drawRect(self.visibleRegion().boundingRect().adjusted(0, 0, -1, -1))
 
     def _paint_selection(self, painter: QPainter, rect: QRect) -> None:
-        fill = QColor(self._theme.accent)
-        fill.setAlphaF(0.45)
         painter.setPen(QPen(QColor(self._theme.accent_ink), 1))
-        painter.setBrush(fill)
-        for head in self._places.heads_of(self._selection):
+        painter.setBrush(_thin(self._theme.accent))
+        for head in self.places.heads_of(self._selection):
             if rect.top() - 20 <= head.y <= rect.bottom() + 20:
                 painter.drawEllipse(QPointF(head.x, head.y), _HEAD_PX + 1, _HEAD_PX)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -120,17 +121,24 @@ class ScorePaper(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         at = event.position()
-        if head := self._places.head_at(at.x(), at.y()):
+        if head := self.places.head_at(at.x(), at.y()):
             self.note_chosen.emit(head.note)
-        elif (tick := self._places.tick_at(at.x(), at.y())) is not None:
+        elif (tick := self.places.tick_at(at.x(), at.y())) is not None:
             self.tick_chosen.emit(round(tick))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = _STEPS.get(Qt.Key(event.key()), 0)
-        if head := self._places.beside(self._selection, steps) if steps else None:
+        if head := self.places.beside(self._selection, steps) if steps else None:
             self.note_chosen.emit(head.note)
         else:
             super().keyPressEvent(event)
+
+
+def _thin(colour: str) -> QColor:
+    """The colour as one that lets music through."""
+    thin = QColor(colour)
+    thin.setAlphaF(0.45)
+    return thin
 
 
 def painted(page: Page, ink: str, ratio: float) -> QPixmap:
