@@ -25,10 +25,11 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.garbage import GarbageCollector
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.insight_session import InsightSession
+from deepmusician_gui.ui.journal import Journal
 from deepmusician_gui.ui.keymap_session import own_keymap
 from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.playback_session import PlaybackSession
-from deepmusician_gui.ui.rescue import Rescue
+from deepmusician_gui.ui.recovery import Recovery
 from deepmusician_gui.ui.settings import ADAPTIVE, Settings, load, save
 
 EXAMPLE = RESOURCES / "examples" / "morning-walk.mid"
@@ -61,11 +62,12 @@ def run(path: Path | None) -> int:
     window = MainWindow(document, generation, insight, playback, appearance, settings)
     window.roll.guides.choose_step(None if settings.grid == ADAPTIVE else Fraction(settings.grid))
     window.keymaps.take_own(own_keymap())
-    rescue = Rescue(document, log_folder())
-    rescue.said.connect(window.status.say)
+    journal = Journal(document, generation, window.files, log_folder() / "journals")
+    journal.said.connect(window.status.say)
+    recovery = Recovery(journal, window.files, log_folder() / "journals", window)
     window.painted.connect(_tell_painted)
     window.painted.connect(lambda: crashes.log)  # begins it
-    window.painted.connect(lambda: _begin(window, playback, generation, rescue, path))
+    window.painted.connect(lambda: _begin(window, playback, generation, recovery, path))
     window.show()
     try:
         return app.exec()
@@ -77,7 +79,7 @@ def run(path: Path | None) -> int:
         window.ways.close()
         window.sheets.close()
         window.printer.close()
-        rescue.close()
+        journal.close()
         save(_as_left(window, playback, generation, appearance), store)
         delete(window)  # before what it listens to
 
@@ -106,18 +108,13 @@ def _begin(
     window: MainWindow,
     playback: PlaybackSession,
     generation: GenerationSession,
-    rescue: Rescue,
+    recovery: Recovery,
     path: Path | None,
 ) -> None:
     """What needs time starts once the window stands."""
     GarbageCollector(window)  # nobody has collected since before the imports
     playback.start()
-    if left := rescue.start():
-        window.files.bring_back(left)
-    elif path:
-        window.files.open(path)
-    else:
-        window.files.open_example(EXAMPLE)
+    recovery.start(lambda: window.files.open(path) if path else window.files.open_example(EXAMPLE))
     generation.warm_up()
 
 

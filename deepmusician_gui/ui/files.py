@@ -1,50 +1,84 @@
-"""Opening and saving: the questions, the background work and the sentences around files."""
+"""Opening and saving: the background work and the sentences around files."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QDir, QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from deepmusician_gui.errors import DeepMusicianError
-from deepmusician_gui.score.formats import FORMATS, MIDI, read_score, write_score
+from deepmusician_gui.score.formats import MIDI, PROJECT, Format, format_of, write_score
 from deepmusician_gui.score.score import Score, empty_score
+from deepmusician_gui.ui import file_dialogs
+from deepmusician_gui.ui.backups import Backup, Backups
+from deepmusician_gui.ui.claimed_file import ClaimedFile, content
+from deepmusician_gui.ui.crash import log_folder
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.jobs import Job
+from deepmusician_gui.ui.panels.backups import BackupsSheet
+from deepmusician_gui.ui.project import OpenProject, Snapshot, read
 from deepmusician_gui.ui.settings import Settings
 
-_FILTERS = [
-    f"{format_.name} files ({' '.join('*' + suffix for suffix in format_.suffixes)})" for format_ in FORMATS
-]
+_UNTITLED = "Untitled"
+
+
+class _Read(NamedTuple):
+    """What was in a file."""
+
+    snapshot: Snapshot
+    content: str
 
 
 class Files(QObject):
-    """Brings scores from files into the document and back; what goes wrong is one sentence and changes nothing."""
+    """Brings pieces from files into the window and back; what goes wrong is one sentence and changes nothing."""
 
     said = Signal(str)
     reading = Signal(str)
     """The name of the file that is being read, "" when it is done."""
+    settled = Signal()
+    """The open piece was saved, or is another."""
 
-    def __init__(self, document: Document, settings: Settings, window: QWidget) -> None:
+    def __init__(self, document: Document, project: OpenProject, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self.settings = settings
         """Kept up to date with the files that were opened and saved."""
         self.signed: Callable[[Score], Score] = lambda score: score
         """Puts into an exported copy what is to be told in it."""
+        self.backups = Backups(data_folder() / "backups")
+        self.claimed = ClaimedFile(log_folder() / "open")
+        self.project = project
         self._document = document
         self._window = window
         self._opening: Job | None = None
+        self._untitled = _UNTITLED
+        self._saved = project.belongings
 
     @property
     def name(self) -> str:
-        """What the open score is called."""
-        return self._document.path.stem if self._document.path else "Untitled"
+        """What the open piece is called."""
+        return self._document.path.stem if self._document.path else self._untitled
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether the open file could hold more than it does: of takes and locks, a project alone."""
+        return self._document.is_modified or (self._holds_all and self.is_losing)
+
+    @property
+    def is_losing(self) -> bool:
+        """Whether anything would be gone if the program ended now, also what the open file cannot hold."""
+        return self._document.is_modified or self.project.belongings != self._saved
+
+    @property
+    def _holds_all(self) -> bool:
+        path = self._document.path
+        return path is not None and format_of(path) is PROJECT
 
     def new(self) -> None:
         if self.may_lose_changes():
-            self._document.replace(empty_score(), None)
+            self._show(_Read(Snapshot(empty_score()), ""), None)
 
     def ask_and_open(self) -> None:
         if path := self.ask_for("Open"):
@@ -52,52 +86,63 @@ class Files(QObject):
 
     def ask_for(self, title: str) -> Path | None:
         """Which file there is to be read, None for none."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), _opened_filter())
-        return Path(chosen) if chosen else None
+        return file_dialogs.ask_for(self._window, title, self._folder())
 
     def open(self, path: Path) -> None:
         """Read a file beside the window and show it when it is there; a newer wish replaces an older one."""
         if self.may_lose_changes():
-            self._read(path, lambda score: self._show(score, path))
+            self._read(path, lambda found: self._show(found, path))
 
-    def bring_back(self, path: Path) -> None:
-        """Show what was not saved when the program ended; it still is not."""
+    def ask_and_open_backup(self) -> None:
+        """Let one be chosen on a sheet over the window."""
+        sheet = BackupsSheet(self._window, self.backups.all())
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.chosen.connect(self.open_backup)
+        sheet.open()
 
-        def show(score: Score) -> None:
-            self._show(score, None)
-            self._document.undo_stack.resetClean()
-            self.said.emit("Brought back what was not saved when Deep Musician ended without being closed.")
+    def open_backup(self, backup: Backup) -> None:
+        """Show an earlier state of a file; saving it asks for a name, and the file is as it is until then."""
 
-        self._read(path, show)
+        def show(found: _Read) -> None:
+            self._show(found, None, f"{backup.origin.stem} (backup)", is_saved=False)
+            self.said.emit(f"Opened an earlier state of {backup.origin.name}.")
+
+        if self.may_lose_changes():
+            self._read(backup.path, show)
 
     def open_example(self, path: Path) -> None:
         """Show a score that comes with the program; saving it asks for a name."""
-        self._read(path, lambda score: self._show(score, None))
+        self._read(path, lambda found: self._show(found, None))
+
+    def bring_back(self, snapshot: Snapshot, path: Path | None, known: str, name: str) -> None:
+        """Show what was not saved when the program ended; it still is not. `known` was in its file then."""
+        self._show(_Read(snapshot, known), path, name, is_saved=False)
+        self.said.emit("Brought back what was not saved when Deep Musician ended without being closed.")
 
     def save(self) -> bool:
         """True if it was saved, False if the composer or the disk did not want it."""
-        return self._write(self._document.path) if self._document.path else self.save_as()
+        path = self._document.path
+        if path is None:
+            return self.save_as()
+        if self.claimed.was_changed() and not file_dialogs.may_overwrite(self._window, path.name):
+            return False
+        return self._write(path)
 
     def save_as(self) -> bool:
-        path = self._ask_where("Save as")
+        path = self._ask_where("Save as", PROJECT)
         return path is not None and self._write(path)
 
     def export(self) -> None:
         """Write a copy; the open score keeps its name and its unsaved changes."""
-        if path := self._ask_where("Export a MIDI file"):
-            self._write_file(path, "Exported", self.signed(self._document.score))
+        if path := self._ask_where("Export a MIDI file", MIDI):
+            self._try("Exported", path, lambda: write_score(self.signed(self._document.score), path))
 
     def may_lose_changes(self) -> bool:
         """Ask what to do with unsaved changes, if there are any; True if it may go on."""
-        if not self._document.is_modified:
+        if not self.is_modified:
             return True
+        answer = file_dialogs.ask_to_save(self._window, self.name)
         button = QMessageBox.StandardButton
-        box = QMessageBox(self._window)
-        box.setWindowTitle("Unsaved changes")
-        box.setText(f"Save the changes to {self.name} before it is closed?")
-        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
-        box.setDefaultButton(button.Save)
-        answer = box.exec()
         return self.save() if answer == button.Save else answer == button.Discard
 
     def quit(self) -> None:
@@ -108,8 +153,9 @@ class Files(QObject):
         if self._opening:
             self._opening.cancel()
             self._opening.wait()
+        self.claimed.release()
 
-    def _read(self, path: Path, show: Callable[[Score], None]) -> None:
+    def _read(self, path: Path, show: Callable[[_Read], None]) -> None:
         if self._opening:
             self._opening.cancel()
         job = self._opening = Job(lambda: _reading(path), self)
@@ -120,48 +166,62 @@ class Files(QObject):
         self.reading.emit(path.name)
         job.start()
 
-    def _show(self, score: Score, path: Path | None) -> None:
-        self._document.replace(score, path)
+    def _show(
+        self, found: _Read, path: Path | None, untitled: str = _UNTITLED, *, is_saved: bool = True
+    ) -> None:
+        self._untitled = untitled
+        self.project.lay_out(found.snapshot, path)
+        self._saved = self.project.belongings
+        if not is_saved:
+            self._document.undo_stack.resetClean()
+        is_ours = self.claimed.claim(path, found.content)
         if path:
             self.settings = self.settings.with_file(path)
-            self.said.emit(f"Opened {path.name}: {_count(len(score.notes), 'note')}.")
+            notes = _count(len(found.snapshot.score.notes), "note")
+            also = "" if is_ours else " Another window has it open too."
+            self.said.emit(f"Opened {path.name}: {notes}.{also}")
+        self.settled.emit()
 
     def _write(self, path: Path) -> bool:
-        if written := self._write_file(path, "Saved", self._document.score):
-            self._document.mark_saved(path)
-            self.settings = self.settings.with_file(path)
-        return written
+        snapshot = self.project.snapshot()
+        self.backups.keep(path)
+        if not self._try("Saved", path, lambda: snapshot.write(path)):
+            return False
+        self.backups.keep(path)
+        self._document.mark_saved(path)
+        if self._holds_all:
+            self._saved = self.project.belongings
+        if not self.claimed.claim(path, content(path)):
+            self.said.emit(f"Saved {path.name}, which another window has open too.")
+        self.settings = self.settings.with_file(path)
+        self.settled.emit()
+        return True
 
-    def _write_file(self, path: Path, done: str, score: Score) -> bool:
+    def _try(self, done: str, path: Path, write: Callable[[], None]) -> bool:
         try:
-            write_score(score, path)
+            write()
         except DeepMusicianError as trouble:
             self.said.emit(str(trouble))
             return False
         self.said.emit(f"{done} {path.name}.")
         return True
 
-    def _ask_where(self, title: str) -> Path | None:
-        suggested = str(Path(self._folder()) / f"{self.name}{MIDI.suffixes[0]}")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, suggested, ";;".join(_FILTERS))
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix else path.with_suffix(MIDI.suffixes[0])
+    def _ask_where(self, title: str, first: Format) -> Path | None:
+        return file_dialogs.ask_where(self._window, title, self._folder() / self.name, first)
 
-    def _folder(self) -> str:
+    def _folder(self) -> Path:
         folder = self._document.path.parent if self._document.path else self.settings.folder
-        return str(folder or Path.home())
+        return folder or Path(QDir.homePath())  # Path.home() fails for a user without one
 
 
-def _reading(path: Path) -> Generator[Score, None, None]:
-    yield read_score(path)
+def data_folder() -> Path:
+    """Where this system keeps what a program keeps for its user."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
 
 
-def _opened_filter() -> str:
-    """All formats at once first, then each: who opens a file seldom knows its kind."""
-    every = " ".join("*" + suffix for format_ in FORMATS for suffix in format_.suffixes)
-    return ";;".join([f"Music ({every})", *_FILTERS])
+def _reading(path: Path) -> Generator[_Read, None, None]:
+    known = content(path)  # before: what is written to it meanwhile counts as changed
+    yield _Read(read(path), known)
 
 
 def _count(number: int, what: str) -> str:

@@ -37,6 +37,7 @@ from deepmusician_gui.ui.panels.takes import TakesDock
 from deepmusician_gui.ui.panels.tracks import TracksPanel
 from deepmusician_gui.ui.panels.transport import Transport
 from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.project import OpenProject
 from deepmusician_gui.ui.proposal_view import ProposalView
 from deepmusician_gui.ui.range_view import RangeView
 from deepmusician_gui.ui.recent_files import RecentFiles
@@ -74,8 +75,8 @@ class MainWindow(QMainWindow):
         self._playback = playback
         self._appearance = appearance
         self._is_painted = False
-        self.files = Files(document, settings, self)
         self.roll = PianoRoll(document, appearance.theme)
+        self.files = Files(document, OpenProject(document, generation, playback, self.roll), settings, self)
         self.insights = InsightView(self.roll, insight, document, playback)
         self.proposals = ProposalView(self.roll, generation, document)
         self.range = RangeView(self.roll.keyboard, generation)
@@ -192,6 +193,7 @@ class MainWindow(QMainWindow):
         self.roll.lanes.changed.connect(refresh)
         self.roll.ruler.span_changed.connect(refresh)
         self.files.said.connect(self.status.say)
+        self.files.settled.connect(self._show_title)
         self.ways.said.connect(self.status.say)
         self.ways.changed.connect(refresh)
         self.files.reading.connect(self.status.tell_reading)
@@ -250,6 +252,8 @@ class MainWindow(QMainWindow):
         self.takes.shown.connect(self.actions_.refresh)
         self.plots.shown.connect(self.actions_.refresh)
         generation.history.changed.connect(self.actions_.refresh)
+        generation.history.changed.connect(self._show_title)
+        generation.locks.changed.connect(self._show_title)
         self.panel.looked_at.connect(self._show_plan)
         generation.said.connect(self.status.say)
         self.range.said.connect(self.status.say)
@@ -316,7 +320,7 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.files.name}[*] – Deep Musician")
-        self.setWindowModified(self._document.is_modified)
+        self.setWindowModified(self.files.is_modified)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

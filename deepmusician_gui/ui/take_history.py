@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -25,6 +25,20 @@ class Tally(NamedTuple):
 
     written: int
     kept: int
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """All that a history holds of a piece, as a value."""
+
+    takes: tuple[Take, ...] = ()
+    """In the order of their numbers."""
+    starred: frozenset[int] = frozenset()
+    kept: tuple[tuple[int, frozenset[Note]], ...] = ()
+    """Numbers, the one kept last at the end, and what each brought."""
+    latest: int = 0
+    """The highest number that was given."""
+    forgotten: int = 0
 
 
 class TakeHistory(QObject):
@@ -145,13 +159,24 @@ class TakeHistory(QObject):
             ahead += [(child, depth + 1) for child in reversed(below.get(take.number, []))]
         return lines
 
+    def memory(self) -> Memory:
+        """All there is to remember of this piece."""
+        takes = tuple(self._takes.values())
+        return Memory(
+            takes, frozenset(self._starred), tuple(self._kept.items()), self._latest, self.forgotten
+        )
+
+    def remember(self, memory: Memory) -> None:
+        """Go on from there, with another piece; the tallies stay."""
+        self._takes = {take.number: take for take in memory.takes}
+        self._starred = set(memory.starred)
+        self._kept = {number: brought for number, brought in memory.kept if number in self._takes}
+        self._latest, self.forgotten = memory.latest, memory.forgotten
+        self.changed.emit()
+
     def clear(self) -> None:
         """Begin anew, with another piece; the tallies stay."""
-        self._takes.clear()
-        self._starred.clear()
-        self._kept.clear()
-        self.forgotten = self._latest = 0
-        self.changed.emit()
+        self.remember(Memory())
 
     def _forget(self) -> None:
         marked = self._starred.union(self._kept)

@@ -42,9 +42,12 @@ sys.exit(app.run({path}))
 
 
 def run(
-    path: str = "None", condition: str = "window._document.score.notes", deed: str = "pass"
+    path: str = "None",
+    condition: str = "window._document.score.notes",
+    deed: str = "pass",
+    before: str = "",
 ) -> subprocess.CompletedProcess[str]:
-    script = SCRIPT.format(path=path, condition=condition, deed=deed)
+    script = before + SCRIPT.format(path=path, condition=condition, deed=deed)
     environment = {**os.environ, "DEEPMUSICIAN_STARTUP_PROBE": "1", "QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run(
         [sys.executable, "-c", script],

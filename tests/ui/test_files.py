@@ -4,13 +4,18 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.score.edit import NoteEdit
-from deepmusician_gui.score.midi_file import read_midi, write_midi
+from deepmusician_gui.score.formats import read_score, write_score
+from deepmusician_gui.score.midi_file import midi_bytes, read_midi, read_midi_bytes, write_midi
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.claimed_file import ClaimedFile, content
+from deepmusician_gui.ui.crash import log_folder
 from tests.ui.conftest import Studio
 from tests.ui.fakes import DEADLINE_MS
 
@@ -107,7 +112,7 @@ def test_save_as_writes_what_is_drawn_and_gives_the_ending(
     assert studio.window.isWindowModified()
     choose(monkeypatch, tmp_path / "new")
     studio.window.actions_.by_id["file.save"].trigger()
-    assert read_midi(tmp_path / "new.mid").notes == TUNE
+    assert read_score(tmp_path / "new.dmproj").notes == TUNE
     assert not studio.window.isWindowModified()
     assert studio.window.windowTitle() == "new[*] – Deep Musician"
 
@@ -177,3 +182,157 @@ def test_new_starts_an_empty_score_once_the_changes_may_go(
     studio.window.actions_.by_id["file.new"].trigger()
     assert not studio.document.score.notes
     assert not studio.document.is_modified
+
+
+# What others do to the file
+
+
+def opened(qtbot: QtBot, studio: Studio, path: Path) -> None:
+    with qtbot.waitSignal(studio.window.files.settled, timeout=DEADLINE_MS):
+        studio.window.files.open(path)
+
+
+def test_a_file_that_was_changed_elsewhere_is_asked_about(
+    qtbot: QtBot, studio: Studio, midi: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, studio, midi)
+    studio.document.edit(NoteEdit(removed=TUNE[:1]), "Delete")
+    theirs = Score(notes=(Note(0, 72, 480),))
+    write_midi(theirs, midi)
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    assert not studio.window.files.save()
+    assert read_midi(midi) == read_midi_bytes(midi_bytes(theirs), "")
+    assert studio.document.is_modified
+    answer(monkeypatch, QMessageBox.StandardButton.Save)
+    assert studio.window.files.save()
+    assert read_midi(midi).notes == TUNE[1:]
+    assert asked == ["tune.mid was changed by another window or program since it was opened."]
+    kept = [read_midi(backup.path).notes for backup in studio.window.files.backups.all()]
+    assert theirs.notes in kept  # what was replaced can be had back
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    assert studio.window.files.save()
+    assert not asked
+
+
+def test_a_file_that_was_only_touched_is_not_asked_about(
+    qtbot: QtBot, studio: Studio, midi: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, studio, midi)
+    midi.write_bytes(midi.read_bytes())
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    assert studio.window.files.save()
+    assert not asked
+
+
+def test_a_file_that_is_gone_is_written_again(
+    qtbot: QtBot, studio: Studio, midi: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, studio, midi)
+    midi.unlink()
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    assert studio.window.files.save()
+    assert read_midi(midi).notes == TUNE
+    assert not asked
+
+
+def test_two_windows_on_one_file_are_noticed(qtbot: QtBot, studio: Studio, midi: Path) -> None:
+    link = midi.with_name("link.mid")
+    link.symlink_to(midi)
+    other = ClaimedFile(log_folder() / "open")
+    assert other.claim(link, "")
+    opened(qtbot, studio, midi)
+    assert studio.window.status.sentence.text().endswith("Another window has it open too.")
+    other.release()
+    opened(qtbot, studio, midi)
+    assert studio.window.status.sentence.text() == "Opened tune.mid: 2 notes."
+    assert not other.claim(midi, "")
+    studio.window.files.new()
+    assert other.claim(midi, "")
+    other.release()
+
+
+def test_without_a_folder_for_claims_files_are_opened_all_the_same(tmp_path: Path, midi: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    claimed = ClaimedFile(tmp_path / "file" / "open")
+    assert claimed.claim(midi, content(midi))
+    assert not claimed.was_changed()
+
+
+def test_an_ending_that_is_put_there_asks_before_it_replaces_a_file(
+    studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw(studio)
+    (tmp_path / "new.dmproj").write_bytes(b"theirs")
+    choose(monkeypatch, tmp_path / "new")
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    assert not studio.window.files.save()
+    assert (tmp_path / "new.dmproj").read_bytes() == b"theirs"
+    answer(monkeypatch, QMessageBox.StandardButton.Save)
+    assert studio.window.files.save()
+    assert read_score(tmp_path / "new.dmproj").notes == TUNE
+    assert asked == ["new.dmproj is there already. Replace it?"]
+
+
+def test_the_format_chosen_beside_the_name_gives_the_ending(
+    studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw(studio)
+    offered: list[str] = []
+
+    def choose_midi(*asked: object) -> tuple[str, str]:
+        offered.extend(str(asked[3]).split(";;"))
+        return str(tmp_path / "op. 1"), "MIDI files (*.mid *.midi)"
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose_midi)
+    assert studio.window.files.save_as()
+    assert read_midi(tmp_path / "op. 1.mid").notes == TUNE
+    assert offered[0] == "Deep Musician project files (*.dmproj)"
+    assert len(offered) == len(set(offered))
+
+
+def test_without_a_home_the_dialogs_begin_somewhere(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HOME")
+    monkeypatch.setattr(Path, "home", lambda: (_ for _ in ()).throw(RuntimeError))
+    choose(monkeypatch, None)
+    assert studio.window.files.ask_for("Open") is None
+
+
+def drop(window: QWidget, path: Path) -> None:
+    """Let a file fall on the window from outside."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    middle, copy = window.rect().center(), Qt.DropAction.CopyAction
+    left, no = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(middle, copy, data, left, no)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(middle), copy, data, left, no))
+
+
+LONG = "n" * (250 - len(".dmproj"))
+
+
+@pytest.mark.parametrize("name", ["song", "🎹🎶 — ♯♭", LONG], ids=["plain", "emoji", "250 characters"])
+def test_a_project_of_any_name_is_saved_dropped_in_and_listed(
+    qtbot: QtBot, studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    draw(studio)
+    choose(monkeypatch, tmp_path / name)
+    assert studio.window.files.save()
+    path = tmp_path / f"{name}.dmproj"
+    studio.window.files.new()
+    with qtbot.waitSignal(studio.window.files.settled, timeout=DEADLINE_MS):
+        drop(studio.window, path)
+    assert studio.document.score.notes == TUNE
+    assert studio.window.files.settings.recent_files == (path,)
+    assert studio.window.files.save()
+    assert [backup.origin for backup in studio.window.files.backups.all()] == [path]
+
+
+def test_a_path_of_250_characters_is_written_and_read(tmp_path: Path) -> None:
+    folder = tmp_path
+    while len(str(folder)) < 250:
+        folder /= "f" * 20
+    folder.mkdir(parents=True)
+    write_score(Score(notes=TUNE), folder / "song.dmproj")
+    assert read_score(folder / "song.dmproj").notes == TUNE

@@ -51,7 +51,7 @@ from deepmusician_gui.ui.way_finder import WayFinder
 
 MENUS: dict[str, tuple[str, ...]] = {
     "&File": (
-        *("file.new", "file.open", "", "file.save", "file.save_as", ""),
+        *("file.new", "file.open", "file.backups", "", "file.save", "file.save_as", ""),
         *("file.export", "file.export_sheet", "file.print", "", "file.quit"),
     ),
     "&Edit": (

@@ -1,0 +1,188 @@
+"""A copy of what is not saved yet, for the case that the program does not end as it should."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from msgspec import Struct
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+
+from deepmusician_gui.errors import DeepMusicianError
+from deepmusician_gui.score.atomic_file import write_file
+from deepmusician_gui.score.project_file import project_bytes, read_project
+from deepmusician_gui.score.project_file.table_text import parsed, spelled
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.files import Files
+from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.jobs import Job
+from deepmusician_gui.ui.project import Snapshot, snapshot_of
+
+WAIT_MS = 2_000
+"""From a change to its copy; with the writing, less than five seconds are lost."""
+_PART = "journal"
+
+
+class _Origin(Struct):
+    """Which file the piece was opened from or saved to last, "" for none, and what was in it."""
+
+    path: str
+    content: str
+    name: str
+    """What the piece is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What a program has left that did not end as it should. Nobody else is offered it while its lock is held."""
+
+    place: Path
+    lock: QLockFile
+    snapshot: Snapshot
+    origin: Path | None
+    content: str
+    name: str
+    moment: datetime
+    """When it was written, in UTC."""
+
+
+class Journal(QObject):
+    """Follows the undo stack and the takes: what they come to is written to a file of this window soon after each
+    change, as a project, as long as it is not saved; a clean end takes the file away.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, document: Document, generation: GenerationSession, files: Files, folder: Path) -> None:
+        super().__init__(files)
+        self._folder = folder
+        self._document = document
+        self._files = files
+        self.path = folder / f"{os.urandom(8).hex()}.dmproj"
+        self._lock = _lock_of(self.path)
+        self._kept: tuple[object, ...] | None = None
+        self._writing: Job | None = None
+        self._is_troubled = False
+        self._timer = QTimer(self, interval=WAIT_MS, singleShot=True)
+        self._timer.timeout.connect(self.keep)
+        for change in (
+            document.undo_stack.indexChanged,
+            generation.history.changed,
+            generation.locks.changed,
+        ):
+            change.connect(self._note)
+        files.settled.connect(self.keep)
+
+    def start(self) -> None:
+        """Look after the piece from now on; where nothing can be written, say so."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            reason = (error.strerror or "the disk refused it").lower()
+            self.said.emit(f"What is not saved would not survive a crash: {self._folder}, {reason}.")
+            return
+        self._lock.tryLock(0)
+        self._note()
+
+    def keep(self) -> None:
+        """Write what is not saved, if it has changed since the last time; what is saved needs no copy."""
+        if not self._lock.isLocked():
+            return
+        if self._writing:
+            self._note()
+            return
+        self._timer.stop()
+        if not self._files.is_losing:
+            self._kept = None
+            self.path.unlink(missing_ok=True)
+            return
+        held = (self._document.score, self._files.project.belongings)
+        if held == self._kept:
+            return
+        self._kept, snapshot = held, self._files.project.snapshot()
+        path, content = self._document.path, self._files.claimed.content
+        origin = _Origin(str(path or ""), content, self._files.name)
+        self._writing = Job(lambda: _writing(snapshot, origin, self.path), self)
+        self._writing.failed.connect(self._fail)
+        self._writing.finished.connect(self._end)
+        self._writing.start()
+
+    def adopt(self, left: Left) -> None:
+        """Go on with the file of another window, so that what is brought back from it is never without a copy."""
+        self._lock.unlock()
+        self.path, self._lock = left.place, left.lock
+
+    def close(self) -> None:
+        """The program ends as it should: nothing is left."""
+        self._timer.stop()
+        if self._writing:
+            self._writing.wait()
+        if self._lock.isLocked():
+            self.path.unlink(missing_ok=True)
+            self._lock.unlock()
+
+    def _note(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _end(self) -> None:
+        """The job is done; thousands of them would be left of a long day."""
+        if self._writing:
+            self._writing.deleteLater()
+            self._writing = None
+        self._is_troubled = False
+        if not self._files.is_losing:
+            self.keep()
+
+    def _fail(self, sentence: str) -> None:
+        if not self._is_troubled:  # a full disk is told about once
+            self.said.emit(f"What is not saved would not survive a crash: {sentence}")
+        self._end()
+        self._kept, self._is_troubled = None, True
+        self._note()
+
+
+def places_left(folder: Path) -> list[Path]:
+    """Where programs that did not end as they should may have left something."""
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix == ".dmproj")
+    except OSError:
+        return []
+
+
+def reading_left(places: list[Path]) -> Generator[tuple[Left, ...], None, None]:
+    """What lies there that can be brought back, the newest first; not that of windows still at work."""
+    found = [left for place in places for left in _left_at(place)]
+    yield tuple(sorted(found, key=lambda left: left.moment, reverse=True))
+
+
+def _left_at(place: Path) -> Iterator[Left]:
+    lock = _lock_of(place)
+    if not lock.tryLock(0):
+        return
+    try:
+        project = read_project(place)
+        origin = parsed(project.parts[_PART], _Origin, place.name)
+        snapshot = snapshot_of(project, place.name)
+        moment = datetime.fromtimestamp(place.stat().st_mtime, UTC)
+    except (DeepMusicianError, LookupError, OSError):  # nothing that anybody could bring back
+        lock.unlock()
+        return
+    path = Path(origin.path) if origin.path else None
+    yield Left(place, lock, snapshot, path, origin.content, origin.name, moment)
+
+
+def _lock_of(place: Path) -> QLockFile:
+    lock = QLockFile(str(place.with_suffix(".lock")))
+    lock.setStaleLockTime(0)  # however long a window has stood open: its lock goes when its process is gone
+    return lock
+
+
+def _writing(snapshot: Snapshot, origin: _Origin, path: Path) -> Generator[None, None, None]:
+    project = snapshot.project()
+    parts = {**project.parts, _PART: spelled(origin)}
+    write_file(path, project_bytes(replace(project, parts=parts), with_midi=False))
+    yield

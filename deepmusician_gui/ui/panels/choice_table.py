@@ -1,0 +1,54 @@
+"""A sheet on which one of several things is chosen, each a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+
+
+class ChoiceTable(QTreeWidget):
+    """The first row is chosen at first. Enter and a double click take the chosen one."""
+
+    taken = Signal()
+
+    def __init__(self, name: str, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setHeaderLabels(list(headings))
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.addTopLevelItems([QTreeWidgetItem(list(row)) for row in rows])
+        header = self.header()
+        header.setSectionsMovable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(False)
+        self.setCurrentIndex(self.model().index(0, 0))
+        self.itemActivated.connect(self.taken)
+
+    @property
+    def row(self) -> int:
+        """The chosen one, -1 for none."""
+        return self.currentIndex().row()
+
+    def explain(self, row: int, hint: str) -> None:
+        """Tell more about a row where it is pointed at."""
+        if item := self.topLevelItem(row):
+            item.setToolTip(0, hint)
+
+    def remove(self, row: int) -> None:
+        self.takeTopLevelItem(row)
+
+
+def spoken(moment: datetime) -> str:
+    """A moment as it is said here: "today, 17:54", or with its date."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    days = local.date().daysTo(QDateTime.currentDateTime().date())
+    day = {0: "today", 1: "yesterday"}.get(days) or QLocale().toString(local.date(), "d MMM yyyy")
+    return f"{day}, {QLocale().toString(local.time(), 'HH:mm')}"

@@ -1,0 +1,63 @@
+"""From what another window left behind to the open piece, if the composer wants that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from deepmusician_gui.ui.files import Files
+from deepmusician_gui.ui.jobs import Job
+from deepmusician_gui.ui.journal import Journal, Left, places_left, reading_left
+from deepmusician_gui.ui.panels.recovery import RecoverySheet
+
+
+class Recovery(QObject):
+    """Looks once, at the start of the window."""
+
+    def __init__(self, journal: Journal, files: Files, folder: Path, window: QWidget) -> None:
+        super().__init__(window)
+        self._journal = journal
+        self._files = files
+        self._folder = folder
+        self._window = window
+        self._left: tuple[Left, ...] = ()
+        self._otherwise: Callable[[], None] = lambda: None
+        self.sheet: RecoverySheet | None = None
+
+    def start(self, otherwise: Callable[[], None]) -> None:
+        """Offer what is there; where nothing is, or nothing is wanted, go on `otherwise`."""
+        places = places_left(self._folder)
+        self._journal.start()
+        if not places:
+            otherwise()
+            return
+        self._otherwise = otherwise
+        job = Job(lambda: reading_left(places), self)
+        job.finished.connect(self._offer)
+        job.start()
+
+    def _offer(self, left: tuple[Left, ...]) -> None:
+        if not left:
+            self._otherwise()
+            return
+        self._left = left
+        self.sheet = RecoverySheet(self._window, left)
+        self.sheet.brought_back.connect(self._bring_back)
+        self.sheet.thrown_away.connect(lambda gone: gone.place.unlink(missing_ok=True))
+        self.sheet.rejected.connect(self._decline)
+        self.sheet.open()
+
+    def _bring_back(self, chosen: Left) -> None:
+        self._journal.adopt(chosen)
+        for left in self._left:
+            if left is not chosen:
+                left.lock.unlock()
+        self._files.bring_back(chosen.snapshot, chosen.origin, chosen.content, chosen.name)
+
+    def _decline(self) -> None:
+        for left in self._left:
+            left.lock.unlock()
+        self._otherwise()
