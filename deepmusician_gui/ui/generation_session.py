@@ -174,7 +174,10 @@ class GenerationSession(AnswerSettings):
     def ask(self, verb: str, span: Span | None = None) -> None:
         """Ask for takes: in these ticks, end exclusive, or where the verb says without them."""
         self._remember()
-        self._ask(self._wanted(verb, span))
+        request = self._wanted(verb, span)
+        if order := self._order(request):
+            self._request = request
+            self._maker.make(lambda: order)
 
     def continue_(self) -> None:
         """Ask for more bars after the last note, or from the playhead if that was chosen."""
@@ -197,13 +200,15 @@ class GenerationSession(AnswerSettings):
             return
         self._remember()
         self._request = None
-        self._make((question,), take.number)
+        order = self._side_by_side((question,), take.number)
+        self._maker.make(lambda: order)
 
     def repeat(self, take: Take) -> None:
         """Ask for the very same again, from the piece as it was then."""
         self._remember()
         self._request = None
-        self._maker.make(Order((begun(take.question, take.number),), (Part(take.question, (0,)),)))
+        order = Order((begun(take.question, take.number),), (Part(take.question, (0,)),))
+        self._maker.make(lambda: order)
 
     def show_again(self, take: Take) -> None:
         """Propose a take of the session once more."""
@@ -236,7 +241,8 @@ class GenerationSession(AnswerSettings):
         """Why a model cannot do something; the weights of one that is loaded are not looked at again."""
         return cannot(verb, model) or ("" if self._maker.is_loaded(model) else entry(model).problem())
 
-    def _ask(self, request: Request) -> None:
+    def _order(self, request: Request) -> Order | None:
+        """What is to be made by the settings as they are now; None, which has been said, if that is nothing."""
         questions = []
         for model in (self.model, *sorted(self.rivals - {self.model})):
             try:
@@ -246,19 +252,19 @@ class GenerationSession(AnswerSettings):
                 if model == self.model:  # others that cannot are left out
                     self.discard()
                     self.said.emit(str(trouble))
-                    return
-        self._request = request
-        self._make(tuple(questions), self.history.latest_in(self._document.score))
+                    return None
+        return self._side_by_side(tuple(questions), self.history.latest_in(self._document.score))
 
     def ask_again(self) -> None:
-        if self._request and self.is_open:
-            self._ask(self._request)
+        request = self._request
+        if request and self.is_open:
+            self._maker.make(lambda: self._order(request))
         else:
             self.changed.emit()
 
-    def _make(self, questions: tuple[Question, ...], parent: int) -> None:
-        at = self.proposal.at if self.proposal else 0
-        self._maker.make(order_of(questions, parent, at if self.proposal else None))
+    def _side_by_side(self, questions: tuple[Question, ...], parent: int) -> Order:
+        """The take that is shown is made first."""
+        return order_of(questions, parent, self.proposal.at if self.proposal else None)
 
     # Deciding
 

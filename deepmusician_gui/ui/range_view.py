@@ -13,6 +13,7 @@ from deepmusician_gui.score.note import PIANO_HIGHEST, PIANO_LOWEST, pitch_name
 from deepmusician_gui.ui.canvas.keyboard import Keyboard
 from deepmusician_gui.ui.generation_session import GenerationSession
 
+ALL_KEYS = (PIANO_LOWEST, PIANO_HIGHEST)
 _LINE_PX = 2
 _DIMMED = 150  # of 255, over keys that no answer strikes
 
@@ -31,7 +32,7 @@ class RangeView(QObject):
         self._is_dragging = False
         keyboard.setToolTip("Press a key to hear it\nDrag with the right button: the range of answers")
         keyboard.installEventFilter(self)
-        session.changed.connect(self.shade.update)
+        session.changed.connect(self.shade.follow)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -67,9 +68,9 @@ class RangeView(QObject):
     def _end(self) -> None:
         self._from = None
         if not self._is_dragging:
-            self._limit(PIANO_LOWEST, PIANO_HIGHEST)
+            self._limit(*ALL_KEYS)
         controls = self._session.controls
-        if (controls.lowest, controls.highest) == (PIANO_LOWEST, PIANO_HIGHEST):
+        if (controls.lowest, controls.highest) == ALL_KEYS:
             self.said.emit("Answers may use all keys.")
         else:
             self.said.emit(
@@ -91,22 +92,30 @@ class _Shade(QWidget):
         self._keyboard = keyboard
         self._session = session
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._range = ALL_KEYS
         self.resize(keyboard.size())
         self.show()
+        self.follow()
+
+    def follow(self) -> None:
+        """Show the range as it is now; the keys below are painted with it, so only where it is another one."""
+        controls = self._session.controls
+        is_kept = "range" in entry(self._session.model).honours and controls.lowest <= controls.highest
+        now = (controls.lowest, controls.highest) if is_kept else ALL_KEYS
+        if now != self._range:
+            self._range = now
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        session, view = self._session, self._keyboard.view
-        controls = session.controls
-        if "range" not in entry(session.model).honours or controls.lowest > controls.highest:
-            return
+        (lowest, highest), view = self._range, self._keyboard.view
         painter = QPainter(self)
         dimmed = QColor(self._keyboard.theme.window)
         dimmed.setAlpha(_DIMMED)
         line = QColor(self._keyboard.theme.accent_ink)
-        top, foot = view.y(controls.highest), view.foot(controls.lowest)
-        if controls.highest < PIANO_HIGHEST:
+        top, foot = view.y(highest), view.foot(lowest)
+        if highest < PIANO_HIGHEST:
             painter.fillRect(QRectF(0, 0, self.width(), top), dimmed)
             painter.fillRect(QRectF(0, top, self.width(), _LINE_PX), line)
-        if controls.lowest > PIANO_LOWEST:
+        if lowest > PIANO_LOWEST:
             painter.fillRect(QRectF(0, foot, self.width(), self.height() - foot), dimmed)
             painter.fillRect(QRectF(0, foot - _LINE_PX, self.width(), _LINE_PX), line)

@@ -41,6 +41,10 @@ class Order:
     """The take that is shown first."""
 
 
+Wish = Callable[[], Order | None]
+"""What is to be made, once it is its turn: then it is as things stand then, None if that is nothing."""
+
+
 class Step(NamedTuple):
     """How far a part has come."""
 
@@ -71,7 +75,7 @@ class TakeMaker(QObject):
         self._loaded: dict[str, LoadedModel] = {}
         self._job: Job | None = None
         self._order: Order | None = None  # what the running job makes; None for one that loads or is stopped
-        self._next: Order | None = None
+        self._next: Wish | None = None
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._make_way)
 
@@ -88,13 +92,12 @@ class TakeMaker(QObject):
         if self._job is None:
             self._run(lambda: self._loading(model))
 
-    def make(self, order: Order) -> None:
+    def make(self, wish: Wish) -> None:
         """Make this next; what is made now may go on for a moment, so that a moving slider shows answers."""
+        self._next = wish
         if self._job is None:
-            self._start(order)
-            return
-        self._next = order
-        if not self._patience.isActive():
+            self._go_on()
+        elif not self._patience.isActive():
             self._make_way()
         self.changed.emit()
 
@@ -111,6 +114,11 @@ class TakeMaker(QObject):
         if self._job:
             self._job.cancel()
             self._job.wait()
+
+    def _go_on(self) -> None:
+        wish, self._next = self._next, None
+        if wish and (order := wish()):
+            self._start(order)
 
     def _start(self, order: Order) -> None:
         self._order = order
@@ -176,9 +184,7 @@ class TakeMaker(QObject):
         if self._job:
             self._job.deleteLater()
         self._job = self._order = None
-        if self._next:
-            order, self._next = self._next, None
-            self._start(order)
+        self._go_on()
         self.changed.emit()
 
 
