@@ -9,7 +9,6 @@ Letters: T time steps of the piece, G of a gap, P = 88 keys.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -55,7 +54,7 @@ class Listener:
         fine = steps_per_beat or piano_roll.fitting_grid(onsets, ppq)
         grid = StepGrid(metre_map.bar_at(int(onsets[0])).start, ppq, fine)
         windows = list(consecutive_windows(on_keys, metre_map, grid))
-        keys = [_fingerprint(window) for window in windows]
+        keys = [window.fingerprint for window in windows]
         self._heard = {key: self._heard[key] for key in keys if key in self._heard}
         notes_until = np.cumsum([(window.roll[window.gap_start :] == ONSET).sum() for window in windows])
         for done in range(_TOGETHER, len(windows) + _TOGETHER, _TOGETHER):
@@ -106,12 +105,3 @@ def _all_cores() -> Iterator[None]:
         yield
     finally:
         torch.set_num_threads(before)
-
-
-def _fingerprint(window: GapWindow) -> bytes:
-    """The same for windows in which the same stands."""
-    parts = (window.roll, window.free, window.velocity, window.outside, window.places)
-    digest = hashlib.blake2b(repr((window.steps_per_beat, window.gap)).encode(), digest_size=16)
-    for part in parts:
-        digest.update(part.tobytes())
-    return digest.digest()

@@ -126,7 +126,7 @@ class Gru(nn.Module):
         nn.init.normal_(self.list_out.weight, std=0.02)
         nn.init.zeros_(self.recall_near.weight)
         self._silences: dict[tuple[int, bytes], Tensor] = {}
-        self._starts: dict[tuple[object, ...], GapStart] = {}  # the latest comes last
+        self._starts: dict[bytes, GapStart] = {}  # the latest comes last
 
     def set_prior(self, token_counts: Tensor) -> None:
         """Start the output at the data's own frequencies, (TOKENS,) counts, instead of at even odds."""
@@ -314,7 +314,7 @@ class Gru(nn.Module):
 
         The last few windows are remembered: one that comes again, as under a moving slider, is not encoded again.
         """
-        key = window.key
+        key = window.fingerprint
         start = self._starts.pop(key, None) or self._start(window)
         self._starts[key] = start
         for oldest in list(self._starts)[:-STARTS_KEPT]:
