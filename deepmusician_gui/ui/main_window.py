@@ -18,21 +18,25 @@ from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.audition import Audition
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.exports import Exports
 from deepmusician_gui.ui.files import Files
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.held_key import HeldKey
+from deepmusician_gui.ui.imports import Imports
 from deepmusician_gui.ui.insight_session import InsightSession
 from deepmusician_gui.ui.insight_view import InsightView
 from deepmusician_gui.ui.jam import Jam
 from deepmusician_gui.ui.keymap import Keymap
 from deepmusician_gui.ui.keymap_session import KeymapSession
+from deepmusician_gui.ui.live_file import LiveFile
 from deepmusician_gui.ui.overlays import Overlays
 from deepmusician_gui.ui.panels.answer_plots import AnswerPlots
 from deepmusician_gui.ui.panels.event_list import EventList
+from deepmusician_gui.ui.panels.export_progress import ExportProgress
 from deepmusician_gui.ui.panels.generate import GeneratePanel
 from deepmusician_gui.ui.panels.quantise import QuantisePanel
-from deepmusician_gui.ui.panels.status import Status
 from deepmusician_gui.ui.panels.score_view import ScoreView
+from deepmusician_gui.ui.panels.status import Status
 from deepmusician_gui.ui.panels.takes import TakesDock
 from deepmusician_gui.ui.panels.tracks import TracksPanel
 from deepmusician_gui.ui.panels.transport import Transport
@@ -92,6 +96,9 @@ class MainWindow(QMainWindow):
         self.audition = Audition(document, generation, playback, self)
         self.ways = WayFinder(document, generation, self.files)
         self.jam = Jam(generation, playback)
+        self.imports = Imports(document, self.files, self)
+        self.exports = Exports(document, self.files, playback, self)
+        self.live = LiveFile(document, self.files, self)
         self.sheets = ScoreSession(document)
         self.sheet = ScoreView(document, self.sheets, appearance.theme)
         self.printer = SheetPrinter(document, self.sheets, self.files, self)
@@ -116,6 +123,9 @@ class MainWindow(QMainWindow):
             self._where,
             insight,
             self.insights,
+            self.imports,
+            self.exports,
+            self.live,
             self.sheet,
             self.sheets,
             self.printer,
@@ -156,6 +166,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.panel)
         self.addToolBar(_fixed(self.transport))
         self.setCentralWidget(centre)
+        self.status.insertPermanentWidget(1, ExportProgress(self.exports))
         self.setStatusBar(self.status)
         self.takes.set_actions(self.actions_.by_id)
         self.sheet.set_actions(self.actions_.by_id)
@@ -197,6 +208,11 @@ class MainWindow(QMainWindow):
         self.ways.said.connect(self.status.say)
         self.ways.changed.connect(refresh)
         self.files.reading.connect(self.status.tell_reading)
+        self.imports.reading.connect(self.status.tell_reading)
+        for speaker in (self.imports, self.exports, self.live):
+            speaker.said.connect(self.status.say)
+        for moment in (self.exports.began, self.exports.ended, self.live.changed):
+            moment.connect(refresh)
         for field in (self.transport.tempo, self.transport.metre):
             field.said.connect(self.status.say)
             field.left.connect(self.roll.setFocus)
@@ -342,7 +358,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         path = next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
         event.acceptProposedAction()
-        self.files.open(Path(path))
+        self.imports.drop(Path(path))
 
 
 def _fixed(bar: QWidget) -> QToolBar:

@@ -29,12 +29,15 @@ from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.audition import Audition
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.exports import Exports
 from deepmusician_gui.ui.files import Files
 from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.imports import Imports
 from deepmusician_gui.ui.insight_session import InsightSession
 from deepmusician_gui.ui.insight_view import InsightView
 from deepmusician_gui.ui.jam import Jam
 from deepmusician_gui.ui.keymap_session import KeymapSession
+from deepmusician_gui.ui.live_file import LiveFile
 from deepmusician_gui.ui.overlays import Overlays
 from deepmusician_gui.ui.panels.answer_plots import AnswerPlots
 from deepmusician_gui.ui.panels.event_list import EventList
@@ -51,8 +54,9 @@ from deepmusician_gui.ui.way_finder import WayFinder
 
 MENUS: dict[str, tuple[str, ...]] = {
     "&File": (
-        *("file.new", "file.open", "file.backups", "", "file.save", "file.save_as", ""),
-        *("file.export", "file.export_sheet", "file.print", "", "file.quit"),
+        *("file.new", "file.open", "file.import", "file.backups", "", "file.save", "file.save_as", ""),
+        *("file.export", "file.hand_over", "file.export_sound", "file.keep_live", ""),
+        *("file.export_sheet", "file.print", "", "file.quit"),
     ),
     "&Edit": (
         *(
@@ -142,7 +146,15 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("generate.lead", "generate.jam", "generate.stop", "generate.dice", ""),
         *("generate.previous", "generate.next", "generate.hear", "generate.compare", ""),
         *("generate.keep", "generate.discard", "", "generate.lock", ""),
-        *("generate.star", "generate.more", "generate.again", "view.takes", "view.plots", "generate.tells", ""),
+        *(
+            "generate.star",
+            "generate.more",
+            "generate.again",
+            "view.takes",
+            "view.plots",
+            "generate.tells",
+            "",
+        ),
         *("insight.show", "insight.unlikely", "insight.others"),
     ),
     "&Help": ("help.palette", "help.shortcuts", "help.ports", ""),
@@ -175,6 +187,9 @@ class Rooms:
     """What the composer points at for a verb: the selection or the loop."""
     insight: InsightSession
     insight_view: InsightView
+    imports: Imports
+    exports: Exports
+    live: LiveFile
     sheet: ScoreView
     sheets: ScoreSession
     printer: SheetPrinter
@@ -183,7 +198,7 @@ class Rooms:
 def table(rooms: Rooms) -> tuple[Entry, ...]:
     """Every entry, group by group."""
     return (
-        *file.entries(rooms.files),
+        *file.entries(rooms.files, rooms.imports, rooms.exports, rooms.live),
         *edit.entries(rooms.document, rooms.roll, rooms.generation),
         *tool.entries(rooms.roll),
         *notes.entries(rooms.roll.commands, rooms.document),
