@@ -38,14 +38,12 @@ class BackupsSheet(QDialog):
         self.opener.setDefault(True)
         self.cancel = QPushButton("Cancel")
         self.cancel.setToolTip("Leave everything as it is (Esc)")
+        self.resize(_SIZE)
         self._lay_out(text)
         self.table.taken.connect(self._open)
         self.opener.clicked.connect(self._open)
         self.cancel.clicked.connect(self.reject)
         self.table.setFocus()
-
-    def sizeHint(self) -> QSize:
-        return _SIZE
 
     def _lay_out(self, text: QWidget) -> None:
         buttons = QHBoxLayout()

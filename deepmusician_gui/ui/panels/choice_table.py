@@ -16,16 +16,20 @@ class ChoiceTable(QTreeWidget):
 
     def __init__(self, name: str, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         super().__init__()
+        self.setObjectName("choices")
         self.setAccessibleName(name)
         self.setHeaderLabels(list(headings))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.addTopLevelItems([QTreeWidgetItem(list(row)) for row in rows])
         header = self.header()
         header.setSectionsMovable(False)
+        header.setSectionsClickable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
@@ -47,8 +51,8 @@ class ChoiceTable(QTreeWidget):
 
 
 def spoken(moment: datetime) -> str:
-    """A moment as it is said here: "today, 17:54", or with its date."""
+    """A moment as it is said here: "today, 17:54:09", or with its date."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
     days = local.date().daysTo(QDateTime.currentDateTime().date())
     day = {0: "today", 1: "yesterday"}.get(days) or QLocale().toString(local.date(), "d MMM yyyy")
-    return f"{day}, {QLocale().toString(local.time(), 'HH:mm')}"
+    return f"{day}, {QLocale().toString(local.time(), 'HH:mm:ss')}"

@@ -9,7 +9,7 @@ from deepmusician_gui.ui.journal import Left
 from deepmusician_gui.ui.panels.buttons import dim
 from deepmusician_gui.ui.panels.choice_table import ChoiceTable, spoken
 
-_SIZE = QSize(560, 260)
+_SIZE = QSize(600, 300)
 
 
 class RecoverySheet(QDialog):
@@ -36,6 +36,7 @@ class RecoverySheet(QDialog):
         self.later.setToolTip("Begin with another piece; this is offered again (Esc)")
         self.throw = QPushButton("Throw away")
         self.throw.setToolTip("Delete it for good")
+        self.resize(_SIZE)
         self._lay_out(heading, text)
         self.bring.setDefault(True)
         self.throw.setAutoDefault(False)
@@ -44,9 +45,6 @@ class RecoverySheet(QDialog):
         self.later.clicked.connect(self.reject)
         self.throw.clicked.connect(self._throw_away)
         self.table.setFocus()
-
-    def sizeHint(self) -> QSize:
-        return _SIZE
 
     def _lay_out(self, heading: QWidget, text: QWidget) -> None:
         buttons = QHBoxLayout()
