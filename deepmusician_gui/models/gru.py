@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import blake2b
 from typing import NamedTuple
 
 import torch
@@ -37,6 +38,7 @@ from deepmusician_gui.models.gru_decoder import (
 )
 from deepmusician_gui.models.gru_features import deviation, key_features, key_usage, one_hot
 from deepmusician_gui.models.key_list import KeyList, chances_struck, list_keys, list_nats
+from deepmusician_gui.models.memory import Memory
 from deepmusician_gui.models.windows import (
     Windows,
     frames_at,
@@ -48,6 +50,8 @@ from deepmusician_gui.models.windows import (
 )
 
 STARTS_KEPT = 4
+SILENCES_KEPT = 64
+FORWARD, BACKWARD = 0, 1
 TWELFTHS = 12  # of a beat: the unit in which places are told
 NEXT_BARS = (1, 2)
 KEY_LAGS = 7  # 1 and 2 steps, 1 and 2 beats, 1, 2 and 4 bars
@@ -125,8 +129,9 @@ class Gru(nn.Module):
         nn.init.normal_(self.list_token.weight, std=0.1)
         nn.init.normal_(self.list_out.weight, std=0.02)
         nn.init.zeros_(self.recall_near.weight)
-        self._silences: dict[tuple[int, bytes], Tensor] = {}
-        self._starts: dict[bytes, GapStart] = {}  # the latest comes last
+        self._silences: Memory[Tensor] = Memory(SILENCES_KEPT)
+        self._expanses: Memory[tuple[Tensor, Tensor]] = Memory(SILENCES_KEPT)
+        self._starts: Memory[GapStart] = Memory(STARTS_KEPT)
 
     def set_prior(self, token_counts: Tensor) -> None:
         """Start the output at the data's own frequencies, (TOKENS,) counts, instead of at even odds."""
@@ -184,10 +189,10 @@ class Gru(nn.Module):
         logits = self._list_logits(state, key_logits, given, places)
         return HeardGap(state, cells.flatten(0, 1), free.flatten(0, 1), places, logits)
 
-    def encode(self, windows: Windows, state: Tensor | None = None) -> tuple[Tensor, Tensor]:
-        """Known cells as two channels, (B, T, 2, P), and the encoder's output, (B, T, 2E), from a state (2, B, E)."""
+    def encode(self, windows: Windows) -> tuple[Tensor, Tensor]:
+        """Known cells as two channels, (B, T, 2, P), and the encoder's output, (B, T, 2E)."""
         known, inputs = self._encoder_inputs(windows)
-        encoded, _ = self.encoder(inputs, state)
+        encoded, _ = self.encoder(inputs)
         return known, encoded
 
     def _encoder_inputs(self, windows: Windows) -> tuple[Tensor, Tensor]:
@@ -314,18 +319,14 @@ class Gru(nn.Module):
 
         The last few windows are remembered: one that comes again, as under a moving slider, is not encoded again.
         """
-        key = window.fingerprint
-        start = self._starts.pop(key, None) or self._start(window)
-        self._starts[key] = start
-        for oldest in list(self._starts)[:-STARTS_KEPT]:
-            self._starts.pop(oldest, None)
+        start = self._starts.recall(window.fingerprint, lambda: self._start(window))
         return GapDecoder(self.arrays, start, takes)
 
     def _start(self, window: GapWindow) -> GapStart:
         """All that does not depend on what will be drawn, for all steps of the gap at once."""
         window, before = self._from_first_bar(window)
         windows = Windows.of([window])
-        known, encoded = self.encode(windows, before)
+        known, encoded = self._encode_one(windows, before)
         fed = 2 * P * len(FED_LAGS) + 2
         from_inputs, _, bias, _ = self.decoder.all_weights[0]
         gates = self._context(windows, known, encoded)[0] @ from_inputs[:, fed:].T
@@ -347,26 +348,54 @@ class Gru(nn.Module):
         )
 
     def _from_first_bar(self, window: GapWindow) -> tuple[GapWindow, Tensor]:
-        """A window without the time steps before its music, and the encoder's state there, (2, 1, E).
+        """A window without the time steps before its music, and the encoder's forward state there, (1, 1, E).
 
         Those steps move only the state of the direction that comes through them, the other need not go there.
         """
         first = int(window.outside.argmin())
-        forward = self._after(window.part(0, first)) if first else self._nothing_yet
-        return window.part(first, len(window.roll)), torch.cat([forward, self._nothing_yet])
+        before = self._after(window.part(0, first)) if first else self._nothing_yet
+        return window.part(first, len(window.roll)), before
 
     def _after(self, silence: GapWindow) -> Tensor:
         """The encoder's forward state after time steps before all music, (1, 1, E).
 
         Only their places in the bar tell such steps apart, and a piece has few such beginnings: they are remembered.
         """
-        key = (silence.steps_per_beat, silence.places.tobytes())
-        if key not in self._silences:
+
+        def listen() -> Tensor:
             _, inputs = self._encoder_inputs(Windows.of([silence]))
-            weights = tuple(self.encoder.all_weights[0])  # those of the forward direction
-            _, state = torch.gru(inputs, self._nothing_yet, weights, True, 1, 0.0, False, False, True)
-            self._silences[key] = state
-        return self._silences[key]
+            return self._run(inputs, self._nothing_yet, FORWARD)[1]
+
+        return self._silences.recall((silence.steps_per_beat, silence.places.tobytes()), listen)
+
+    def _encode_one(self, windows: Windows, before: Tensor) -> tuple[Tensor, Tensor]:
+        """`encode` of a single window, from a forward state (1, 1, E).
+
+        Where nothing is known from the gap on, the backward direction comes through what most such windows share.
+        """
+        known, inputs = self._encoder_inputs(windows)
+        gap_start = int(windows.gap_start)
+        until = len(inputs[0]) if known[:, gap_start:].any() else gap_start
+        onward, _ = self._run(inputs, before, FORWARD)
+        ahead, state = self._expanse(inputs[:, until:])
+        back, _ = self._run(inputs[:, :until].flip(1), state, BACKWARD)
+        return known, torch.cat([onward, torch.cat([back.flip(1), ahead], 1)], -1)
+
+    def _expanse(self, inputs: Tensor) -> tuple[Tensor, Tensor]:
+        """The encoder's backward output (1, T, E) over inputs (1, T, .) that end a window, and its state, (1, 1, E)."""
+        if not inputs.shape[1]:
+            return inputs.new_zeros(1, 0, self.config.encoder), self._nothing_yet
+
+        def listen() -> tuple[Tensor, Tensor]:
+            outputs, state = self._run(inputs.flip(1), self._nothing_yet, BACKWARD)
+            return outputs.flip(1), state
+
+        return self._expanses.recall(blake2b(inputs.numpy().tobytes()).digest(), listen)
+
+    def _run(self, inputs: Tensor, state: Tensor, direction: int) -> tuple[Tensor, Tensor]:
+        """One direction of the encoder through inputs (1, T, .), in their order: (1, T, E) and its last state."""
+        weights = tuple(self.encoder.all_weights[direction])
+        return torch.gru(inputs, state, weights, True, 1, 0.0, False, False, True)
 
     @property
     def _nothing_yet(self) -> Tensor:

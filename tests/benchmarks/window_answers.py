@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from deepmusician_gui.generation.generate import generate_takes
 from deepmusician_gui.generation.take import Controls, Region, TakeProgress
@@ -72,6 +73,7 @@ class PaintWatch(QObject):
 class AnsweringWindow(NamedTuple):
     """The window with a piece and `gru` loaded."""
 
+    document: Document
     window: MainWindow
     generation: GenerationSession
     playback: PlaybackSession
@@ -102,7 +104,7 @@ class AnsweringWindow(NamedTuple):
 @contextmanager
 def answering_window(score: Score, player: Player) -> Iterator[AnsweringWindow]:
     """Shown until the end; the player has yet to be started."""
-    application()
+    app = application()
     document, write = Document(), CountingWriter()
     generation = GenerationSession(document, write=write)
     playback = PlaybackSession(player, document, generation)
@@ -116,25 +118,27 @@ def answering_window(score: Score, player: Player) -> Iterator[AnsweringWindow]:
     generation.warm_up()
     _until(lambda: generation.is_model_loaded and not generation.is_busy)
     try:
-        yield AnsweringWindow(window, generation, playback, write)
+        yield AnsweringWindow(document, window, generation, playback, write)
     finally:
         generation.close()
         playback.close()
         window.files.close()
         window.close()
+        app.processEvents()
 
 
-def window_answers(score: Score, takes: int) -> WindowAnswers:
-    """Ask `takes` times with the key, then move the threshold slider."""
+def window_answers(scores: Sequence[Score]) -> WindowAnswers:
+    """Ask about each of them with the key, then move the threshold slider."""
     found = WindowAnswers()
-    with answering_window(score, FakePlayer()) as shown:
-        for seed in range(takes):
+    with answering_window(scores[0], FakePlayer()) as shown:
+        for seed, score in enumerate(scores):
+            shown.document.replace(score, None)
             shown.generation.set_controls(replace(shown.generation.controls, seed=seed))
             first, done = _ask(shown.window, shown.generation)
             found.first_ghost_ms.append(first)
             found.all_ghosts_ms.append(done)
             shown.generation.discard()
-            application().processEvents()
+            QApplication.processEvents()
         shown.continue_()
         found.slider_hz.append(shown.slide())
     return found
