@@ -1,6 +1,8 @@
 """The process that reads damaged files tells faults from files that are merely damaged."""
 
 import random
+import resource
+from multiprocessing.connection import Connection
 
 import pytest
 
@@ -46,6 +48,20 @@ def test_reading_that_takes_long_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr("resource.setrlimit", lambda *_: None)
     monkeypatch.setattr(reader, "MOST_S", -1.0)
     assert reader._judge(scale_file()).kind == "slow"
+
+
+def test_a_process_that_goes_round_for_ever_is_ended_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "_serve", _go_round)
+    process = Reader()
+    assert process.judge(scale_file()).kind == "lost"
+    process.close()
+
+
+def _go_round(pipe: Connection) -> None:
+    pipe.recv_bytes()
+    resource.setrlimit(resource.RLIMIT_CPU, (1, -1))
+    while True:
+        pass
 
 
 def test_only_two_kinds_are_no_fault() -> None:
