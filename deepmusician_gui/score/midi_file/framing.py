@@ -8,6 +8,7 @@ import logging
 import struct
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from functools import lru_cache
 from typing import NamedTuple
 
 from deepmusician_gui.errors import FileError
@@ -179,6 +180,7 @@ def _with_size(data: bytes) -> bytes:
     return data[:head] + _write_quantity(len(data) - head) + data[head:]
 
 
+@lru_cache(1 << 12)
 def _write_quantity(value: int) -> bytes:
     if value < 0x80:
         return _BYTE[value]
