@@ -178,8 +178,9 @@ class Files(QObject):
         if path:
             self.settings = self.settings.with_file(path)
             notes = _count(len(found.snapshot.score.notes), "note")
-            also = "" if is_ours else " Another window has it open too."
-            self.said.emit(f"Opened {path.name}: {notes}.{also}")
+            also = "" if is_ours else "Another window has it open too."
+            told = f"Opened {path.name}: {notes}.", also, found.snapshot.remark
+            self.said.emit(" ".join(filter(None, told)))
         self.settled.emit()
 
     def _write(self, path: Path) -> bool:

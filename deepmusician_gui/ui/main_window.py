@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -43,6 +44,7 @@ from deepmusician_gui.ui.panels.transport import Transport
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.project import OpenProject
 from deepmusician_gui.ui.proposal_view import ProposalView
+from deepmusician_gui.ui.provenance import signed
 from deepmusician_gui.ui.range_view import RangeView
 from deepmusician_gui.ui.recent_files import RecentFiles
 from deepmusician_gui.ui.recording_session import RecordingSession
@@ -90,7 +92,7 @@ class MainWindow(QMainWindow):
         self.overlays = Overlays(self, document.undo_stack, self.keymaps, playback)
         self.tracks = TrackCommands(document, playback.mixer)
         self.recording = RecordingSession(document, playback, lambda: self.roll.commands.grid)
-        self.files.signed = generation.history.signed
+        self.files.signed = partial(signed, generation.history)
         self.takes = TakesDock(generation, appearance.theme)
         self.plots = AnswerPlots(generation, appearance.theme)
         self.audition = Audition(document, generation, playback, self)

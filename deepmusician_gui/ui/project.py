@@ -13,6 +13,7 @@ from deepmusician_gui.ui.desk import Desk, desk_of, desk_text, guides_text, view
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.provenance import told_in
 from deepmusician_gui.ui.take_history import Memory
 from deepmusician_gui.ui.takes_text import takes_of, takes_text
 
@@ -25,6 +26,8 @@ class Snapshot:
     memory: Memory = field(default_factory=Memory)
     desk: Desk | None = None
     """None in a file that holds music alone."""
+    remark: str = ""
+    """What is worth telling of what was read, in a sentence, or ""."""
 
     def project(self) -> Project:
         """As it stands in a file."""
@@ -53,7 +56,9 @@ def read(path: Path) -> Snapshot:
     """What a file of any format holds. Raises FileError."""
     if format_of(path) is PROJECT:
         return snapshot_of(read_project(path), path.name)
-    return Snapshot(read_score(path))
+    score = read_score(path)
+    told = told_in(score, path.name)
+    return Snapshot(score, told.memory, remark=told.remark)
 
 
 class OpenProject:

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
-from deepmusician_gui.ui.provenance import signed
 from deepmusician_gui.ui.take import Question, Take, counted
 from deepmusician_gui.ui.take_maker import SEEDS_A_TAKE, TAKES
 
@@ -127,8 +126,10 @@ class TakeHistory(QObject):
             return take.remark
         if source.weights != take.weights:
             return f"The weights of {take.question.model} are others than then, and so may the notes be."
-        if [note[:4] for note in source.notes] != [note[:4] for note in take.notes]:
+        if not source.is_complete:
             return take.remark
+        if [note[:4] for note in source.notes] != [note[:4] for note in take.notes]:
+            return "Other notes than then, by the same weights and seed: the music around was changed since."
         return f"The same {counted(len(take.notes))} again, seed {take.seed}."
 
     def origin(self, notes: Iterable[Note]) -> Take | None:
@@ -141,10 +142,6 @@ class TakeHistory(QObject):
         """Let exported files tell which takes are in them, or not."""
         self.tells = not self.tells
         self.changed.emit()
-
-    def signed(self, score: Score) -> Score:
-        """The score as it is exported."""
-        return signed(score, self.kept_in(score)) if self.tells else score
 
     def lines(self) -> list[tuple[Take, int]]:
         """All takes as a tree: each below the one it came from, with how deep it lies."""
