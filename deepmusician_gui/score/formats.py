@@ -59,11 +59,37 @@ def _write_musicxml(score: Score, path: Path) -> None:
     write_musicxml(score, path)
 
 
+def _read_abc(path: Path) -> Score:
+    from deepmusician_gui.score.notation.from_abc import read_abc  # noqa: PLC0415
+
+    return read_abc(path)
+
+
+def _write_abc(score: Score, path: Path) -> None:
+    from deepmusician_gui.score.notation.files import write_abc  # noqa: PLC0415
+
+    write_abc(score, path)
+
+
+def _read_kern(path: Path) -> Score:
+    from deepmusician_gui.score.notation.from_kern import read_kern  # noqa: PLC0415
+
+    return read_kern(path)
+
+
+def _write_kern(score: Score, path: Path) -> None:
+    from deepmusician_gui.score.notation.files import write_kern  # noqa: PLC0415
+
+    write_kern(score, path)
+
+
 MIDI = Format("MIDI", (".mid", ".midi"), _read_midi, _write_midi)
 PROJECT = Format("Deep Musician project", (".dmproj",), _read_project, _write_project)
 """Here its score alone: a window reads and writes what else belongs to it."""
 MUSICXML = Format("MusicXML", (".musicxml", ".xml", ".mxl"), _read_musicxml, _write_musicxml)
-FORMATS = (MIDI, PROJECT, MUSICXML)
+ABC = Format("ABC", (".abc",), _read_abc, _write_abc)
+KERN = Format("Humdrum kern", (".krn", ".kern"), _read_kern, _write_kern)
+FORMATS = (MIDI, PROJECT, MUSICXML, ABC, KERN)
 
 
 def format_of(path: Path) -> Format | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import count
 
 from deepmusician_gui.score.general_midi import PERCUSSION_CHANNEL
 from deepmusician_gui.score.notation.accidentals import with_accidentals
@@ -130,15 +131,31 @@ def _written(
 ) -> tuple[tuple[Voice, ...], ...]:
     """The voices of each bar on one staff."""
     heads = _heads(notes, keys)
-    by_bar: list[list[Voice]] = [[] for _ in bars]
-    for voice in voices(notes):
-        for bar, found, chords in zip(bars, by_bar, _by_bar(voice, bars), strict=True):
-            if chords:
-                found.append(_voice(chords, bar, heads, is_first=not found))
-    for bar, found in zip(bars, by_bar, strict=True):
-        if not found:
-            found.append(_voice([], bar, heads, is_first=True))
-    return tuple(with_accidentals(by_bar, bars))
+    lines = [_by_bar(voice, bars) for voice in voices(notes)]
+    found: list[list[Voice]] = []
+    places: dict[int, int] = {}
+    for i, bar in enumerate(bars):
+        there = [(number, line[i]) for number, line in enumerate(lines) if line[i]]
+        places = _places(there, bar, places)
+        silent: list[Voice] = [
+            (Figure(0, bar.ticks, None, is_hidden=place > 0),) for place in range(max(1, len(lines)))
+        ]
+        written = silent[: max(places.values(), default=0) + 1]
+        for number, chords in there:
+            written[places[number]] = _voice(chords, bar, heads, is_first=places[number] == 0)
+        found.append(written)
+    return tuple(with_accidentals(found, bars))
+
+
+def _places(
+    there: Sequence[tuple[int, list[Chord]]], bar: SheetBar, before: Mapping[int, int]
+) -> dict[int, int]:
+    """Which voice each line is in a bar: the upper ones first, but a note that is tied stays in its voice."""
+    tied = {number for number, chords in there if chords[0].onset < bar.start and number in before}
+    places = {number: before[number] for number in tied}
+    taken = set(places.values())
+    free = (place for place in count() if place not in taken)
+    return places | {number: next(free) for number, _ in there if number not in tied}
 
 
 def _by_bar(voice: Sequence[Chord], bars: Sequence[SheetBar]) -> list[list[Chord]]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from deepmusician_gui.score.atomic_file import write_file
+from deepmusician_gui.score.notation.abc_text import to_abc
 from deepmusician_gui.score.notation.engrave import engrave
 from deepmusician_gui.score.notation.musicxml import to_musicxml
+from deepmusician_gui.score.notation.picture import to_kern
 from deepmusician_gui.score.notation.sources import packed
 from deepmusician_gui.score.score import Score
 
@@ -15,3 +17,13 @@ def write_musicxml(score: Score, path: Path) -> None:
     """Packed where the name ends with .mxl. Raises FileError, the old file being untouched."""
     xml = to_musicxml(engrave(score, title=path.stem))
     write_file(path, packed(xml) if path.suffix.lower() == ".mxl" else xml)
+
+
+def write_abc(score: Score, path: Path) -> None:
+    """Raises FileError, the old file being untouched."""
+    write_file(path, to_abc(engrave(score, title=path.stem)).encode())
+
+
+def write_kern(score: Score, path: Path) -> None:
+    """Raises FileError, the old file being untouched, also where Verovio is missing."""
+    write_file(path, to_kern(engrave(score, title=path.stem)).encode())

@@ -6,7 +6,6 @@ What is only seen (words, lyrics, slurs, articulations, cue notes) is left out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -16,8 +15,10 @@ from deepmusician_gui.score.notation.heard import (
     DYNAMICS,
     GRACE,
     Heard,
+    HeardBar,
     HeardNote,
     Line,
+    heard,
     score_of,
 )
 from deepmusician_gui.score.notation.repeats import Signs, playing_order
@@ -72,43 +73,11 @@ def _partwise(root: Element) -> Element:
 
 
 def _heard(root: Element) -> Heard:
-    heard = Heard()
     readers = [_PartReader(part, root) for part in root.findall("part")]
-    heard.lines = [reader.line for reader in readers]
     bars = [[reader.read(bar) for bar in reader.bars] for reader in readers]
     count = max((len(each) for each in bars), default=0)
-    order = playing_order(
-        [_signs([reader.bars[i] for reader in readers if i < len(reader.bars)]) for i in range(count)]
-    )
-    tick, is_cut = 0, False
-    for i in order:
-        together = [(reader, each[i]) for reader, each in zip(readers, bars, strict=True) if i < len(each)]
-        full = together[0][1].metre.bar_ticks(PPQ)
-        length = max(bar.ticks for _, bar in together) or full
-        metre = together[0][1].metre if length <= full else _metre_of(length, together[0][1].metre)
-        heard.add_bar(tick, metre, is_cut_off=is_cut)
-        for number, (reader, bar) in enumerate(together):
-            reader.line.notes += [head._replace(onset=tick + head.onset) for head in bar.heads]
-            _add_signs(heard, bar, tick, is_first=number == 0)
-        tick, is_cut = tick + length, length < full
-    return heard
-
-
-def _add_signs(heard: Heard, bar: _Bar, tick: int, *, is_first: bool) -> None:
-    if bar.key and is_first:
-        heard.add_key(tick, bar.key)
-    heard.tempos += [change._replace(tick=tick + change.tick) for change in bar.tempos]
-    if is_first:
-        heard.markers += [marker._replace(tick=tick + marker.tick) for marker in bar.markers]
-
-
-def _metre_of(ticks: int, metre: TimeSignature) -> TimeSignature:
-    """The metre of a bar that is longer than its own says."""
-    for denominator in (metre.denominator, 8, 16, 32, 64):
-        beat = TimeSignature(0, 1, denominator).bar_ticks(PPQ)
-        if ticks % beat == 0 and ticks // beat <= 255:
-            return TimeSignature(0, ticks // beat, denominator)
-    return metre
+    written = [[reader.bars[i] for reader in readers if i < len(reader.bars)] for i in range(count)]
+    return heard([reader.line for reader in readers], bars, playing_order([_signs(each) for each in written]))
 
 
 def _signs(parts: list[Element]) -> Signs:
@@ -127,18 +96,6 @@ def _signs(parts: list[Element]) -> Signs:
         elif mark is not None:
             closes = True
     return Signs(begins, times, ending, closes)
-
-
-@dataclass(slots=True)
-class _Bar:
-    """One bar of one part; ticks from its start."""
-
-    metre: TimeSignature
-    key: str | None
-    ticks: int = 0
-    heads: list[HeardNote] = field(default_factory=list)
-    tempos: list[TempoChange] = field(default_factory=list)
-    markers: list[Marker] = field(default_factory=list)
 
 
 class _PartReader:
@@ -173,8 +130,8 @@ class _PartReader:
                 self._drums[midi.get("id", "")] = int(unpitched) - 1
         self.line.is_drums = self.line.channel == 9
 
-    def read(self, measure: Element) -> _Bar:
-        bar = _Bar(self._metre, self._key)
+    def read(self, measure: Element) -> HeardBar:
+        bar = HeardBar(self._metre, self._key)
         self._cursor = self._onset = furthest = 0.0
         for element in measure:
             self._read_element(element, bar)
@@ -186,7 +143,7 @@ class _PartReader:
         bar.metre, bar.key = self._metre, self._key
         return bar
 
-    def _read_element(self, element: Element, bar: _Bar) -> None:
+    def _read_element(self, element: Element, bar: HeardBar) -> None:
         match element.tag:
             case "note":
                 self._read_note(element, bar)
@@ -219,7 +176,7 @@ class _PartReader:
                 fifths = (fifths + 7 * self._transposed + 5) % 12 - 5  # the key that is heard
             self._key = key_named(fifths, is_minor=key.findtext("mode") == "minor")
 
-    def _read_direction(self, element: Element, bar: _Bar) -> None:
+    def _read_direction(self, element: Element, bar: HeardBar) -> None:
         at = self._ticks(max(0.0, self._cursor + _number(element, "offset")))
         for mark in element.findall("direction-type/dynamics/*"):
             self._velocity = DYNAMICS.get(mark.tag, self._velocity)
@@ -238,14 +195,14 @@ class _PartReader:
             )
             _add_tempo(bar, at, bpm)
 
-    def _read_sound(self, sound: Element, placed: Element, bar: _Bar) -> None:
+    def _read_sound(self, sound: Element, placed: Element, bar: HeardBar) -> None:
         offset = _number(placed, "offset") or _number(sound, "offset")
         if tempo := sound.get("tempo"):
             _add_tempo(bar, self._ticks(max(0.0, self._cursor + offset)), float(tempo))
         if dynamics := sound.get("dynamics"):
             self._velocity = _velocity(float(dynamics))
 
-    def _read_note(self, element: Element, bar: _Bar) -> None:
+    def _read_note(self, element: Element, bar: HeardBar) -> None:
         duration = _number(element, "duration")
         if element.find("chord") is None:
             self._onset = self._cursor
@@ -267,7 +224,7 @@ class _PartReader:
             self._place_graces(bar, onset)
             bar.heads.append(head)
 
-    def _place_graces(self, bar: _Bar, before: int) -> None:
+    def _place_graces(self, bar: HeardBar, before: int) -> None:
         """Put the grace notes read so far, whose onsets are their order, right before a tick."""
         count = len({grace.onset for grace in self._graces})
         bar.heads += [
@@ -289,7 +246,7 @@ class _PartReader:
         return None
 
 
-def _add_tempo(bar: _Bar, at: int, bpm: float) -> None:
+def _add_tempo(bar: HeardBar, at: int, bpm: float) -> None:
     if 1 <= bpm <= 10_000:
         bar.tempos.append(TempoChange(at, us_per_quarter(bpm)))
 

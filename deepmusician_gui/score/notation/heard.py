@@ -57,6 +57,20 @@ class Line:
 
 
 @dataclass(slots=True)
+class HeardBar:
+    """One bar of one part; ticks from its start."""
+
+    metre: TimeSignature
+    key: str | None = None
+    """The key that holds in it, None where none was named."""
+    ticks: int = 0
+    """How long it is; 0 for one that says nothing."""
+    heads: list[HeardNote] = field(default_factory=list)
+    tempos: list[TempoChange] = field(default_factory=list)
+    markers: list[Marker] = field(default_factory=list)
+
+
+@dataclass(slots=True)
 class Heard:
     lines: list[Line] = field(default_factory=list)
     metres: list[TimeSignature] = field(default_factory=list)
@@ -64,35 +78,70 @@ class Heard:
     tempos: list[TempoChange] = field(default_factory=list)
     markers: list[Marker] = field(default_factory=list)
 
-    def add_bar(self, tick: int, metre: TimeSignature, *, is_cut_off: bool) -> None:
-        """A bar begins at `tick`; the metre is written where it changes, and where it cuts the bar before it short."""
+    def add(self, bars: Sequence[HeardBar], tick: int, *, is_cut_off: bool) -> int:
+        """The next bar of every line, at `tick`; gives its length. The first line tells metre, key and markers.
+
+        The metre is written where it changes, and where it cuts off the bar before, which was a short one.
+        """
+        first = bars[0]
+        full = first.metre.bar_ticks(PPQ)
+        length = max(bar.ticks for bar in bars) or full
+        metre = first.metre if length <= full else _metre_of(length, first.metre)
         if is_cut_off or not self.metres or self.metres[-1][1:] != metre[1:]:
             self.metres.append(metre._replace(tick=tick))
+        if first.key and (not self.keys or self.keys[-1].key != first.key):
+            self.keys.append(KeySignature(tick, first.key))
+        self.markers += [marker._replace(tick=tick + marker.tick) for marker in first.markers]
+        for line, bar in zip(self.lines, bars, strict=True):
+            line.notes += [head._replace(onset=tick + head.onset) for head in bar.heads]
+            for change in bar.tempos:
+                if not self.tempos or self.tempos[-1].us_per_quarter != change.us_per_quarter:
+                    self.tempos.append(change._replace(tick=tick + change.tick))
+        return length
 
-    def add_key(self, tick: int, key: str) -> None:
-        if not self.keys or self.keys[-1].key != key:
-            self.keys.append(KeySignature(tick, key))
+
+def heard(lines: list[Line], bars: Sequence[Sequence[HeardBar]], order: Sequence[int]) -> Heard:
+    """The bars of each line, played in an order of their indices; a line that ends early is silent then."""
+    whole = Heard(lines)
+    tick, is_cut = 0, False
+    for i in order:
+        longest = next(each for each in bars if i < len(each))
+        silent = HeardBar(longest[i].metre, longest[i].key)
+        together = [each[i] if i < len(each) else silent for each in bars]
+        length = whole.add(together, tick, is_cut_off=is_cut)
+        is_cut = length < together[0].metre.bar_ticks(PPQ)
+        tick += length
+    return whole
 
 
-def score_of(heard: Heard, name: str) -> Score:
+def _metre_of(ticks: int, metre: TimeSignature) -> TimeSignature:
+    """The metre of a bar that is longer than its own says."""
+    for denominator in (metre.denominator, 8, 16, 32, 64):
+        beat = TimeSignature(0, 1, denominator).bar_ticks(PPQ)
+        if ticks % beat == 0 and ticks // beat <= 255:
+            return TimeSignature(0, ticks // beat, denominator)
+    return metre
+
+
+def score_of(whole: Heard, name: str) -> Score:
     """The score. Raises FileError if there is no part in it, or one without end."""
-    if not heard.lines:
+    if not whole.lines:
         raise FileError(f"“{name}” holds no music.")
-    channels = _channels(heard.lines)
+    channels = _channels(whole.lines)
     tracks = tuple(
         Track(line.name, channel, line.program, colour)
-        for colour, (line, channel) in enumerate(zip(heard.lines, channels, strict=True))
+        for colour, (line, channel) in enumerate(zip(whole.lines, channels, strict=True))
     )
-    notes = [note for number, line in enumerate(heard.lines) for note in _joined(line.notes, number)]
+    notes = [note for number, line in enumerate(whole.lines) for note in _joined(line.notes, number)]
     if any(note.end > _LATEST for note in notes):
         raise FileError(f"“{name}” is damaged: one of its notes lasts for ever.")
     return Score(
         tracks,
         tuple(notes),
-        TempoMap(heard.tempos, PPQ),
-        MetreMap(heard.metres, PPQ),
-        tuple(heard.keys),
-        tuple(heard.markers),
+        TempoMap(whole.tempos, PPQ),
+        MetreMap(whole.metres, PPQ),
+        tuple(whole.keys),
+        tuple(whole.markers),
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from deepmusician_gui.errors import FileError
@@ -82,8 +82,19 @@ def to_kern(sheet: Sheet) -> str:
     """The text of a .krn file. Raises FileError where Verovio is not installed."""
     toolkit = _toolkit()
     toolkit.setInputFrom("musicxml-hum")
-    toolkit.loadData(to_musicxml(sheet).decode())
+    toolkit.loadData(to_musicxml(_without_drum_staves(sheet)).decode())
     return str(toolkit.getHumdrumBuffer())
+
+
+def _without_drum_staves(sheet: Sheet) -> Sheet:
+    """Drums at their keys, where a file knows pitches alone."""
+    parts = (
+        replace(part, staves=tuple(replace(staff, clef="F") for staff in part.staves))
+        if part.is_drums
+        else part
+        for part in sheet.parts
+    )
+    return replace(sheet, parts=tuple(parts))
 
 
 def _toolkit() -> Any:

@@ -45,6 +45,8 @@ def playing_order(bars: Sequence[Signs]) -> list[int]:
         if bar.times and not (at + 1 < len(bars) and bars[at + 1].ending):
             start, passed = at + 1, 1
         if bar.closes_ending:
+            if ending and not bar.times:
+                start, passed = at + 1, 1  # the last ending: what is repeated next begins behind it
             ending = frozenset()
         at += 1
     return order

@@ -22,7 +22,7 @@ def there_and_back(score: Score, name: str) -> Score:
         return read_score(path)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(written_scores())
 def test_written_music_comes_back_from_musicxml(score: Score) -> None:
     back = there_and_back(score, "score.musicxml")
