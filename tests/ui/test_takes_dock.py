@@ -46,9 +46,10 @@ def click(dock: TakesDock, number: int) -> None:
     QTest.mouseClick(dock.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
-def press(dock: TakesDock, words: str) -> None:
-    """A button below the list."""
+def press(qtbot: QtBot, dock: TakesDock, words: str) -> None:
+    """A button below the list, as soon as it can be pressed."""
     button = next(each for each in dock.findChildren(QToolButton) if words in each.toolTip())
+    qtbot.waitUntil(button.isEnabled, timeout=DEADLINE_MS)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -89,7 +90,7 @@ def test_more_like_this_keeps_some_notes_and_lies_below_what_it_came_from(
 ) -> None:
     trigger(qtbot, studio, "continue")
     source = ghosts(studio)
-    press(dock, "More like this")
+    press(qtbot, dock, "More like this")
     qtbot.waitUntil(lambda: not studio.generation.is_busy, timeout=DEADLINE_MS)
     region, _ = studio.writer.calls[-1]
     assert region.keep < set(source)
@@ -161,7 +162,7 @@ def test_a_take_follows_its_track_to_another_place_and_is_told_gone_with_it(
     assert studio.document.score.notes == tuple(sorted(on_second))
     studio.document.undo_stack.undo()
     click(dock, 2)
-    press(dock, "More like this")
+    press(qtbot, dock, "More like this")
     qtbot.waitUntil(lambda: not studio.generation.is_busy, timeout=DEADLINE_MS)
     assert {note.track for note in ghosts(studio)} == {1}
     studio.generation.discard()
@@ -177,7 +178,7 @@ def test_stars_are_set_by_mouse_and_outlive_the_oldest_takes(
 ) -> None:
     monkeypatch.setattr(take_history, "MOST_TAKES", 6)
     trigger(qtbot, studio, "continue")
-    press(dock, "Star the take")
+    press(qtbot, dock, "Star the take")
     assert "starred" in dock.lines.index(0).data()
     studio.generation.discard()
     trigger(qtbot, studio, "continue")
