@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from deepmusician_gui.ui.icons import icon
 from deepmusician_gui.ui.theme import Theme
 
-_RUSH_MS = 50
+RUSH_MS = 50
+"""So much later at most, actions show what came in a rush."""
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -59,7 +60,7 @@ class Actions(QObject):
         self.places: dict[str, str] = {}
         """The menu that each stands in, by id: "View"."""
         self._keys = {entry.id: _sequences(entry.shortcuts) for entry in self.table}
-        self._rush = QTimer(self, singleShot=True, interval=_RUSH_MS)
+        self._rush = QTimer(self, singleShot=True, interval=RUSH_MS)
         self._rush.timeout.connect(self._catch_up)
         self._is_behind = False
         self._shown: dict[str, tuple[str, list[QKeySequence], str]] = {}  # what each action was told last

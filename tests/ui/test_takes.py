@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from deepmusician_gui.playback.compile import compile_events
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
+from deepmusician_gui.ui.action_binding import RUSH_MS
 from deepmusician_gui.ui.audition import HOVER_MS
 from deepmusician_gui.ui.panels.take_picture import picture, pitches_of
 from tests.ui.canvas import mouse
@@ -271,6 +272,7 @@ def test_what_would_be_written_is_drawn_before_it_is_asked_for(tune: Studio) -> 
 
 
 def hindrance(studio: Studio, verb: str) -> str:
+    QTest.qWait(RUSH_MS)  # what comes in a rush is shown a little later
     button = studio.window.panel.verbs[verb]
     assert not button.isEnabled()
     return button.toolTip()
