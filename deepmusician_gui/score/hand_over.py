@@ -8,7 +8,15 @@ from dataclasses import replace
 from typing import TypeVar
 
 from deepmusician_gui.score import time_edit, tracks
-from deepmusician_gui.score.score import ControlChange, KeySignature, Marker, PitchBend, RawEvent, Score
+from deepmusician_gui.score.score import (
+    END_OF_TRACK,
+    ControlChange,
+    KeySignature,
+    Marker,
+    PitchBend,
+    RawEvent,
+    Score,
+)
 from deepmusician_gui.score.timing import MetreMap, TempoChange, TempoMap, TimeSignature
 
 _Event = TypeVar(
@@ -19,7 +27,7 @@ _LONGEST_NAME = 60
 
 
 def region(score: Score, start: int, end: int) -> Score:
-    """What begins from `start` to `end` (exclusive, later), moved to tick 0; notes and settings stop at the end.
+    """What begins from `start` to `end` (exclusive, later), moved to tick 0; notes and settings stop there, and so does it.
 
     Tempo, metre, key, instruments and controllers are as they were where it stood.
     """
@@ -38,7 +46,7 @@ def region(score: Score, start: int, end: int) -> Score:
         metre_map=MetreMap(inside(cut.metre_map.signatures), cut.metre_map.ppq),
         key_signatures=inside(cut.key_signatures),
         markers=inside(cut.markers),
-        other_events=inside(cut.other_events),
+        other_events=(*inside(cut.other_events), RawEvent(length, END_OF_TRACK)),
         tracks=tuple(
             replace(
                 track,

@@ -14,6 +14,9 @@ from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.placed_edit import PlacedEdit
 from deepmusician_gui.score.timing import DEFAULT_PPQ, MetreMap, TempoMap
 
+END_OF_TRACK = b"\xff\x2f"
+"""As a raw event of a piece, where it ends after silence (Standard MIDI File 1.0, End of Track)."""
+
 
 class ControlChange(NamedTuple):
     """A controller movement (MIDI 1.0 table III): `control` and `value` are 0-127."""
@@ -75,7 +78,8 @@ class Track:
 class Score:
     """Tracks, notes and maps; every change makes a new one. `notes` are sorted and carry their track's index.
 
-    `other_events` is what a file says of the piece as a whole: title, copyright, text, system exclusive.
+    `other_events` is what a file says of the piece as a whole: title, copyright, text, system exclusive,
+    and its end where that comes after silence.
     `text_encoding` is how names and markers are spelt in the file it came from, by Python's name.
 
     Raises ValueError for a note that is not valid or names no track: that is a programmer's fault.

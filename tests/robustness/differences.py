@@ -75,7 +75,7 @@ def differences(before: Events, after: Events) -> Counter[str]:
     """What is not the same, counted by kind; `UNEXPLAINED` is for what ought not to be."""
     kinds: Counter[str] = Counter()
     kinds["file of format 0 or 2, written as format 1"] = int(before.format != after.format)
-    kinds["silence after the last event, left out"] = int(before.end > after.end)
+    kinds[UNEXPLAINED] = int(before.end > after.end)
     idle, added = before.offs - after.offs, after.offs - before.offs
     for tick, channel, pitch in added.elements():
         shifted = [

@@ -45,7 +45,6 @@ def test_another_number_of_notes_is_told(tmp_path: Path, capsys: pytest.CaptureF
         (b"\x00\x90\x3c\x40\x00\x80\x3c\x40" + scale(), "note of no length, given one tick"),
         (b"\x00\x90\x10\x40" + scale(), "note without an end, ended with its track"),
         (b"\x00\x90\x10\x40\x60\x80\x10\x07" + scale(), "release velocity, now 64"),
-        (scale(end=False) + b"\x60\xff\x2f\x00", "silence after the last event, left out"),
         (
             b"\0\xff\x51\3\1\2\3\0\xff\x51\3\3\2\1" + scale(),
             "tempo or metre said twice at one tick, the last kept",

@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 
 from deepmusician_gui.score.hand_over import file_name, parts, region, without_tempo
 from deepmusician_gui.score.note import Note
-from deepmusician_gui.score.score import ControlChange, KeySignature, Marker, Score, Track
+from deepmusician_gui.score.score import (
+    END_OF_TRACK,
+    ControlChange,
+    KeySignature,
+    Marker,
+    RawEvent,
+    Score,
+    Track,
+)
 from deepmusician_gui.score.timing import MetreMap, TempoChange, TempoMap, TimeSignature
 from tests.score import strategies
 
@@ -34,6 +42,7 @@ def test_a_region_begins_at_0_and_sounds_as_it_did_there() -> None:
     assert loop.markers == (Marker(80, "verse"),)
     assert loop.tracks[0].control_changes[-1] == ControlChange(0, 7, 60)
     assert loop.tracks[1].program_tick == 0
+    assert loop.other_events == (RawEvent(1920, END_OF_TRACK),)
 
 
 @given(strategies.scores, st.integers(0, 100_000), st.integers(1, 100_000))
@@ -46,13 +55,13 @@ def test_a_region_holds_the_notes_that_begin_in_it_and_ends_where_it_ends(
     ]
     assert loop.end <= length
     assert Score(loop.tracks, loop.notes) == loop.changed(
-        tempo_map=TempoMap(), metre_map=MetreMap(), key_signatures=(), markers=()
+        tempo_map=TempoMap(), metre_map=MetreMap(), key_signatures=(), markers=(), other_events=()
     )
 
 
 @given(strategies.scores)
 def test_all_of_a_piece_is_a_region_of_it(score: Score) -> None:
-    assert region(score, 0, max(1, score.end)) == score
+    assert region(score, 0, max(1, score.end)).changed(other_events=()) == score
 
 
 def test_without_tempo_notes_metre_and_ticks_stay() -> None:

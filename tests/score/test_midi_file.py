@@ -17,6 +17,7 @@ from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.midi_file import midi_bytes, read_midi, read_midi_bytes, write_midi
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import (
+    END_OF_TRACK,
     ControlChange,
     KeySignature,
     Marker,
@@ -207,6 +208,20 @@ def test_time_goes_on_through_unknown_meta_events() -> None:
 def test_the_end_of_track_need_not_be_there_and_nothing_counts_after_it() -> None:
     assert len(read(NOTE).notes) == 1
     assert len(read(NOTE + END + NOTE).notes) == 1
+
+
+@pytest.mark.parametrize("tracks", [[NOTE + "83 60 ff 2f 00"], ["87 40 ff 2f 00", NOTE + END]])
+def test_silence_at_the_end_is_kept_so_that_a_loop_stays_as_long(tracks: list[str]) -> None:
+    score = read(*tracks)
+    assert score.other_events == (RawEvent(960, END_OF_TRACK),)
+    assert max(tick for track in heard(score) for tick, _ in track) == 960
+    assert rewritten(score) == score
+
+
+def test_an_end_that_music_was_written_behind_is_no_end() -> None:
+    score = read(NOTE + "83 60 ff 2f 00")
+    longer = score.changed(notes=(*score.notes, Note(960, 62, 480)), markers=(Marker(1000, "coda"),))
+    assert rewritten(longer) == longer.changed(other_events=())
 
 
 @pytest.mark.parametrize(

@@ -15,11 +15,12 @@ What is read how:
 - Tempo, time signatures, key signatures and markers go to the score's maps from whichever track they stand on.
   The first program change of a channel is its program. Anything else stays, to the byte, where it was, also maps
   that make no sense (no tempo, a bar of 0 beats).
+- Where silence comes after the last event, the end of the file is an end of track in `Score.other_events`.
 - A muted note, which our own files tell in a sequencer-specific event, is a note of the lowest channel of its track.
 - Text is UTF-8 if all names and markers of the file are; else Shift-JIS if they show kana; else Latin-1.
 
 What the score has no place for: release velocities, metronome clicks, running status, the order of different
-kinds of events at one tick, silence after the last event, system messages that a file may not hold.
+kinds of events at one tick, system messages that a file may not hold.
 
 Files are written as format 1, a track of maps first, then one per Track; one without channel messages tells its
 channel by a channel prefix. Muted notes become events that other programs pass over in silence.

@@ -12,10 +12,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from deepmusician_gui.errors import FileError
-from deepmusician_gui.score.score import RawEvent
+from deepmusician_gui.score.score import END_OF_TRACK, RawEvent
 
 META, SYSEX, ESCAPE = 0xFF, 0xF0, 0xF7
-END_OF_TRACK = b"\xff\x2f"
 LATEST_TICK = 0x0FFFFFFF  # the largest delta time there is
 MOST_EVENTS = 400_000  # 200,000 notes: what is read within 2 s and 200 MB
 _SPARE_EVENTS = (
@@ -157,7 +156,7 @@ def _read_quantity(body: bytes, at: int) -> tuple[int, int]:
 
 
 def pack(ppq: int, tracks: Iterable[Iterable[RawEvent]]) -> bytes:
-    """A file of format 1. The events of each track are in order and hold no end of track."""
+    """A file of format 1. The events of each track are in order; an end of track is the last one, or missing."""
     chunks = [_write_track(events) for events in tracks]
     header = struct.pack(">4sIHHH", b"MThd", 6, 1, len(chunks), ppq)
     return header + b"".join(chunks)
@@ -165,12 +164,13 @@ def pack(ppq: int, tracks: Iterable[Iterable[RawEvent]]) -> bytes:
 
 def _write_track(events: Iterable[RawEvent]) -> bytes:
     parts = []
-    now = 0
+    now, data = 0, b""
     for tick, data in events:
-        parts.append(_write_quantity(tick - now))
+        parts.append(_write_quantity(max(0, tick - now)))
         parts.append(data if data[0] < SYSEX else _with_size(data))
         now = tick
-    parts.append(_BYTE[0] + _with_size(END_OF_TRACK))
+    if data != END_OF_TRACK:
+        parts.append(_BYTE[0] + _with_size(END_OF_TRACK))
     body = b"".join(parts)
     return struct.pack(">4sI", b"MTrk", len(body)) + body
 

@@ -14,7 +14,7 @@ from deepmusician_gui.score.midi_file.meta import (
     text_event,
 )
 from deepmusician_gui.score.note import Note
-from deepmusician_gui.score.score import RawEvent, Score, Track
+from deepmusician_gui.score.score import END_OF_TRACK, RawEvent, Score, Track
 
 _RELEASE_VELOCITY = 64  # what a keyboard that does not sense releases sends (MIDI 1.0, Note Off)
 
@@ -47,7 +47,9 @@ def _map_events(score: Score, encoding: str) -> list[RawEvent]:
         *score.key_signatures,
     )
     markers = (text_event(marker.tick, MARKER, marker.text, encoding) for marker in score.markers)
-    return _in_time([*score.other_events, *(change_event(change) for change in changes), *markers])
+    events = _in_time([*score.other_events, *(change_event(change) for change in changes), *markers])
+    ends = [event for event in events if event.data == END_OF_TRACK]
+    return [event for event in events if event.data != END_OF_TRACK] + ends[-1:]
 
 
 def _track_events(track: Track, notes: list[Note], encoding: str) -> list[RawEvent]:

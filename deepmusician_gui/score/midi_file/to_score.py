@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.midi_file.framing import (
-    END_OF_TRACK,
     MOST_EVENTS,
     SYSEX,
     Contents,
@@ -24,6 +23,7 @@ from deepmusician_gui.score.midi_file.meta import (
 )
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import (
+    END_OF_TRACK,
     ControlChange,
     KeySignature,
     Marker,
@@ -163,6 +163,10 @@ class _Piece:
     changes: list[Change] = field(default_factory=list)
     markers: list[RawEvent] = field(default_factory=list)
     other_events: list[RawEvent] = field(default_factory=list)
+    last: int = 0
+    """Tick of the last event that is no end of a track."""
+    end: int = 0
+    """Tick of the last end of a track."""
 
     def add_track(self, events: Iterable[RawEvent], leads: bool) -> None:
         """Take in one track; one that `leads` speaks for the whole piece if it has no channel messages."""
@@ -173,6 +177,9 @@ class _Piece:
         for event in events:
             end, data = event
             status = data[0]
+            if data[:2] == END_OF_TRACK:
+                break
+            self.last = max(self.last, end)
             if status < SYSEX:
                 channel = status & 0xF
                 if channel not in lines:
@@ -182,6 +189,7 @@ class _Piece:
                 muted.append(note)
             elif not self._take(event):
                 general.append(event)
+        self.end = max(self.end, end)
         if leads and not lines and not muted:
             self.other_events = general
             return
@@ -205,7 +213,7 @@ class _Piece:
         elif meta_type(event) == MARKER:
             self.markers.append(event)
         else:
-            return event.data.startswith(END_OF_TRACK)
+            return False
         return True
 
     @property
@@ -213,6 +221,13 @@ class _Piece:
         """How many events a file of it holds, without names and ends of tracks."""
         general = len(self.changes) + len(self.markers) + len(self.other_events)
         return general + sum(line.events for line in self.lines)
+
+    def _silence(self) -> Iterator[RawEvent]:
+        """The end of the file, where there is silence before it: a loop is as long as that."""
+        ends = (max((note[0] + note[2] for note in line.notes), default=0) for line in self.lines)
+        muted = (max((note.end for note in line.muted), default=0) for line in self.lines)
+        if self.end > max((self.last, *ends, *muted)):
+            yield RawEvent(self.end, END_OF_TRACK)
 
     def score(self, ppq: int) -> Score:
         """What was taken in so far; a score has at least one track."""
@@ -227,7 +242,7 @@ class _Piece:
             metre_map=MetreMap([change for change in changes if isinstance(change, TimeSignature)], ppq),
             key_signatures=tuple(change for change in changes if isinstance(change, KeySignature)),
             markers=tuple(Marker(marker.tick, marker.data[2:].decode(encoding)) for marker in markers),
-            other_events=tuple(self.other_events),
+            other_events=(*self.other_events, *self._silence()),
             text_encoding=encoding,
         )
 
