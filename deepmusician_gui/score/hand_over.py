@@ -27,7 +27,7 @@ _LONGEST_NAME = 60
 
 
 def region(score: Score, start: int, end: int) -> Score:
-    """What begins from `start` to `end` (exclusive, later), moved to tick 0; notes and settings stop there, and so does it.
+    """What begins from `start` to `end` (exclusive, later), moved to tick 0; notes and settings stop there, as it does.
 
     Tempo, metre, key, instruments and controllers are as they were where it stood.
     """
