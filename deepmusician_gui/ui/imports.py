@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton, QWidget
 
 from deepmusician_gui.score.formats import read_score
 from deepmusician_gui.score.joining import in_ppq, joined
@@ -80,8 +80,9 @@ class ImportQuestion(QMessageBox):
         self.setWindowTitle("Import")
         self.setText(f"How is {name} to come into this piece?")
         self.setInformativeText(f"{_count(len(other.tracks), 'track')}, {_count(len(other.notes), 'note')}")
-        self.add = self.addButton("Add as &tracks", QMessageBox.ButtonRole.AcceptRole)
+        self.add = QPushButton("Add as &tracks")
         self.add.setProperty("role", "primary")
+        self.addButton(self.add, QMessageBox.ButtonRole.AcceptRole)
         self.add.setToolTip("Its tracks come below those that are here, from bar 1 (Enter)")
         self.swap = self.addButton("&Replace", QMessageBox.ButtonRole.ActionRole)
         self.swap.setToolTip("It stands here instead; undo brings back what was here (Alt+R)")
