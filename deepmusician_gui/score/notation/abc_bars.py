@@ -12,7 +12,7 @@ from typing import ClassVar
 from deepmusician_gui.score.notation.accidentals import altered
 from deepmusician_gui.score.notation.heard import DEFAULT_VELOCITY, DYNAMICS, GRACE, HeardBar, HeardNote, Line
 from deepmusician_gui.score.notation.repeats import Signs
-from deepmusician_gui.score.notation.spelling import fifths_of, key_named
+from deepmusician_gui.score.notation.spelling import key_named, tonic_fifths
 from deepmusician_gui.score.timing import DEFAULT_PPQ as PPQ
 from deepmusician_gui.score.timing import TempoChange, TimeSignature, us_per_quarter
 
@@ -91,7 +91,7 @@ class AbcState:
         found = _KEY.match(text.strip())
         if found:
             mode = found[3].lower()[:3] if found[3].lower() not in ("clef", "octave", "transpose") else ""
-            fifths = fifths_of(found[1] + found[2]) + _MODES.get(mode, 0)
+            fifths = tonic_fifths(found[1] + found[2]) + _MODES.get(mode, 0)
             self.key = key_named(fifths, is_minor=mode in ("min", "m", "aeo"))
             self.alters = altered(max(-7, min(7, fifths)))
         elif text.strip().lower().startswith("none"):
@@ -128,9 +128,8 @@ class AbcVoice:
         self._layers: list[list[_Chord]] = [[]]
         self._graces: list[int] = []
         self._seen: dict[str, int] = {}  # accidentals of this bar
-        self._tied: dict[
-            tuple[str, int], int
-        ] = {}  # pitches by letter and octave, held from the chord before
+        self._tied: dict[tuple[str, int], list[int]] = {}
+        """Pitches held from the chord before, by letter and octave."""
         self._broken = Fraction(1)  # what the next chord's length is multiplied by
         self._tuplet = (0, Fraction(1))  # how many chords it still holds, and its factor
         self._tempos: list[TempoChange] = []
@@ -253,9 +252,9 @@ class AbcVoice:
         for note in notes:
             pitch, place = self._pitch(note, tied)
             goes_on = is_tied or bool(note[5])
-            heads.append(HeardNote(0, pitch, 0, self._velocity, place in tied, goes_on))
+            heads.append(HeardNote(0, pitch, 0, self._velocity, pitch in tied.get(place, ()), goes_on))
             if goes_on:
-                self._tied[place] = pitch
+                self._tied.setdefault(place, []).append(pitch)
         self._append(_Chord(heads, self._length(length) * inner, self._graces))
         self._graces = []
 
@@ -273,7 +272,7 @@ class AbcVoice:
         return length
 
     def _pitch(
-        self, note: re.Match[str], tied: dict[tuple[str, int], int] | None = None
+        self, note: re.Match[str], tied: dict[tuple[str, int], list[int]] | None = None
     ) -> tuple[int, tuple[str, int]]:
         """The pitch, and the letter and octave that it stands at."""
         sign, letter, marks = note[1], note[2], note[3]
@@ -282,10 +281,10 @@ class AbcVoice:
         place = step, octave
         if sign:
             self._seen[step] = _ALTERS[sign[0]] * len(sign)
-        elif tied and place in tied:
-            return tied[place], place
         alter = self._seen.get(step, self.state.alters.get(step, 0))
-        return 12 * (octave + 1) + _SEMITONES[step] + alter + self.state.shift, place
+        pitch = 12 * (octave + 1) + _SEMITONES[step] + alter + self.state.shift
+        held = tied.get(place) if tied and not sign else None
+        return (held[0] if held and pitch not in held else pitch), place
 
     _tokens: ClassVar[tuple[tuple[re.Pattern[str], Callable[[AbcVoice, re.Match[str]], None]], ...]] = (
         (re.compile(r'"[^"]*"'), _ignore),

@@ -24,7 +24,7 @@ def fifths_of(key: str) -> int:
     """The sharps of a key signature by its name in a MIDI file, flats below 0; 0 for a name that is none."""
     if key not in KEYS:
         return 0
-    tonic = _tonic(key)
+    tonic = tonic_fifths(key)
     return tonic - 3 if key.endswith("m") else tonic
 
 
@@ -53,7 +53,7 @@ def spelt(pitch: int, key: str, following: Collection[int] = ()) -> Spelling:
 
     One that rises by a semitone is a raised one, and so is one that is a natural then, unless it falls by a semitone.
     """
-    tonic = _tonic(key) if key in KEYS else 0
+    tonic = tonic_fifths(key) if key in KEYS else 0
     lowest = tonic + _LOWEST
     place = lowest + (pitch * 7 - lowest) % 12
     is_lowered = place < tonic - (4 if key.endswith("m") else 1)
@@ -68,7 +68,8 @@ def _alter(fifths: int) -> int:
     return (fifths + 1) // 7
 
 
-def _tonic(key: str) -> int:
+def tonic_fifths(key: str) -> int:
+    """Fifths from C to the tonic of a key: its letter with sharps or flats, and an "m" if need be."""
     letter, accidentals = key[0], key[1:].removesuffix("m")
     return _LETTERS.index(letter) - 1 + 7 * (accidentals.count("#") - accidentals.count("b"))
 
