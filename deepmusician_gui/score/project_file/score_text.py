@@ -23,6 +23,7 @@ from deepmusician_gui.score.signs import KEYS
 from deepmusician_gui.score.timing import MetreMap, TempoChange, TempoMap, TimeSignature
 
 LATEST_TICK = (1 << 40) - 1  # centuries; what adds and multiplies ticks stays within 64 bits
+_NOTES_AT_ONCE = 2048
 _WHOLE = -1  # the track of events that concern the whole piece
 _DATA_BYTES = {0x80: 2, 0x90: 2, 0xA0: 2, 0xB0: 2, 0xC0: 1, 0xD0: 1, 0xE0: 2}  # MIDI 1.0, table I
 
@@ -95,7 +96,7 @@ class ScoreText(Struct):
 
 def text_of(score: Score) -> ScoreText:
     """Raises FileError for a piece that goes on for longer than `score_of` takes."""
-    if score.end > LATEST_TICK:
+    if score.notes and score.notes[-1].onset + _longest(score.notes) > LATEST_TICK:
         raise FileError("The piece is too long for a project file.")
     tracks = tuple(enumerate(score.tracks))
     events = ((_WHOLE, score.other_events), *((place, track.other_events) for place, track in tracks))
@@ -115,6 +116,12 @@ def text_of(score: Score) -> ScoreText:
         bends=tuple(_Bend(place, *row) for place, track in tracks for row in track.pitch_bends),
         events=tuple(_Event(place, tick, data.hex()) for place, rows in events for tick, data in rows),
     )
+
+
+def _longest(notes: tuple[Note, ...]) -> int:
+    """Ticks of the longest note. Quicker than the end of the piece, and in parts, between which others have a turn."""
+    parts = (notes[at : at + _NOTES_AT_ONCE] for at in range(0, len(notes), _NOTES_AT_ONCE))
+    return max(max(part, key=itemgetter(2)).duration for part in parts)
 
 
 def score_of(text: ScoreText, name: str) -> Score:

@@ -11,7 +11,7 @@ from deepmusician_gui.errors import FileError
 
 _Text = TypeVar("_Text", bound=Struct)
 
-_ROWS_AT_ONCE = 8192  # some milliseconds, after which other threads have their turn
+_ROWS_AT_ONCE = 2048  # a fraction of a millisecond, after which other threads can have their turn
 _MOST_LISTS = 8_000_000  # each takes some sixty bytes once it is read
 
 
@@ -29,8 +29,10 @@ def spelled(text: Struct) -> bytes:
 
 def _rows(rows: tuple[object, ...], encoder: msgspec.json.Encoder) -> bytes:
     parts = (rows[at : at + _ROWS_AT_ONCE] for at in range(0, len(rows), _ROWS_AT_ONCE))
-    lines = b"".join(encoder.encode_lines(part) for part in parts)  # no row holds a line break as such
-    return b"[\n" + lines[:-1].replace(b"\n", b",\n") + b"\n]" if rows else b"[]"
+    lines = [
+        encoder.encode_lines(part)[:-1].replace(b"\n", b",\n") for part in parts
+    ]  # no row holds line breaks
+    return b"[\n" + b",\n".join(lines) + b"\n]" if rows else b"[]"
 
 
 def parsed(data: bytes, kind: type[_Text], name: str) -> _Text:
