@@ -347,6 +347,16 @@ def test_a_file_is_written_and_read(tmp_path: Path) -> None:
     assert read_midi(tmp_path / "song.mid") == score
 
 
+@pytest.mark.slow
+def test_a_file_that_could_not_be_opened_again_is_not_written(tmp_path: Path) -> None:
+    most = Score(notes=(Note(0, 60, 480),) * 200_000)
+    write_midi(most, tmp_path / "song.mid")
+    assert len(read_midi(tmp_path / "song.mid").notes) == 200_000
+    with pytest.raises(FileError, match=r"“song.mid” could not be saved: .* a project holds them\.$"):
+        write_midi(most.changed(notes=(*most.notes, Note(0, 60, 480))), tmp_path / "song.mid")
+    assert len(read_midi(tmp_path / "song.mid").notes) == 200_000
+
+
 def test_a_piece_too_long_for_a_file_is_said_and_the_old_file_kept(tmp_path: Path) -> None:
     song = tmp_path / "song.mid"
     song.write_bytes(b"old")

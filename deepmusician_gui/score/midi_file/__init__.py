@@ -33,8 +33,8 @@ from pathlib import Path
 
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.atomic_file import write_file
-from deepmusician_gui.score.midi_file.framing import pack, unpack
-from deepmusician_gui.score.midi_file.from_score import file_tracks
+from deepmusician_gui.score.midi_file.framing import MOST_EVENTS, pack, unpack
+from deepmusician_gui.score.midi_file.from_score import event_count, file_tracks
 from deepmusician_gui.score.midi_file.to_score import score_of
 from deepmusician_gui.score.score import Score
 
@@ -59,7 +59,15 @@ def read_midi_bytes(data: bytes, name: str) -> Score:
 
 
 def write_midi(score: Score, path: Path) -> None:
-    """Write `score` in place of `path`, whole or not at all. Raises FileError, the old file being untouched."""
+    """Write `score` in place of `path`, whole or not at all. Raises FileError, the old file being untouched.
+
+    That also for more than `read_midi` opens: what was saved must be there again.
+    """
+    if event_count(score) > MOST_EVENTS:
+        raise FileError(
+            f"“{path.name}” could not be saved: with more than {MOST_EVENTS:,} events "
+            "it could not be opened again; a project holds them."
+        )
     write_file(path, midi_bytes(score))
 
 

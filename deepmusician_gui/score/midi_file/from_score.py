@@ -1,6 +1,7 @@
 """From a score to the events of a MIDI file."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from operator import itemgetter
 
 from deepmusician_gui.score.midi_file.framing import META, SYSEX
@@ -28,6 +29,14 @@ def file_tracks(score: Score) -> Iterator[list[RawEvent]]:
         notes[note.track].append(note)
     for track, own_notes in zip(score.tracks, notes, strict=True):
         yield _track_events(track, own_notes, encoding)
+
+
+def event_count(score: Score) -> int:
+    """How many events its file holds, without names and ends of tracks."""
+    signs = (score.tempo_map.changes, score.metre_map.signatures, score.key_signatures, score.markers)
+    own = ((track.control_changes, track.pitch_bends, track.other_events) for track in score.tracks)
+    lists = (*signs, score.other_events, *chain.from_iterable(own))
+    return sum(1 if note.is_muted else 2 for note in score.notes) + sum(map(len, lists))
 
 
 def _spelling(score: Score) -> str:
