@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton, QWidget
 
-from deepmusician_gui.score.formats import read_score
+from deepmusician_gui.score.formats import PROJECT, format_of, read_score
 from deepmusician_gui.score.joining import in_ppq, joined
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.document import Document
@@ -35,8 +35,9 @@ class Imports(QObject):
             self.bring(path)
 
     def drop(self, path: Path) -> None:
-        """What a file that was dropped on the window means: where nothing was begun, open it."""
-        if self._document.path is None and not self._document.is_modified:
+        """What a file that was dropped on the window means: a project is opened, and any where nothing was begun."""
+        is_project = format_of(path) is PROJECT
+        if is_project or (self._document.path is None and not self._document.is_modified):
             self._files.open(path)
         else:
             self.bring(path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zipfile
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -142,6 +143,26 @@ def test_every_field_of_a_score_comes_back(score: Score) -> None:
     data = project_bytes(Project(score, PARTS))
     assert project_of(data, NAME) == Project(score, PARTS)
     assert project_bytes(project_of(data, NAME)) == data
+
+
+def test_a_field_that_is_new_in_a_score_is_not_forgotten_here() -> None:
+    """Whoever adds one has it written and read, and then names it here."""
+    assert {field.name for field in fields(Score) if field.init} == {
+        *(
+            "tracks",
+            "notes",
+            "tempo_map",
+            "metre_map",
+            "key_signatures",
+            "markers",
+            "other_events",
+            "text_encoding",
+        )
+    }
+    assert {field.name for field in fields(Track)} == {
+        *("name", "channel", "program", "colour", "program_tick"),
+        *("control_changes", "pitch_bends", "other_events"),
+    }
 
 
 def test_two_notes_in_one_another_stay_so_though_midi_exchanges_their_ends() -> None:

@@ -309,6 +309,19 @@ def drop(window: QWidget, path: Path) -> None:
     QApplication.sendEvent(window, QDropEvent(QPointF(middle), copy, data, left, no))
 
 
+def test_a_project_that_is_dropped_on_a_begun_piece_is_opened_instead_of_it(
+    qtbot: QtBot, studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "song.dmproj"
+    write_score(Score(notes=TUNE[:1]), path)
+    draw(studio)
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Discard)
+    with qtbot.waitSignal(studio.window.files.settled, timeout=DEADLINE_MS):
+        drop(studio.window, path)
+    assert asked == ["Save the changes to Untitled before it is closed?"]
+    assert studio.document.path == path
+
+
 LONG = "n" * (250 - len(".dmproj"))
 
 
