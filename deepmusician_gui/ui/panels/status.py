@@ -34,7 +34,7 @@ class Status(QStatusBar):
         self.bar.setToolTip("A file is being read")
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_reading)
-        self._reading = ""
+        self._reading = self._opening = ""
         self.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self.sentence, 1)
         self.addPermanentWidget(self.bar)
@@ -59,9 +59,12 @@ class Status(QStatusBar):
         else:
             self._patience.stop()
             self.bar.hide()
+            if self.sentence.text() == self._opening:  # it is there, and nothing else was said of it
+                self.sentence.clear()
 
     def _show_reading(self) -> None:
-        self.say(f"Opening {self._reading} …")
+        self._opening = f"Opening {self._reading} …"
+        self.say(self._opening)
         self.bar.show()
 
     def _show_model(self) -> None:
