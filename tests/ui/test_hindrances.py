@@ -29,17 +29,32 @@ def tune(qtbot: QtBot, studio: Studio) -> Studio:
     return studio
 
 
-def hindrance(studio: Studio, verb: str) -> str:
-    """The last line of the button's tip; a click on it does nothing."""
-    button = studio.window.panel.verbs[verb]
-    assert not button.isEnabled()
-    QTest.mouseClick(button, LEFT)
-    assert not studio.generation.is_open
-    return button.toolTip()
+class Verbs:
+    """The buttons that ask, once they show what holds now."""
+
+    def __init__(self, qtbot: QtBot, studio: Studio) -> None:
+        self._qtbot = qtbot
+        self._studio = studio
+
+    def are_free(self, *verbs: str) -> None:
+        buttons = self._studio.window.panel.verbs
+        self._qtbot.waitUntil(lambda: all(buttons[verb].isEnabled() for verb in verbs), timeout=DEADLINE_MS)
+
+    def are_off(self, words: str, *verbs: str) -> None:
+        """They say why, and a click does nothing."""
+        for verb in verbs:
+            button = self._studio.window.panel.verbs[verb]
+            self._qtbot.waitUntil(
+                lambda button=button: not button.isEnabled() and words in button.toolTip(),
+                timeout=DEADLINE_MS,
+            )
+            QTest.mouseClick(button, LEFT)
+            assert not self._studio.generation.is_open
 
 
-def is_free(studio: Studio, *verbs: str) -> bool:
-    return all(studio.window.panel.verbs[verb].isEnabled() for verb in verbs)
+@pytest.fixture
+def verbs(qtbot: QtBot, studio: Studio) -> Verbs:
+    return Verbs(qtbot, studio)
 
 
 def type_in(field: QSpinBox, text: str) -> None:
@@ -52,79 +67,79 @@ def tick(box: QWidget) -> None:
     QTest.mouseClick(box, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(8, box.height() // 2))
 
 
-def test_a_range_without_a_note_of_the_scale(tune: Studio) -> None:
+def test_a_range_without_a_note_of_the_scale(tune: Studio, verbs: Verbs) -> None:
     limits = tune.window.panel.settings.limits
     tune.window.roll.guides.set_scale(Scale("C", "major"))
     tick(limits.scale)
     type_in(limits.lowest, "F#4")
     type_in(limits.highest, "F#4")
-    for verb in ("continue", "harmonise", "accompany"):
-        assert "No key of the piano lies in both the range and the scale." in hindrance(tune, verb)
+    verbs.are_off(
+        "No key of the piano lies in both the range and the scale.", "continue", "harmonise", "accompany"
+    )
     tick(limits.scale)
-    assert is_free(tune, "continue", "harmonise", "accompany")
+    verbs.are_free("continue", "harmonise", "accompany")
 
 
-def test_one_voice_beside_a_melody_without_rests(tune: Studio) -> None:
+def test_one_voice_beside_a_melody_without_rests(tune: Studio, verbs: Verbs) -> None:
     voices = tune.window.panel.settings.limits.voices
     type_in(voices, "1")
-    assert "1 voice is allowed, and so many sound all the time." in hindrance(tune, "harmonise")
-    assert is_free(tune, "continue")
+    verbs.are_off("1 voice is allowed, and so many sound all the time.", "harmonise")
+    verbs.are_free("continue")
     QTest.keyClick(voices, Qt.Key.Key_Up)
-    assert is_free(tune, "continue", "harmonise")
+    verbs.are_free("continue", "harmonise")
 
 
-def test_no_voices_are_as_many_as_the_music_has(tune: Studio) -> None:
+def test_no_voices_are_as_many_as_the_music_has(tune: Studio, verbs: Verbs) -> None:
     voices = tune.window.panel.settings.limits.voices
     type_in(voices, "0")
     assert voices.value() == 0
-    assert is_free(tune, "continue", "harmonise")
+    verbs.are_free("continue", "harmonise")
 
 
-def test_a_range_above_the_melody_for_parts_below_it(tune: Studio) -> None:
+def test_a_range_above_the_melody_for_parts_below_it(tune: Studio, verbs: Verbs) -> None:
     settings = tune.window.panel.settings
     type_in(settings.limits.lowest, "C6")
     settings.side.setFocus()
     QTest.keyClick(settings.side, Qt.Key.Key_Down)
-    assert "No key of the range and the scale lies below the melody." in hindrance(tune, "harmonise")
+    verbs.are_off("No key of the range and the scale lies below the melody.", "harmonise")
     QTest.keyClick(settings.side, Qt.Key.Key_Down)
-    assert is_free(tune, "harmonise")
+    verbs.are_free("harmonise")
 
 
-def test_no_rhythm_to_keep(qtbot: QtBot, studio: Studio) -> None:
+def test_no_rhythm_to_keep(qtbot: QtBot, studio: Studio, verbs: Verbs) -> None:
     qtbot.waitUntil(studio.window.isActiveWindow, timeout=DEADLINE_MS)
-    assert is_free(studio, "continue")
+    verbs.are_free("continue")
     tick(studio.window.panel.settings.limits.rhythm)
-    assert "There is no rhythm to keep" in hindrance(studio, "continue")
+    verbs.are_off("There is no rhythm to keep", "continue")
     studio.document.edit(NoteEdit(added=TUNE), "Draw", ())
-    assert is_free(studio, "continue")
+    verbs.are_free("continue")
 
 
-def test_an_empty_span_and_one_that_is_too_short(tune: Studio) -> None:
-    assert "Select notes or a span of time to fill." in hindrance(tune, "fill")
+def test_an_empty_span_and_one_that_is_too_short(tune: Studio, verbs: Verbs) -> None:
+    verbs.are_off("Select notes or a span of time to fill.", "fill")
     tune.window.roll.ruler.choose((4 * BAR, 5 * BAR))
-    assert is_free(tune, "fill")
-    assert "There are no notes to vary in this span." in hindrance(tune, "vary")
+    verbs.are_free("fill")
+    verbs.are_off("There are no notes to vary in this span.", "vary")
     tune.window.roll.ruler.choose((BAR, BAR + 40))
-    assert "The span is shorter than one step of the time grid." in hindrance(tune, "fill")
+    verbs.are_off("The span is shorter than one step of the time grid.", "fill")
 
 
-def test_a_drum_track(tune: Studio) -> None:
+def test_a_drum_track(tune: Studio, verbs: Verbs) -> None:
     tracks = (*tune.document.score.tracks, Track("Drums", 9))
     tune.document.replace(Score(tracks, (*TUNE, Note(0, 36, 240, track=1))), None)
-    assert is_free(tune, "continue", "harmonise")
+    verbs.are_free("continue", "harmonise")
     tune.document.set_track(1)
-    for verb in ("continue", "harmonise", "accompany"):
-        assert "This is a drum track" in hindrance(tune, verb)
+    verbs.are_off("This is a drum track", "continue", "harmonise", "accompany")
 
 
-def test_a_limit_that_is_hidden_hinders_nobody(tune: Studio) -> None:
+def test_a_limit_that_is_hidden_hinders_nobody(tune: Studio, verbs: Verbs) -> None:
     limits = tune.window.panel.settings.limits
     type_in(limits.highest, "C4")
     type_in(limits.lowest, "C5")
-    assert "The lowest note allowed lies above the highest one." in hindrance(tune, "continue")
+    verbs.are_off("The lowest note allowed lies above the highest one.", "continue")
     tune.generation.set_model("gru-classic")
     assert not limits.lowest.isVisible()
-    assert is_free(tune, "continue")
+    verbs.are_free("continue")
 
 
 def test_music_that_no_model_hears_is_said_to_be_silent(tune: Studio) -> None:

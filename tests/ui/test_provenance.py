@@ -49,7 +49,7 @@ class Room:
         return replace(load_tiny_gru(name), fingerprint=self.weights)
 
     def wait(self) -> None:
-        self._qtbot.waitUntil(lambda: not self.session.is_busy, timeout=DEADLINE_MS)
+        self._qtbot.waitUntil(lambda: not self.session.is_busy, timeout=6 * DEADLINE_MS)
 
     def keep(self, verb: str, span: tuple[int, int] | None = None) -> Take:
         """Ask and keep the second take."""
