@@ -16,7 +16,6 @@ from deepmusician_gui.score.midi_file import read_midi
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.app import EXAMPLE
-from tests.benchmarks import model_answers
 from tests.benchmarks.eager_gru import EagerGru
 from tests.benchmarks.rows import Aim, Row
 from tests.benchmarks.window_answers import window_answers
@@ -41,7 +40,6 @@ def measure() -> Iterator[Row]:
     yield Row(
         "generate.takes_4x64", "ms", four, Aim(at_most=100), "four times one take", [4 * ms for ms in one]
     )
-    yield from model_answers.rows()
     yield Row("generate.load", "ms", [load_ms() for _ in range(TAKES)], Aim(at_most=200))
     whole, one_note = zip(*listen_ms(model), strict=True)
     yield Row("generate.insight_64", "ms", whole, Aim(at_most=300), "again after an edit", one_note)

@@ -11,7 +11,7 @@ from deepmusician_gui.generation.region import continue_region
 from deepmusician_gui.generation.take import Controls
 from deepmusician_gui.models.registry import MODELS, LoadedModel, load_model
 from deepmusician_gui.score.midi_file import read_midi
-from tests.benchmarks.model_answers import TUNE
+from tests.benchmarks.bench_models import TUNE
 from tests.benchmarks.rereading import rereading
 from tests.tiny_models import tiny_models
 
