@@ -29,6 +29,7 @@ from tests.ui.fakes import FakePlayer
 
 SIZE_PX = (1920, 1080)
 SLIDER_S = 2.0
+SLIDES = 5
 PATIENCE_S = 60.0
 
 
@@ -140,7 +141,7 @@ def window_answers(scores: Sequence[Score]) -> WindowAnswers:
             shown.generation.discard()
             QApplication.processEvents()
         shown.continue_()
-        found.slider_hz.append(shown.slide())
+        found.slider_hz.extend(shown.slide() for _ in range(SLIDES))
     return found
 
 
