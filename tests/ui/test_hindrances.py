@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.generation.take import Hears
@@ -44,10 +44,11 @@ class Verbs:
         """They say why, and a click does nothing."""
         for verb in verbs:
             button = self._studio.window.panel.verbs[verb]
-            self._qtbot.waitUntil(
-                lambda button=button: not button.isEnabled() and words in button.toolTip(),
-                timeout=DEADLINE_MS,
-            )
+
+            def says_why(button: QPushButton = button) -> bool:
+                return not button.isEnabled() and words in button.toolTip()
+
+            self._qtbot.waitUntil(says_why, timeout=DEADLINE_MS)
             QTest.mouseClick(button, LEFT)
             assert not self._studio.generation.is_open
 
