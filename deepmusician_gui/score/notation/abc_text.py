@@ -12,6 +12,7 @@ from deepmusician_gui.score.notation.spelling import fifths_of
 _UNIT = QUARTER // 2
 """An eighth note, which a letter alone stands for."""
 _BARS_A_LINE = 4
+_CLEFS = {"F": "bass", "C": "alto"}
 _ACCIDENTALS = {-2: "__", -1: "_", 0: "=", 1: "^", 2: "^^"}
 
 
@@ -25,7 +26,7 @@ def to_abc(sheet: Sheet) -> str:
     lines += [f"K:{first.key.key if first.key else 'C'}"]
     for number, part in enumerate(sheet.parts, 1):
         for name, staff, voice in _voices(part, number):
-            clef = "bass" if part.staves[staff].clef == "F" else "treble"
+            clef = _CLEFS.get(part.staves[staff].clef, "treble")
             lines.append(f'V:{name} name="{_line(part.name)}" clef={clef}')
             if part.is_drums:
                 lines.append("%%MIDI channel 10")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
 
@@ -26,6 +26,7 @@ from deepmusician_gui.score.notation.voices import Chord, Sounding, hands, voice
 from deepmusician_gui.score.score import KeySignature, Score, Track
 from deepmusician_gui.score.timing import MetreMap
 
+_VIOLA = 41
 _MIDDLE = 58
 """A staff whose notes lie lower than this in the middle has a bass clef."""
 
@@ -114,14 +115,16 @@ def _part(
         staves: tuple[Staff, ...] = (Staff("percussion", _written(notes, bars, keys)),)
     else:
         parted = hands(notes, track.program, bars)
-        clefs = ["G", "F"] if len(parted) == 2 else [_clef(parted[0])]
+        clefs = ["G", "F"] if len(parted) == 2 else [_clef(parted[0], track.program)]
         staves = tuple(
             Staff(clef, _written(found, bars, keys)) for clef, found in zip(clefs, parted, strict=True)
         )
     return Part(track.name, track.channel, track.program, staves)
 
 
-def _clef(notes: Sequence[Sounding]) -> str:
+def _clef(notes: Sequence[Sounding], program: int | None) -> str:
+    if program == _VIOLA:
+        return "C"
     pitches = sorted(each.note.pitch for each in notes)
     return "F" if pitches and pitches[len(pitches) // 2] < _MIDDLE else "G"
 
@@ -181,14 +184,24 @@ def _heads(notes: Sequence[Sounding], keys: Sequence[KeySignature]) -> dict[int,
         pitches[each.note.onset].add(each.note.pitch)
     onsets = sorted(pitches)
     following: dict[int, set[int]] = dict(zip(onsets, [pitches[onset] for onset in onsets[1:]], strict=False))
+    rising = _rising(notes, following)
     at = 0
     found = {}
     for note, source in notes:
         while at + 1 < len(keys) and keys[at + 1].tick <= note.onset:
             at += 1
-        spelling = spelt(note.pitch, keys[at].key, following.get(note.onset, ()))
+        spelling = spelt(note.pitch, keys[at].key, following.get(note.onset, ()), rising)
         found[source] = Head(source, note.pitch, note.velocity, *spelling)
     return found
+
+
+def _rising(notes: Sequence[Sounding], following: Mapping[int, set[int]]) -> set[int]:
+    """The pitch classes that go on to the semitone above them more often than to the one below."""
+    balance: Counter[int] = Counter()
+    for note, _ in notes:
+        after = following.get(note.onset, ())
+        balance[note.pitch % 12] += (note.pitch + 1 in after) - (note.pitch - 1 in after)
+    return {pitch_class for pitch_class, count in balance.items() if count > 0}
 
 
 def _voice(chords: Sequence[Chord], bar: SheetBar, heads: Mapping[int, Head], *, is_first: bool) -> Voice:

@@ -8,16 +8,20 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from deepmusician_gui.score.notation.drums import drum_place
+from deepmusician_gui.score.notation.metre import is_compound
 from deepmusician_gui.score.notation.sheet import QUARTER, Figure, Head, Part, Sheet, SheetBar
 from deepmusician_gui.score.notation.spelling import fifths_of
 from deepmusician_gui.score.timing import TempoChange
 
 _TYPES = {1: "whole", 2: "half", 4: "quarter", 8: "eighth", 16: "16th", 32: "32nd", 64: "64th", 128: "128th"}
 _ACCIDENTALS = {-2: "flat-flat", -1: "flat", 0: "natural", 1: "sharp", 2: "double-sharp"}
+_LINES = {"G": 2, "C": 3, "F": 4}
 _FORTE = 90
 """The velocity that MusicXML counts as 100 per cent."""
 _SEEN_CHANGE = 0.08
 """By how much of itself a tempo must change for its new value to be printed."""
+_PIANOS = range(8)
+"""General MIDI programs."""
 _MOST_VOICES = 4  # of a staff
 _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HEAD = (
@@ -33,7 +37,13 @@ def to_musicxml(sheet: Sheet) -> bytes:
         SubElement(SubElement(root, "work"), "work-title").text = _text(sheet.title)
     listed = SubElement(root, "part-list")
     for number, part in enumerate(sheet.parts, 1):
+        if number < len(sheet.parts) and _are_hands(part, sheet.parts[number]):
+            group = SubElement(listed, "part-group", type="start", number="1")
+            _add(group, "group-symbol", "brace")
+            _add(group, "group-barline", "yes")
         _list_part(listed, part, f"P{number}")
+        if number > 1 and _are_hands(sheet.parts[number - 2], part):
+            SubElement(listed, "part-group", type="stop", number="1")
     ids: Counter[int] = Counter()
     for number, part in enumerate(sheet.parts, 1):
         element = SubElement(root, "part", id=f"P{number}")
@@ -44,6 +54,12 @@ def to_musicxml(sheet: Sheet) -> bytes:
             SubElement(line, "bar-style").text = "light-heavy"
     text: bytes = tostring(root, encoding="utf-8")
     return _HEAD + text
+
+
+def _are_hands(upper: Part, lower: Part) -> bool:
+    """Whether two tracks are the hands of one pianist."""
+    clefs = [staff.clef for part in (upper, lower) for staff in part.staves]
+    return clefs == ["G", "F"] and upper.program == lower.program and (upper.program or 0) in _PIANOS
 
 
 def _list_part(listed: Element, part: Part, name: str) -> None:
@@ -116,7 +132,7 @@ def _add_attributes(element: Element, part: Part, bar: SheetBar, *, is_first: bo
         clef = SubElement(attributes, "clef", number=str(number))
         _add(clef, "sign", staff.clef)
         if staff.clef != "percussion":
-            _add(clef, "line", 2 if staff.clef == "G" else 4)
+            _add(clef, "line", _LINES[staff.clef])
 
 
 def _add_directions(element: Element, sheet: Sheet, bar: SheetBar) -> None:
@@ -125,25 +141,45 @@ def _add_directions(element: Element, sheet: Sheet, bar: SheetBar) -> None:
             direction = SubElement(element, "direction", placement="above")
             SubElement(SubElement(direction, "direction-type"), "rehearsal").text = _text(marker.text)
             _add_place(direction, marker.tick - bar.start)
+    is_free = _is_free(sheet)
     for i, change in enumerate(sheet.tempos):
         if bar.start <= change.tick < bar.end:
-            _add_tempo(element, change, sheet.tempos[i - 1] if i else None, bar)
+            before = sheet.tempos[i - 1] if i else None
+            is_seen = before is None or not (
+                is_free or abs(change.tempo_bpm / before.tempo_bpm - 1) < _SEEN_CHANGE
+            )
+            _add_tempo(element, change, bar, is_seen=is_seen)
 
 
-def _add_tempo(element: Element, change: TempoChange, before: TempoChange | None, bar: SheetBar) -> None:
+def _is_free(sheet: Sheet) -> bool:
+    """Whether the tempo changes so often that somebody played it so: only the first one is printed then."""
+    start, end = sheet.bars[0].start, sheet.bars[-1].end
+    return sum(start <= change.tick < end for change in sheet.tempos) > 3 + len(sheet.bars) // 3
+
+
+def _add_tempo(element: Element, change: TempoChange, bar: SheetBar, *, is_seen: bool) -> None:
     at = change.tick - bar.start
-    seen = before is None or abs(change.tempo_bpm / before.tempo_bpm - 1) >= _SEEN_CHANGE
     sound = Element("sound", tempo=f"{change.tempo_bpm:.6f}".rstrip("0").rstrip("."))
-    if not seen:
+    if not is_seen:
         _add_place(sound, at)
         element.append(sound)
         return
     direction = SubElement(element, "direction", placement="above")
     metronome = SubElement(SubElement(direction, "direction-type"), "metronome")
-    _add(metronome, "beat-unit", "quarter")
-    _add(metronome, "per-minute", round(change.tempo_bpm))
+    unit, quarters = _counted(bar)
+    _add(metronome, "beat-unit", unit)
+    if quarters == 1.5:
+        SubElement(metronome, "beat-unit-dot")
+    _add(metronome, "per-minute", round(change.tempo_bpm / quarters))
     _add_place(direction, at)
     direction.append(sound)
+
+
+def _counted(bar: SheetBar) -> tuple[str, float]:
+    """What a player counts in this metre, and how many quarter notes it is."""
+    if is_compound(bar.metre.numerator, bar.metre.denominator) and bar.metre.denominator == 8:
+        return "quarter", 1.5
+    return ("half", 2.0) if bar.metre.denominator == 2 else ("quarter", 1.0)
 
 
 def _add_place(element: Element, at: int) -> None:

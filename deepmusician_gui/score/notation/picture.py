@@ -16,7 +16,7 @@ from deepmusician_gui.score.notation.musicxml import to_musicxml
 from deepmusician_gui.score.notation.sheet import Sheet
 from deepmusician_gui.score.notation.svg import BarPlace, Drawing, simplified
 
-_QUIET = {"header": "none", "footer": "none", "svgViewBox": True, "breaks": "auto"}
+_ALWAYS = {"footer": "none", "svgViewBox": True, "breaks": "auto", "systemDivider": "none"}
 _NOTE_ID = re.compile(r"n(\d+)(-\d+)?$")
 MISSING = "Sheet music needs the package verovio: install Deep Musician with its extra “notation”."
 
@@ -110,12 +110,14 @@ def _options(layout: Layout) -> dict[str, object]:
     units = 100 / layout.scale
     sides = ("Top", "Bottom", "Left", "Right")
     return {
-        **_QUIET,
+        **_ALWAYS,
         "scale": layout.scale,
         "pageWidth": round(layout.width * units),
         "pageHeight": round(layout.height * units),
         **{f"pageMargin{side}": round(layout.margin * units) for side in sides},
         "adjustPageHeight": not layout.is_page,
+        "justifyVertically": layout.is_page,
+        "header": "auto" if layout.is_page else "none",
     }
 
 

@@ -98,7 +98,7 @@ class SheetBar(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Staff:
     clef: str
-    """ "G", "F" or "percussion"."""
+    """ "G", "F", "C" for the alto clef, or "percussion"."""
     bars: tuple[tuple[Voice, ...], ...]
     """The voices of each bar, the upper one first; at least one."""
 

@@ -48,17 +48,18 @@ def likely_key(notes: Iterable[Note]) -> str:
     return _name(min(range(-6, 7), key=lambda fifths: (beside(fifths), abs(fifths), fifths)))
 
 
-def spelt(pitch: int, key: str, following: Collection[int] = ()) -> Spelling:
+def spelt(pitch: int, key: str, following: Collection[int] = (), rising: Collection[int] = ()) -> Spelling:
     """How a key writes a pitch; what comes after it says whether a note beside the scale is lowered or raised.
 
-    One that rises by a semitone is a raised one, and so is one that is a natural then, unless it falls by a semitone.
+    One that rises by a semitone is a raised one, and so is one that is a natural then or whose pitch class is among
+    `rising`, those that mostly do so in the piece, unless it falls by a semitone.
     """
     tonic = tonic_fifths(key) if key in KEYS else 0
     lowest = tonic + _LOWEST
     place = lowest + (pitch * 7 - lowest) % 12
     is_lowered = place < tonic - (4 if key.endswith("m") else 1)
     rises, falls = pitch + 1 in following, pitch - 1 in following
-    if is_lowered and not falls and (rises or _alter(place + 12) == 0):
+    if is_lowered and not falls and (rises or pitch % 12 in rising or _alter(place + 12) == 0):
         place += 12
     alter = _alter(place)
     return Spelling(_LETTERS[(place + 1) % 7], alter, (pitch - alter) // 12 - 1)

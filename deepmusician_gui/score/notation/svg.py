@@ -24,6 +24,9 @@ _ADVANCE = 330
 """The width that a small note in a line of text takes, in thousandths of its size."""
 _SPACE = 0.3
 """The width of a blank, in sizes of the font."""
+_NARROW = 0.8
+"""Names and tempos are written smaller than Verovio makes room for: other fonts are wider than its own."""
+_LONGEST_NAME = 24
 _BOLD, _ITALIC = {"tempo", "reh", "ending"}, {"dir", "mNum"}
 
 Place = tuple[float, float]
@@ -139,7 +142,8 @@ def _bar_place(bar: Element, origin: Place) -> BarPlace | None:
 
 def _plain_text(text: Element, classes: tuple[str, ...]) -> Element:
     """Text in one size, with signs of music as paths before it."""
-    x, y = float(text.get("x", "0")), float(text.get("y", "0"))
+    placed = next((span for span in text.iter(_TSPAN) if span.get("x")), text)  # as titles are
+    x, y = float(placed.get("x", "0")), float(placed.get("y", "0"))
     group = Element(_G, {"stroke": "none"})
     words, size = "", 405.0
     for span in text.iter(_TSPAN):
@@ -152,13 +156,17 @@ def _plain_text(text: Element, classes: tuple[str, ...]) -> Element:
                 x += _ADVANCE * own / 1000
         else:
             words, size = words + (span.text or ""), own
+    if "label" in classes:
+        words = _short(words.strip())
+    if {"label", "tempo"} & set(classes):
+        size *= _NARROW
     if words.strip():
         x += _SPACE * size * (len(words) > len(words.lstrip()))
         plain = Element(
             _TEXT,
             {"x": f"{x:.0f}", "y": f"{y:.0f}", "font-size": f"{size:.0f}", "font-family": "Times, serif"},
         )
-        plain.attrib.update({"text-anchor": anchor} if (anchor := text.get("text-anchor")) else {})
+        plain.attrib.update({"text-anchor": anchor} if (anchor := placed.get("text-anchor")) else {})
         if _BOLD & set(classes):
             plain.set("font-weight", "bold")
         if _ITALIC & set(classes):
@@ -166,6 +174,10 @@ def _plain_text(text: Element, classes: tuple[str, ...]) -> Element:
         plain.text = words.strip()
         group.append(plain)
     return group
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
 
 
 def _add_sign(group: Element, sign: str, x: float, y: float, size: float) -> None:

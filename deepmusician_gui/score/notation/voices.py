@@ -14,6 +14,8 @@ _KEYBOARDS = frozenset({*range(24), 46})
 """General MIDI programs that are played with two hands: pianos, organs, harp."""
 _LOW, _HIGH = 53, 67
 """A staff for each hand where a track goes below and above these."""
+_BUSY = 0.3
+"""Share of the bars with notes that both hands must play in."""
 _MOST_VOICES = 4
 
 
@@ -38,19 +40,23 @@ class Chord:
 
 
 def hands(notes: Sequence[Sounding], program: int | None, bars: Sequence[SheetBar]) -> list[list[Sounding]]:
-    """The notes of each staff: one, or two for a keyboard that is played high and low."""
+    """The notes of each staff: one, or two for a keyboard whose two hands are busy in many of its bars."""
     pitches = [each.note.pitch for each in notes]
     is_keyboard = program is None or program in _KEYBOARDS
     if not pitches or not is_keyboard or min(pitches) >= _LOW or max(pitches) <= _HIGH:
         return [list(notes)]
     right: list[Sounding] = []
     left: list[Sounding] = []
-    by_bar = _by_bar(notes, bars)
-    for found in by_bar:
+    sounding = both = 0
+    for found in _by_bar(notes, bars):
         between = _parting(each.note.pitch for each in found)
-        for each in found:
-            (right if each.note.pitch >= between else left).append(each)
-    return [right, left]
+        high = [each for each in found if each.note.pitch >= between]
+        low = [each for each in found if each.note.pitch < between]
+        right += high
+        left += low
+        sounding += bool(found)
+        both += bool(high and low)
+    return [right, left] if both >= _BUSY * sounding else [list(notes)]
 
 
 def _by_bar(notes: Sequence[Sounding], bars: Sequence[SheetBar]) -> list[list[Sounding]]:
