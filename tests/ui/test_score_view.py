@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.edit import NoteEdit
-from deepmusician_gui.score.notation.engraver import Engraver
+from deepmusician_gui.score.notation.engrave import engrave
+from deepmusician_gui.score.notation.engraver import Engraver, Order
+from deepmusician_gui.score.notation.picture import Page, draw
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, Track
 from deepmusician_gui.ui.panels.score_view import ScoreView
@@ -23,6 +25,16 @@ TUNE = Score(
     (Track("Lead", program=73), Track("Bass", 1, program=32)),
     (*(Note(480 * i, 60 + 2 * i, 480) for i in range(8)), *(Note(960 * i, 40, 960, 80, 1) for i in range(4))),
 )
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_spawned(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sheets are drawn in the session's own thread, which takes a tenth of the time; the process has its own test."""
+
+    def pages(_self: Engraver, order: Order) -> tuple[Page, ...]:
+        return tuple(draw(engrave(order.score, order.tracks, order.title, order.only), order.layout))
+
+    monkeypatch.setattr(Engraver, "pages", pages)
 
 
 @pytest.fixture
