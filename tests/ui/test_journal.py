@@ -202,6 +202,34 @@ def test_a_folder_that_cannot_be_made_is_told_about(studio: Studio, tmp_path: Pa
     journal.close()
 
 
+@pytest.mark.parametrize("home", [None, "/dev/null/nowhere"])
+def test_the_window_opens_without_a_home_and_says_what_that_means(
+    monkeypatch: pytest.MonkeyPatch, home: str | None
+) -> None:
+    for name in [name for name in os.environ if name.startswith("XDG")]:
+        monkeypatch.delenv(name)
+    if home:
+        monkeypatch.setenv("HOME", home)
+    else:
+        monkeypatch.delenv("HOME")  # the system may know another one
+    end = run(condition=NOTES, before=HEAR)
+    assert end.returncode == 0, end.stderr
+    assert "notes: 93" in end.stdout
+    assert "Traceback" not in end.stderr
+    assert home is None or "would not survive a crash" in end.stdout
+
+
+NOTES = "window._document.score.notes"
+HEAR = """
+from deepmusician_gui.ui.journal import Journal
+start = Journal.start
+def heard(journal):
+    journal.said.connect(print)
+    start(journal)
+Journal.start = heard
+"""
+
+
 # The offer
 
 
