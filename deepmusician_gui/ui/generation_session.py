@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 
-from deepmusician_gui.errors import DeepMusicianError, PromptError
+from deepmusician_gui.errors import DeepMusicianError
 from deepmusician_gui.models.registry import entry, load_model
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
@@ -17,12 +17,11 @@ from deepmusician_gui.ui.answer_settings import AnswerSettings
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.locks import Locks
 from deepmusician_gui.ui.proposal import Proposal
-from deepmusician_gui.ui.request import Request, Span, cannot, more_like
+from deepmusician_gui.ui.questions import Questions
+from deepmusician_gui.ui.request import Request, Span
 from deepmusician_gui.ui.take import Question, Take, begun, counted
 from deepmusician_gui.ui.take_history import TakeHistory
 from deepmusician_gui.ui.take_maker import (
-    SEEDS_A_TAKE,
-    TAKES,
     Loader,
     Order,
     Part,
@@ -30,7 +29,6 @@ from deepmusician_gui.ui.take_maker import (
     TakeMaker,
     Writer,
     order_of,
-    with_further_seed,
     write_takes,
 )
 
@@ -58,6 +56,7 @@ class GenerationSession(AnswerSettings):
         self.locks = Locks(document)
         self._document = document
         self._maker = TakeMaker(load, write)
+        self._questions = Questions(self, document, self.locks, self.history, self._maker.is_loaded)
         self._request: Request | None = None
         self._keep_when_complete = False
         self._maker.changed.connect(self.changed)
@@ -106,12 +105,12 @@ class GenerationSession(AnswerSettings):
 
     def problem(self, verb: str) -> str:
         """Why the chosen model cannot "continue", "fill" and so on, "" if it can."""
-        return self._why_not(verb, self.model)
+        return self._questions.problem(verb, self.model)
 
     def hindrance(self, verb: str, span: Span | None = None) -> str:
         """Why that cannot be asked there now, in a sentence, or ""."""
         try:
-            self._question(verb, span)
+            self._questions.plan(verb, span)
         except DeepMusicianError as trouble:
             return str(trouble)
         return ""
@@ -119,7 +118,7 @@ class GenerationSession(AnswerSettings):
     def plan(self, verb: str, span: Span | None = None) -> Question | None:
         """What would be asked there, None if it cannot be."""
         try:
-            return self._question(verb, span)
+            return self._questions.plan(verb, span)
         except DeepMusicianError:
             return None
 
@@ -174,7 +173,7 @@ class GenerationSession(AnswerSettings):
     def ask(self, verb: str, span: Span | None = None) -> None:
         """Ask for takes: in these ticks, end exclusive, or where the verb says without them."""
         self._remember()
-        request = self._wanted(verb, span)
+        request = self._questions.wanted(verb, span)
         if order := self._order(request):
             self._request = request
             self._maker.make(lambda: order)
@@ -189,12 +188,8 @@ class GenerationSession(AnswerSettings):
 
     def vary_take(self, take: Take) -> None:
         """Ask for takes like this one: some of its notes stay."""
-        model = self.model if self._why_not("vary", take.question.model) else take.question.model
         try:
-            if problem := self._why_not("vary", model):
-                raise PromptError(problem)
-            seed = take.seed + SEEDS_A_TAKE * TAKES  # its own would draw the same notes again
-            question = more_like(take, model, self.amount, seed)
+            question = self._questions.like(take)
         except DeepMusicianError as trouble:
             self.said.emit(str(trouble))
             return
@@ -222,38 +217,15 @@ class GenerationSession(AnswerSettings):
         self._show(Proposal((take.moved_to(track),)))
         self.changed.emit()
 
-    def _wanted(self, verb: str, span: Span | None) -> Request:
-        at_bar = None
-        if verb == "continue" and self.from_playhead and self.can_start_at_playhead:
-            at_bar = self.bar_of_playhead
-        return Request(verb, self._document.track, span, at_bar)
-
-    def _question(self, verb: str, span: Span | None) -> Question:
-        return self._put(self._wanted(verb, span), self.model)
-
-    def _put(self, request: Request, model: str) -> Question:
-        """What is asked of a model. Raises PromptError, in a sentence, if it cannot be."""
-        if problem := self._why_not(request.verb, model):
-            raise PromptError(problem)
-        return request.question(self._document.score, self.wishes(model, self.locks.notes))
-
-    def _why_not(self, verb: str, model: str) -> str:
-        """Why a model cannot do something; the weights of one that is loaded are not looked at again."""
-        return cannot(verb, model) or ("" if self._maker.is_loaded(model) else entry(model).problem())
-
     def _order(self, request: Request) -> Order | None:
         """What is to be made by the settings as they are now; None, which has been said, if that is nothing."""
-        questions = []
-        for model in (self.model, *sorted(self.rivals - {self.model})):
-            try:
-                question = self._put(request, model)
-                questions.append(with_further_seed(question, self.history.further_seed(question)))
-            except DeepMusicianError as trouble:
-                if model == self.model:  # others that cannot are left out
-                    self.discard()
-                    self.said.emit(str(trouble))
-                    return None
-        return self._side_by_side(tuple(questions), self.history.latest_in(self._document.score))
+        try:
+            questions = self._questions.all(request)
+        except DeepMusicianError as trouble:
+            self.discard()
+            self.said.emit(str(trouble))
+            return None
+        return self._side_by_side(questions, self.history.latest_in(self._document.score))
 
     def ask_again(self) -> None:
         request = self._request

@@ -91,7 +91,7 @@ def test_it_ends_where_nothing_can_be_answered(
     press_j(jamming)
     answer(jamming, qtbot, 2 * BAR)
     jamming.generation.discard()
-    monkeypatch.setattr(jamming.generation, "_why_not", lambda _verb, _model: "It is out of order.")
+    monkeypatch.setattr(jamming.generation._questions, "problem", lambda _verb, _model: "It is out of order.")
     play_to(jamming, qtbot, 480)
     play_to(jamming, qtbot, 500)
     assert not jamming.window.jam.is_on
