@@ -20,7 +20,7 @@ from deepmusician_gui.ui.theme import Theme
 _CLASSES = ("C", "C♯", "D", "E♭", "E", "F", "F♯", "G", "A♭", "A", "B♭", "B")
 _NEAR_QUARTERS = 32  # of the music to each side of the answer
 _LEAST_WIDTH_PX = 288
-_SOON_MS = 40  # a moving slider gives more answers than anybody can look at
+_SOON_MS = 80  # a moving slider gives more answers than anybody can look at
 _MOST_NAMED_BARS = 8
 
 
@@ -125,6 +125,7 @@ class _Body(QWidget):
         self.lengths.name_places(dict(enumerate(LENGTHS)))
         self.plots = (self.classes, self.onsets, self.lengths)
         self._keys = _Legend("Music around"), _Legend("Answer")
+        self._worn: tuple[Theme, str] | None = None
         self.note = QLabel(
             "Press Continue: what it answers is drawn here beside the music around it.",
             wordWrap=True,
@@ -190,6 +191,10 @@ class _Body(QWidget):
         self.onsets.show_bars(Bars(numbers, first, second), told)
 
     def _dress(self, theme: Theme, hue: str) -> None:
+        """Axes and brushes are costly to set, and rarely others."""
+        if (theme, hue) == self._worn:
+            return
+        self._worn = theme, hue
         around, answer = self._keys
         around.set_brush(QBrush(QColor(hue)), QColor(hue))
         outline = QColor(theme.ghost_outline)
