@@ -166,7 +166,9 @@ def _plain_text(text: Element, classes: tuple[str, ...]) -> Element:
             _TEXT,
             {"x": f"{x:.0f}", "y": f"{y:.0f}", "font-size": f"{size:.0f}", "font-family": "Times, serif"},
         )
-        plain.attrib.update({"text-anchor": anchor} if (anchor := placed.get("text-anchor")) else {})
+        plain.attrib.update(
+            {"text-anchor": anchor} if (anchor := placed.get("text-anchor", text.get("text-anchor"))) else {}
+        )
         if _BOLD & set(classes):
             plain.set("font-weight", "bold")
         if _ITALIC & set(classes):
