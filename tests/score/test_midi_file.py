@@ -17,6 +17,7 @@ from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.midi_file import midi_bytes, read_midi, read_midi_bytes, write_midi
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import (
+    DEFAULT_RELEASE,
     END_OF_TRACK,
     ControlChange,
     KeySignature,
@@ -208,6 +209,19 @@ def test_time_goes_on_through_unknown_meta_events() -> None:
 def test_the_end_of_track_need_not_be_there_and_nothing_counts_after_it() -> None:
     assert len(read(NOTE).notes) == 1
     assert len(read(NOTE + END + NOTE).notes) == 1
+
+
+@pytest.mark.parametrize(
+    ("offs", "velocity"),
+    [("00 80 3c 00 00 80 3d 00", 0), ("00 80 3c 07 00 80 3d 08", 64), ("00 90 3c 00 00 90 3d 00", 64)],
+    ids=["all the same", "a performance", "none told"],
+)
+def test_notes_that_all_end_alike_still_do(offs: str, velocity: int) -> None:
+    score = read("00 90 3c 50 00 90 3d 50 60 b0 07 40" + offs + END)
+    assert score.tracks[0].release_velocity == velocity
+    ends = [message for _, message in heard(score)[1] if message.type == "note_off"]
+    assert [message.velocity for message in ends] == [velocity] * 2
+    assert rewritten(score) == score
 
 
 @pytest.mark.parametrize("tracks", [[NOTE + "83 60 ff 2f 00"], ["87 40 ff 2f 00", NOTE + END]])
@@ -411,6 +425,7 @@ def tracks(draw: st.DrawFn, colour: int) -> Track:
         control_changes=draw(in_time(st.builds(ControlChange, ticks, sevens, sevens))),
         pitch_bends=draw(in_time(st.builds(PitchBend, ticks, st.integers(-8192, 8191)))),
         other_events=draw(as_read(general_events | pressure)),
+        release_velocity=draw(sevens),
     )
 
 
@@ -439,9 +454,15 @@ def scores(draw: st.DrawFn) -> Score:
     beats = st.sampled_from([1, 2, 4, 8, 16, 32, 64, 128])
     metres = st.builds(TimeSignature, ticks, st.integers(1, 255), beats)
     keys = st.builds(KeySignature, ticks, st.sampled_from(["C", "Am", "F#m", "Cb", "C#", "Abm"]))
+    heard = untangled(draw(st.lists(note, max_size=20)))
+    drawn = [draw(tracks(colour)) for colour in range(count)]
+    ending = {note.track for note in heard if not note.is_muted}  # without notes nothing tells how they end
     return Score(
-        tracks=tuple(draw(tracks(colour)) for colour in range(count)),
-        notes=(*untangled(draw(st.lists(note, max_size=20))), *draw(st.lists(muted, max_size=5))),
+        tracks=tuple(
+            track if i in ending else replace(track, release_velocity=DEFAULT_RELEASE)
+            for i, track in enumerate(drawn)
+        ),
+        notes=(*heard, *draw(st.lists(muted, max_size=5))),
         tempo_map=TempoMap(draw(st.lists(tempos, max_size=4)), ppq),
         metre_map=MetreMap(draw(st.lists(metres, max_size=4)), ppq),
         key_signatures=draw(in_time(keys)),

@@ -42,7 +42,7 @@ from tests.score.strategies import metre_maps, note_lists, tempo_maps
 NAME = "song.dmproj"
 TUNE = Score(
     tracks=(
-        Track("Lead ♯", 3, 12, 4, 7, (ControlChange(0, 7, 100),), (PitchBend(5, -8192),)),
+        Track("Lead ♯", 3, 12, 4, 7, (ControlChange(0, 7, 100),), (PitchBend(5, -8192),), release_velocity=7),
         Track("鼓", 9, other_events=(RawEvent(3, b"\xc9\x01"), RawEvent(4, b"\xff\x05la"))),
     ),
     notes=(Note(0, 60, 480), Note(10, 60, 20, 1, 1, is_muted=True), Note(0, 60, 480)),
@@ -161,7 +161,7 @@ def test_a_field_that_is_new_in_a_score_is_not_forgotten_here() -> None:
     }
     assert {field.name for field in fields(Track)} == {
         *("name", "channel", "program", "colour", "program_tick"),
-        *("control_changes", "pitch_bends", "other_events"),
+        *("control_changes", "pitch_bends", "other_events", "release_velocity"),
     }
 
 

@@ -17,8 +17,6 @@ from deepmusician_gui.score.midi_file.meta import (
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import END_OF_TRACK, RawEvent, Score, Track
 
-_RELEASE_VELOCITY = 64  # what a keyboard that does not sense releases sends (MIDI 1.0, Note Off)
-
 
 def file_tracks(score: Score) -> Iterator[list[RawEvent]]:
     """The tracks of the file: first the maps, then one for each track of the score; each in order of time."""
@@ -74,7 +72,7 @@ def _track_events(track: Track, notes: list[Note], encoding: str) -> list[RawEve
     if not messages:  # nothing else would tell the channel
         head.append(RawEvent(0, bytes((META, CHANNEL_PREFIX, track.channel))))
     system = (event for event in track.other_events if event.data[0] >= SYSEX)
-    return _in_time([*head, *muted, *_note_offs(heard, track.channel), *system, *messages])
+    return _in_time([*head, *muted, *_note_offs(heard, track), *system, *messages])
 
 
 def _settings(track: Track) -> Iterator[RawEvent]:
@@ -103,7 +101,7 @@ def _note_ons(notes: Iterable[Note], channel: int) -> Iterator[RawEvent]:
         yield RawEvent(onset, bytes((status, pitch, velocity)))
 
 
-def _note_offs(notes: Iterable[Note], channel: int) -> Iterator[RawEvent]:
-    status = 0x80 | channel
+def _note_offs(notes: Iterable[Note], track: Track) -> Iterator[RawEvent]:
+    status, velocity = 0x80 | track.channel, track.release_velocity
     for onset, pitch, duration, *_ in notes:
-        yield RawEvent(onset + duration, bytes((status, pitch, _RELEASE_VELOCITY)))
+        yield RawEvent(onset + duration, bytes((status, pitch, velocity)))

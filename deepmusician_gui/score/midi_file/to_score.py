@@ -23,6 +23,7 @@ from deepmusician_gui.score.midi_file.meta import (
 )
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import (
+    DEFAULT_RELEASE,
     END_OF_TRACK,
     ControlChange,
     KeySignature,
@@ -92,6 +93,7 @@ class _Line:
     muted: list[Note] = field(default_factory=list)
     sounding: defaultdict[int, deque[tuple[int, int]]] = field(default_factory=lambda: defaultdict(deque))
     early_offs: dict[int, int] = field(default_factory=dict)
+    releases: set[int] = field(default_factory=set)
 
     def add(self, event: RawEvent) -> None:
         """Take in one channel message."""
@@ -102,6 +104,8 @@ class _Line:
             self.sounding[data[1]].append((tick, data[2]))
         elif kind in (_ON, _OFF):
             if self.sounding[data[1]]:
+                if kind == _OFF:
+                    self.releases.add(data[2])
                 self._end_note(data[1], tick)
             else:
                 self.early_offs[data[1]] = tick
@@ -152,6 +156,7 @@ class _Line:
             control_changes=tuple(self.control_changes),
             pitch_bends=tuple(self.pitch_bends),
             other_events=tuple(self.other_events),
+            release_velocity=next(iter(self.releases)) if len(self.releases) == 1 else DEFAULT_RELEASE,
         )
 
 

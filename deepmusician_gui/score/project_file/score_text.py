@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import (
+    DEFAULT_RELEASE,
     ControlChange,
     KeySignature,
     Marker,
@@ -40,6 +41,7 @@ class TrackText(Struct):
     colour: Annotated[int, Meta(ge=0, le=1_000_000)]
     program: _Byte | None
     program_tick: Tick
+    release_velocity: _Byte = DEFAULT_RELEASE
 
 
 class _Control(NamedTuple):
@@ -104,7 +106,10 @@ def text_of(score: Score) -> ScoreText:
         ppq=score.ppq,
         text_encoding=score.text_encoding,
         tracks=tuple(
-            TrackText(track.name, track.channel, track.colour, track.program, track.program_tick)
+            TrackText(
+                *(track.name, track.channel, track.colour, track.program, track.program_tick),
+                track.release_velocity,
+            )
             for track in score.tracks
         ),
         notes=score.notes,
@@ -152,6 +157,7 @@ def _score_of(text: ScoreText) -> Score:
                 tuple(ControlChange(*row[1:]) for row in controls.get(place, ())),
                 tuple(PitchBend(*row[1:]) for row in bends.get(place, ())),
                 tuple(_raw_event(row) for row in events.get(place, ())),
+                track.release_velocity,
             )
             for place, track in enumerate(text.tracks)
         ),
