@@ -28,6 +28,7 @@ _VERBS = {
     "evaluate": "learning",
     "likelihood": "judging",
     "benchmark": "benchmark",
+    "stimuli": "stimuli",
 }
 
 

@@ -122,7 +122,7 @@ def read(path: Path) -> tuple[Guess, ...]:
 def _guesses(text: str) -> Iterator[Guess]:
     for row in csv.DictReader(io.StringIO(text.replace("\0", ""))):
         try:
-            guess = Guess(*(_value(name, row[name]) for name in Guess._fields))
+            guess = Guess._make(_value(name, row[name]) for name in Guess._fields)
         except (KeyError, TypeError, ValueError):
             continue
         if guess.choices >= 1 and guess.confidence in CONFIDENCES:

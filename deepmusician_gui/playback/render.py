@@ -17,6 +17,7 @@ from deepmusician_gui.score.score import Score
 
 _RING_OUT_S = 2.0  # the last notes and the room die away
 _STEP_S = 0.25  # of sound between two looks at how far it is
+_FRAME_BYTES = 4  # left and right, 16 bits each
 _MOST_HOURS = 6  # what a WAV file can hold; a tick that went astray must not fill the disk
 
 
@@ -45,6 +46,20 @@ def render(
                 yield min(1.0, now / length_s)
     finally:
         synth.close()
+
+
+def samples(score: Score, length_s: float, sounds: Sounds = Sounds()) -> bytes:  # noqa: B008  (immutable)
+    """The first `length_s` seconds of `score`, however long it is: left and right in turn, 16 bits each, 44.1 kHz.
+
+    Raises PlaybackError where there is no synth or its SoundFont cannot be read.
+    """
+    synth = Synth(is_live=False)
+    try:
+        synth.set_sounds(sounds)
+        sound = b"".join(block for _, block in _sound(synth, compile_events(score), length_s))
+    finally:
+        synth.close()
+    return sound[: round(length_s * SAMPLE_RATE) * _FRAME_BYTES]
 
 
 def _sound(synth: Synth, timeline: Timeline, length_s: float) -> Iterator[tuple[float, bytes]]:
