@@ -28,14 +28,20 @@ def main() -> None:
     parser.add_argument("--formats", nargs="+", default=[".mid", *_FORMATS], help="suffixes")
     options = parser.parse_args()
     found: dict[str, Counter[str]] = defaultdict(Counter)
+    by_source: list[str] = []
     share = -(-options.files // len(options.sources))
     with tempfile.TemporaryDirectory() as folder:
         for source in options.sources:
+            here: dict[str, Counter[str]] = defaultdict(Counter)
             for number, path in enumerate(_drawn(source, share, Path(folder)), 1):
-                _try(path, options.formats, found, Path(folder))
+                _try(path, options.formats, here, Path(folder))
                 print(f"\r{source.name}: {number} of {share}", end="", file=sys.stderr, flush=True)
+            by_source.append(_shares(source.stem, options.formats, here))
+            for suffix, counts in here.items():
+                found[suffix].update(counts)
     print(file=sys.stderr)
     print(_table(options.formats, found))
+    print("\n".join(["", _heading("notes that came back as they were", options.formats), *by_source]))
 
 
 def _drawn(source: Path, count: int, folder: Path) -> Iterator[Path]:
@@ -77,11 +83,24 @@ def _there_and_back(score: Score, path: Path, *, holds: bool) -> Counter[str]:
     return differences
 
 
+def _shares(source: str, formats: list[str], found: dict[str, Counter[str]]) -> str:
+    """A row: of how many notes in a hundred nothing is different."""
+    shares = []
+    for suffix in formats:
+        notes = sum(count for kind, count in found[suffix].items() if kind.startswith("notes"))
+        shares.append(f"{100 * found[suffix]['notes, the same'] / max(1, notes):.2f} %")
+    return f"| {source} | {' | '.join(shares)} |"
+
+
+def _heading(first: str, formats: list[str]) -> str:
+    return f"| {first} | {' | '.join(formats)} |\n|---|{'---:|' * len(formats)}"
+
+
 def _table(formats: list[str], found: dict[str, Counter[str]]) -> str:
     kinds = sorted(
         {kind for counts in found.values() for kind in counts}, key=lambda kind: (kind.split(",")[0], kind)
     )
-    rows = ["| | " + " | ".join(formats) + " |", "|---|" + "---:|" * len(formats)]
+    rows = [_heading("", formats)]
     rows += [
         f"| {kind} | " + " | ".join(f"{found[suffix][kind]:,}" for suffix in formats) + " |" for kind in kinds
     ]

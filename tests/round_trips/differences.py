@@ -84,7 +84,7 @@ def _signs(before: Score, after: Score) -> Iterator[str]:
     bars = _bar_lines(before, end)
     if bars != _bar_lines(after, end * after.ppq / before.ppq):
         yield "files, bar lines"
-    if not before.key_signatures:
+    if after.key_signatures and not before.key_signatures:
         yield "files, key found where none was said"
     elif _keys(before, end) != _keys(after, end):
         yield "files, keys"

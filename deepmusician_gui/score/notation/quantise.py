@@ -17,6 +17,11 @@ from deepmusician_gui.score.score import Score
 
 _WRITTEN = 0.7
 """Share of onsets in their places from which on music counts as written down."""
+_NEARLY_WRITTEN = 0.75
+"""The same for onsets that are off by very little, as in scores that somebody has made to breathe."""
+_NEAR = 0.5
+"""Ticks that are very little. A third of all places is so near to an eighth of a beat or a triplet's."""
+_SIMPLE = tuple(sorted({*range(0, 13, 6), *range(0, 13, 4)}))
 _EXACT = 0.21
 """Ticks that a place may be off for rounding: two ticks of 480 to a quarter."""
 _PLACES = tuple(sorted({*range(0, 13, 3), *range(0, 13, 4)}))
@@ -33,7 +38,7 @@ def quantised(score: Score) -> list[Note]:
     """
     scale = QUARTER / score.ppq
     onsets = [note.onset * scale for note in score.notes]
-    is_written = _share_in_place(onsets) >= _WRITTEN
+    is_written = _is_written(onsets)
     placed = [_place(onset) for onset in onsets] if is_written else _played(score, onsets)
     by_track: dict[int, list[int]] = defaultdict(list)
     for note, onset in zip(score.notes, placed, strict=True):
@@ -50,8 +55,10 @@ def quantised(score: Score) -> list[Note]:
     return notes
 
 
-def _share_in_place(onsets: Sequence[float]) -> float:
-    return sum(abs(_place(onset) - onset) <= _EXACT for onset in onsets) / len(onsets) if onsets else 1.0
+def _is_written(onsets: Sequence[float]) -> bool:
+    exact = sum(abs(_place(onset) - onset) <= _EXACT for onset in onsets)
+    near = sum(abs(_place(onset, _SIMPLE) - onset) <= _NEAR for onset in onsets)
+    return exact >= _WRITTEN * len(onsets) or near >= _NEARLY_WRITTEN * len(onsets)
 
 
 def _place(tick: float, places: Sequence[int] = _PLACES) -> int:
