@@ -53,7 +53,7 @@ def test_another_number_of_notes_is_told(tmp_path: Path, capsys: pytest.CaptureF
             "tempo or metre said twice at one tick, the last kept",
         ),
         (b"\0\xff\x58\4\3\2\x30\x08" + scale(), "metronome click of a time signature, now 24 clocks"),
-        (b"\0\xc0\5\0\xb0\7\x40" + scale(), "settings at one tick, in another order"),
+        (b"\0\xb0\7\x40\0\xc0\5" + scale(), "settings at one tick, in another order"),
         (b"\0\xc0\5\0\xb0\0\1" + scale(), "bank chosen after a program at one tick, now before it"),
         (b"\0\xff\3\1a\0\xc1\1" + scale(), "name of a track split by channel, written for each"),
     ],

@@ -224,6 +224,27 @@ def test_notes_that_all_end_alike_still_do(offs: str, velocity: int) -> None:
     assert rewritten(score) == score
 
 
+@pytest.mark.parametrize(
+    ("settings", "written"),
+    [
+        ("00 c0 05 00 b0 07 40", "c0 b0/7"),
+        ("00 b0 79 00 00 c0 05 00 b0 07 40", "b0/121 c0 b0/7"),
+        ("00 b0 07 40 00 b0 00 01 00 b0 20 02 00 c0 05", "b0/7 b0/0 b0/32 c0"),
+        ("00 b0 07 40 0a c0 05 00 b0 0a 40", "b0/7 c0 b0/10"),
+    ],
+)
+def test_a_program_stands_before_controllers_but_behind_its_bank_and_a_reset(
+    settings: str, written: str
+) -> None:
+    score = read(settings + NOTE + END)
+    messages = [
+        message.bytes() for _, message in heard(score)[1] if message.type[:7] in ("control", "program")
+    ]
+    told = [f"{data[0]:x}" + (f"/{data[1]}" if data[0] == 0xB0 else "") for data in messages]
+    assert " ".join(told) == written
+    assert rewritten(score) == score
+
+
 @pytest.mark.parametrize("tracks", [[NOTE + "83 60 ff 2f 00"], ["87 40 ff 2f 00", NOTE + END]])
 def test_silence_at_the_end_is_kept_so_that_a_loop_stays_as_long(tracks: list[str]) -> None:
     score = read(*tracks)

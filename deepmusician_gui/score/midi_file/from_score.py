@@ -17,6 +17,8 @@ from deepmusician_gui.score.midi_file.meta import (
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import END_OF_TRACK, RawEvent, Score, Track
 
+_BEFORE_PROGRAM = (0, 32, 121)  # bank select, coarse and fine; reset all controllers (MIDI 1.0, table III)
+
 
 def file_tracks(score: Score) -> Iterator[list[RawEvent]]:
     """The tracks of the file: first the maps, then one for each track of the score; each in order of time."""
@@ -78,16 +80,29 @@ def _track_events(track: Track, notes: list[Note], encoding: str) -> list[RawEve
 def _settings(track: Track) -> Iterator[RawEvent]:
     """The channel messages of a track that are not notes."""
     channel = track.channel
-    for tick, control, value in track.control_changes:
-        yield RawEvent(tick, bytes((0xB0 | channel, control, value)))
+    changes = [
+        RawEvent(tick, bytes((0xB0 | channel, control, value)))
+        for tick, control, value in track.control_changes
+    ]
     if track.program is not None:
-        yield RawEvent(track.program_tick, bytes((0xC0 | channel, track.program)))
+        program = RawEvent(track.program_tick, bytes((0xC0 | channel, track.program)))
+        changes.insert(_place_of_program(track), program)
+    yield from changes
     for tick, data in track.other_events:
         if data[0] < SYSEX:
             yield RawEvent(tick, bytes((data[0] & 0xF0 | channel,)) + data[1:])
     for tick, value in track.pitch_bends:
         position = value + 0x2000
         yield RawEvent(tick, bytes((0xE0 | channel, position & 0x7F, position >> 7)))
+
+
+def _place_of_program(track: Track) -> int:
+    """Where among the controllers it is chosen: at its tick first of all, but after a reset and its bank."""
+    place = 0
+    for i, (tick, control, _) in enumerate(track.control_changes, 1):
+        if tick < track.program_tick or (tick == track.program_tick and control in _BEFORE_PROGRAM):
+            place = i
+    return place
 
 
 def _in_time(events: list[RawEvent]) -> list[RawEvent]:
