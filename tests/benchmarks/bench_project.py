@@ -1,0 +1,110 @@
+"""A project of 100,000 notes written and read, beside MIDI; and what its journal costs the window and the composer."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
+
+from deepmusician_gui.playback.client import Player
+from deepmusician_gui.score.edit import NoteEdit
+from deepmusician_gui.score.midi_file import read_midi, write_midi
+from deepmusician_gui.score.project_file import Project, read_project, write_project
+from deepmusician_gui.ui.app import application
+from deepmusician_gui.ui.appearance import Appearance
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.insight_session import InsightSession
+from deepmusician_gui.ui.journal import Journal
+from deepmusician_gui.ui.main_window import MainWindow
+from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.settings import Settings
+from tests.benchmarks.bench_file import long_score, row
+from tests.benchmarks.rows import Aim, Row
+
+EDITS = 10
+SETTLE_MS = 1000
+
+
+def measure() -> Iterator[Row]:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    score = long_score()
+    with tempfile.TemporaryDirectory() as folder:
+        song, other = Path(folder) / "song.dmproj", Path(folder) / "song.mid"
+        project = Project(score)
+        yield row(
+            "project.save_100k",
+            1000,
+            lambda: write_project(project, song),
+            "our MIDI writing",
+            lambda: write_midi(score, other),
+        )
+        yield row(
+            "project.open_100k",
+            1500,
+            lambda: read_project(song),
+            "our MIDI reading",
+            lambda: read_midi(other),
+        )
+        os.environ["XDG_STATE_HOME"] = os.environ["XDG_DATA_HOME"] = folder
+        yield from journal(Path(folder))
+
+
+def journal(folder: Path) -> Iterator[Row]:
+    """How long the window is held at once while what is not saved is written, and how much a crash would take."""
+    _app = QApplication.instance() or application()
+    document = Document()
+    generation = GenerationSession(document)
+    playback = PlaybackSession(Player(), document, generation)
+    insight = InsightSession(document, generation)
+    window = MainWindow(document, generation, insight, playback, Appearance("dark"), Settings())
+    window.show()
+    document.replace(long_score(), None)
+    keeper = Journal(document, generation, window.files, folder / "journals")
+    keeper.start()
+    longest_gap(lapsed(SETTLE_MS))
+    held_ms, idle_ms, lost_s = [], [], []
+    for number in range(EDITS):
+        idle_ms.append(longest_gap(lapsed(SETTLE_MS)))
+        document.edit(NoteEdit(removed=document.score.notes[number : number + 1]), "Delete")
+        began, before = time.perf_counter(), stamp(keeper.path)
+        longest_gap(lapsed(SETTLE_MS))  # the edit is painted
+        held_ms.append(longest_gap(lambda before=before: stamp(keeper.path) != before))  # type: ignore[misc]
+        lost_s.append(time.perf_counter() - began)
+    yield Row("project.journal_held_100k", "ms", held_ms, Aim(at_most=5), "longest while idle", idle_ms)
+    yield Row("project.journal_lost_100k", "s", lost_s, Aim(at_most=5))
+    keeper.close()
+    window.files.close()
+    delete(window)  # before what it listens to
+
+
+def stamp(path: Path) -> int:
+    return path.stat().st_mtime_ns if path.exists() else 0
+
+
+def lapsed(ms: int) -> Callable[[], bool]:
+    end = time.perf_counter() + ms / 1000
+    return lambda: time.perf_counter() > end
+
+
+def longest_gap(is_over: Callable[[], bool]) -> float:
+    """Milliseconds between two turns of the window's loop, the most there were until it is over."""
+    loop, timer, turns = QEventLoop(), QTimer(interval=0), [time.perf_counter()]
+
+    def turn() -> None:
+        turns.append(time.perf_counter())
+        if is_over():
+            loop.quit()
+
+    timer.timeout.connect(turn)
+    timer.start()
+    loop.exec()
+    timer.stop()
+    return max(b - a for a, b in pairwise(turns)) * 1000
