@@ -102,8 +102,8 @@ def _text(take: Take, piece: int) -> _TakeText:
 
 
 def takes_of(data: bytes, score: Score, name: str) -> Memory:
-    """The inverse of `takes_text`. Raises FileError, calling the file `name`; takes of models that are not known here
-    are left out.
+    """The inverse of `takes_text`. Raises FileError, calling the file `name`. Takes of models that are not known here
+    are left out and count as forgotten.
     """
     text = parsed(data, _TakesText, name)
     try:
@@ -112,13 +112,14 @@ def takes_of(data: bytes, score: Score, name: str) -> Memory:
         _check(takes, text)
     except (ValueError, LookupError) as error:
         raise FileError(f"“{name}” is damaged: its takes make no sense.") from error
-    known = {model.name for model in MODELS}
+    models = {model.name for model in MODELS}
+    known = tuple(take for take in takes if take.question.model in models)
     return Memory(
-        tuple(take for take in takes if take.question.model in known),
+        known,
         frozenset(text.starred),
         tuple((row.number, row.brought) for row in text.kept),
         text.latest,
-        text.forgotten,
+        text.forgotten + len(takes) - len(known),
     )
 
 

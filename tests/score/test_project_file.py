@@ -117,6 +117,7 @@ tracks = st.builds(
     in_time(st.builds(ControlChange, ticks, bytes7, bytes7)),
     in_time(st.builds(PitchBend, ticks, st.integers(-8192, 8191))),
     in_time(raw_events),
+    bytes7,
 )
 
 
