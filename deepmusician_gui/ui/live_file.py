@@ -79,6 +79,9 @@ class LiveFile(QObject):
     def _write(self) -> None:
         if self.path is None:
             return
+        if self.path == self._document.path:  # saved there meanwhile
+            self._end(f"{self.path.name} is the piece itself now, and is no longer kept up to date.")
+            return
         if self._job:  # the state of now comes after the one that is being written
             self._rest.start()
             return

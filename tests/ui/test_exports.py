@@ -329,6 +329,19 @@ def test_the_open_file_itself_cannot_be_the_live_one(
     assert band.window.live.path is None
 
 
+def test_it_ends_when_the_piece_itself_is_saved_there(
+    qtbot: QtBot, band: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live = tmp_path / "live.mid"
+    follow(qtbot, band, live, monkeypatch)
+    qtbot.waitUntil(lambda: band.window.live._job is None, timeout=DEADLINE_MS)
+    band.document.mark_saved(live)
+    band.document.edit(NoteEdit(added=(Note(960, 67, 480),)), "Draw note")
+    qtbot.waitUntil(lambda: band.window.live.path is None, timeout=DEADLINE_MS)
+    assert said(band) == "live.mid is the piece itself now, and is no longer kept up to date."
+    assert len(read_midi(live).notes) == 3
+
+
 def test_what_is_still_to_be_written_is_written_at_the_end(
     qtbot: QtBot, band: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
