@@ -2,11 +2,15 @@
 
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from deepmusician_gui.errors import FileError
+
+_FRESH = ".deepmusician-*.tmp"
+_LONG_S = 24 * 3600
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -36,7 +40,8 @@ def _beside(path: Path) -> Iterator[Path]:
         raise FileError(f"“{path.name}” could not be saved: it is a folder or a device, not a file.")
     if path.exists() and not os.access(path, os.W_OK):
         raise FileError(f"“{path.name}” could not be saved: it is write-protected.")
-    fresh = path.with_name(f".deepmusician-{os.urandom(8).hex()}.tmp")
+    _sweep(path.parent)
+    fresh = path.with_name(_FRESH.replace("*", os.urandom(8).hex()))
     try:
         yield fresh
         with fresh.open("rb+") as file:
@@ -47,6 +52,14 @@ def _beside(path: Path) -> Iterator[Path]:
     finally:
         fresh.unlink(missing_ok=True)
     _flush_folder(path.parent)
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what was begun and never ended, because the program was killed; nobody writes for so long."""
+    for begun in folder.glob(_FRESH):
+        with suppress(OSError):
+            if time.time() - begun.stat().st_mtime > _LONG_S:
+                begun.unlink()
 
 
 def _flush_folder(folder: Path) -> None:

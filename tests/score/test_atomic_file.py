@@ -82,6 +82,17 @@ def test_the_bytes_are_on_the_disk_before_the_name_is(
     assert steps[2:] == ([] if os.name == "nt" else ["folder flushed"])
 
 
+def test_what_a_killed_program_left_long_ago_is_swept_away_and_what_is_being_written_is_not(
+    tmp_path: Path,
+) -> None:
+    old, new = tmp_path / ".deepmusician-00.tmp", tmp_path / ".deepmusician-11.tmp"
+    for begun in (old, new):
+        begun.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    write_file(tmp_path / "song.mid", b"new")
+    assert names_in(tmp_path) == [new.name, "song.mid"]
+
+
 def test_a_missing_folder_is_said(tmp_path: Path) -> None:
     with pytest.raises(FileError, match=r"“song.mid” could not be saved: no such file or directory\."):
         write_file(tmp_path / "nowhere" / "song.mid", b"new")
