@@ -70,10 +70,7 @@ class Engraver:
         """End the process as it is; the next order begins another."""
         if self._process:
             self._process.kill()
-            self._process = None
-        if self._line:
-            self._line.close()
-            self._line = None
+        self._process = self._line = None  # whoever waits at the line finds its other end gone
 
     def _begin(self) -> Connection:
         if self._line and self._process and self._process.is_alive():
