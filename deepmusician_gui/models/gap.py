@@ -39,10 +39,13 @@ class GapWindow:
     @property
     def fingerprint(self) -> bytes:
         """The same for windows in which the same stands."""
-        digest = blake2b(repr((self.steps_per_beat, self.gap_start, self.gap)).encode(), digest_size=16)
-        for column in (self.roll, self.free, self.velocity, self.outside, self.places):
-            digest.update(column.tobytes())
-        return digest.digest()
+        return _digest(self.fingerprint_of_places, self.roll, self.free, self.velocity)
+
+    @property
+    def fingerprint_of_places(self) -> bytes:
+        """The same for windows that are alike but for their music."""
+        shape = repr((self.steps_per_beat, self.gap_start, self.gap)).encode()
+        return _digest(shape, self.outside, self.places)
 
     def part(self, start: int, end: int) -> GapWindow:
         """Time steps `start` to `end`, the latter exclusive; the gap keeps its place, in or beyond them."""
@@ -56,3 +59,10 @@ class GapWindow:
             places=self.places[rows],
             gap_start=self.gap_start - start,
         )
+
+
+def _digest(start: bytes, *columns: NDArray[np.generic]) -> bytes:
+    digest = blake2b(start, digest_size=16)
+    for column in columns:
+        digest.update(column.tobytes())
+    return digest.digest()

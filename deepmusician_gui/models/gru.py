@@ -19,13 +19,16 @@ R list places, S decoder state, H hidden units of the list head, M attention hea
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
 from typing import NamedTuple
 
+import numpy as np
 import torch
 import torch.nn.functional as F
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from deepmusician_gui.models.gap import ONSET, SILENT, STOP, TOKENS, GapWindow, P
@@ -49,6 +52,8 @@ from deepmusician_gui.models.windows import (
     two_channels,
 )
 
+_OTHER_DIRECTION = ThreadPoolExecutor(1, "encoder")
+"""Torch leaves the interpreter to others meanwhile, so both directions of an encoder are computed at once."""
 STARTS_KEPT = 4
 SILENCES_KEPT = 64
 FORWARD, BACKWARD = 0, 1
@@ -131,6 +136,7 @@ class Gru(nn.Module):
         nn.init.zeros_(self.recall_near.weight)
         self._silences: Memory[Tensor] = Memory(SILENCES_KEPT)
         self._expanses: Memory[tuple[Tensor, Tensor]] = Memory(SILENCES_KEPT)
+        self._nearnesses: Memory[NDArray[np.float32]] = Memory(STARTS_KEPT)
         self._starts: Memory[GapStart] = Memory(STARTS_KEPT)
 
     def set_prior(self, token_counts: Tensor) -> None:
@@ -327,6 +333,11 @@ class Gru(nn.Module):
         window, before = self._from_first_bar(window)
         windows = Windows.of([window])
         known, encoded = self._encode_one(windows, before)
+
+        def nearness() -> NDArray[np.float32]:
+            near: NDArray[np.float32] = self._nearness(windows)[0].numpy()
+            return near
+
         fed = 2 * P * len(FED_LAGS) + 2
         from_inputs, _, bias, _ = self.decoder.all_weights[0]
         gates = self._context(windows, known, encoded)[0] @ from_inputs[:, fed:].T
@@ -343,7 +354,7 @@ class Gru(nn.Module):
             .contiguous()
             .numpy(),
             self.recall_known(encoded)[0].numpy(),
-            self._nearness(windows)[0].numpy(),
+            self._nearnesses.recall(window.fingerprint_of_places, nearness),
             self._first_state(windows, encoded)[0, 0].numpy(),
         )
 
@@ -376,9 +387,10 @@ class Gru(nn.Module):
         known, inputs = self._encoder_inputs(windows)
         gap_start = int(windows.gap_start)
         until = len(inputs[0]) if known[:, gap_start:].any() else gap_start
-        onward, _ = self._run(inputs, before, FORWARD)
         ahead, state = self._expanse(inputs[:, until:])
-        back, _ = self._run(inputs[:, :until].flip(1), state, BACKWARD)
+        backward = _OTHER_DIRECTION.submit(self._run, inputs[:, :until].flip(1), state, BACKWARD)
+        onward, _ = self._run(inputs, before, FORWARD)
+        back, _ = backward.result()
         return known, torch.cat([onward, torch.cat([back.flip(1), ahead], 1)], -1)
 
     def _expanse(self, inputs: Tensor) -> tuple[Tensor, Tensor]:
@@ -392,6 +404,7 @@ class Gru(nn.Module):
 
         return self._expanses.recall(blake2b(inputs.numpy().tobytes()).digest(), listen)
 
+    @torch.inference_mode()
     def _run(self, inputs: Tensor, state: Tensor, direction: int) -> tuple[Tensor, Tensor]:
         """One direction of the encoder through inputs (1, T, .), in their order: (1, T, E) and its last state."""
         weights = tuple(self.encoder.all_weights[direction])
