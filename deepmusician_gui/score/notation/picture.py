@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from importlib.resources import files
 from typing import Any, NamedTuple
 
 from deepmusician_gui.errors import FileError
@@ -103,7 +104,9 @@ def _toolkit() -> Any:
     except ImportError as error:
         raise FileError(MISSING) from error
     verovio.enableLog(False)
-    return verovio.toolkit()
+    toolkit = verovio.toolkit()
+    toolkit.setResourcePath(str(files("verovio") / "data"))  # it knows it only in the thread that imported it
+    return toolkit
 
 
 def _options(layout: Layout) -> dict[str, object]:
