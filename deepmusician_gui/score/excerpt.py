@@ -22,13 +22,15 @@ def excerpt(score: Score, notes: Sequence[Note]) -> Score:
     metre = score.metre_map.signature_at(start)._replace(tick=0)
     key = key_at(score, start)
     tracks = sorted({note.track for note in notes})
+    place = {track: i for i, track in enumerate(tracks)}
     return Score(
         tracks=tuple(
             replace(score.tracks[i], program_tick=0, control_changes=(), pitch_bends=(), other_events=())
             for i in tracks
         ),
         notes=tuple(
-            note._replace(onset=note.onset - start, track=tracks.index(note.track)) for note in notes
+            Note(onset - start, pitch, duration, velocity, place[track], is_muted)
+            for onset, pitch, duration, velocity, track, is_muted in notes
         ),
         tempo_map=TempoMap(
             [first_tempo, *(tempo._replace(tick=tempo.tick - start) for tempo in tempos)], score.ppq

@@ -166,7 +166,7 @@ def _write_track(events: Iterable[RawEvent]) -> bytes:
     parts = []
     now, data = 0, b""
     for tick, data in events:
-        parts.append(_write_quantity(max(0, tick - now)))
+        parts.append(_write_quantity(tick - now))
         parts.append(data if data[0] < SYSEX else _with_size(data))
         now = tick
     if data != END_OF_TRACK:

@@ -57,8 +57,11 @@ def _map_events(score: Score, encoding: str) -> list[RawEvent]:
     )
     markers = (text_event(marker.tick, MARKER, marker.text, encoding) for marker in score.markers)
     events = _in_time([*score.other_events, *(change_event(change) for change in changes), *markers])
-    ends = [event for event in events if event.data == END_OF_TRACK]
-    return [event for event in events if event.data != END_OF_TRACK] + ends[-1:]
+    if any(event.data == END_OF_TRACK for event in events):
+        last = events[-1].tick
+        events = [event for event in events if event.data != END_OF_TRACK]
+        events.append(RawEvent(last, END_OF_TRACK))
+    return events
 
 
 def _track_events(track: Track, notes: list[Note], encoding: str) -> list[RawEvent]:
