@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6 import QtPrintSupport
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.errors import FileError
@@ -178,3 +181,24 @@ def test_a_folder_that_is_not_there_is_one_sentence(studio: Studio, qtbot: QtBot
 
 def test_nothing_is_printed_before_there_is_music(studio: Studio) -> None:
     assert not studio.window.actions_.by_id["file.print"].isEnabled()
+
+
+def test_the_sheet_is_printed_when_the_dialog_agrees(
+    studio: Studio, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Agreeing:
+        DialogCode = QDialog.DialogCode
+
+        def __init__(self, printer: QPrinter, _window: object) -> None:
+            printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+
+        def exec(self) -> QDialog.DialogCode:
+            return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QtPrintSupport, "QPrintDialog", Agreeing)
+    studio.document.replace(TUNE, None)
+    studio.window.actions_.refresh()
+    with qtbot.waitSignal(studio.window.printer.said, timeout=20_000) as said:
+        studio.window.actions_.by_id["file.print"].trigger()
+    assert said.args == ["Sent the sheet music to the printer."]
+    assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF-")
