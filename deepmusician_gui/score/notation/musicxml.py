@@ -305,5 +305,5 @@ def _add(parent: Element, tag: str, text: str | int) -> None:
 
 
 def _text(text: str) -> str:
-    """What XML can hold of it, in one line."""
-    return " ".join(_UNWRITABLE.sub("", text).split())
+    """What XML can hold of it."""
+    return _UNWRITABLE.sub("", text)

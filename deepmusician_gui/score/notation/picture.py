@@ -73,7 +73,7 @@ def draw(sheet: Sheet, layout: Layout) -> Iterator[Page]:
     """The pages of a sheet. Raises FileError where Verovio is not installed."""
     toolkit = _toolkit()
     toolkit.setOptions(_options(layout))
-    toolkit.loadData(to_musicxml(sheet).decode())
+    toolkit.loadData(to_musicxml(_with_short_names(sheet)).decode())
     times = _times(toolkit)
     for number in range(toolkit.getPageCount()):
         yield _page(simplified(toolkit.renderToSVG(number + 1)), times)
@@ -85,6 +85,13 @@ def to_kern(sheet: Sheet) -> str:
     toolkit.setInputFrom("musicxml-hum")
     toolkit.loadData(to_musicxml(_without_drum_staves(sheet)).decode())
     return str(toolkit.getHumdrumBuffer())
+
+
+def _with_short_names(sheet: Sheet) -> Sheet:
+    """Each name in one line."""
+    return replace(
+        sheet, parts=tuple(replace(part, name=" ".join(part.name.split())) for part in sheet.parts)
+    )
 
 
 def _without_drum_staves(sheet: Sheet) -> Sheet:
