@@ -34,6 +34,8 @@ class PlaybackSession(QObject):
 
     moved = Signal(float)
     """The playhead's tick, while playing and after a jump."""
+    other_moved = Signal(float)
+    """The same while another piece is played than the open one."""
     sought = Signal(int)
     """The composer put the playhead on this tick."""
     started = Signal()
@@ -55,6 +57,8 @@ class PlaybackSession(QObject):
         """Whether the metronome is heard."""
         self._draft: NoteEdit | None = None
         self._stops_at: int | None = None  # where playing a selection ends
+        self._other: tuple[Score, int] | None = None  # played in the place of the open piece, to its end
+        self._place = 0  # where the playhead stood in the open piece
         self._is_attentive = False
         self._sounding: frozenset[tuple[int, int]] = frozenset()  # channels and pitches, by `sound`
         self._player = player
@@ -125,6 +129,25 @@ class PlaybackSession(QObject):
         """Play these ticks, end exclusive, and stop there."""
         self._stop_at(end)
         self._begin(start)
+
+    def play_other(self, piece: Score, end: int) -> None:
+        """Play another piece from its start to tick `end`; the open one is left alone until `leave_other`."""
+        self._player.stop()
+        if self._other is None:
+            self._place = int(self.tick)
+            self._player.clear_loop()
+        self._other = piece, end
+        self._is_loaded = False
+        self._begin(0)
+
+    def leave_other(self) -> None:
+        """Stop another piece and come back to the open one, where it was left."""
+        if self._other is not None:
+            self._player.stop()
+            self._other = None
+            self._is_loaded = False
+            self.set_loop(self.loop)
+            self.seek(self._place)
 
     def _stop_at(self, tick: int | None) -> None:
         if tick != self._stops_at:
@@ -245,6 +268,10 @@ class PlaybackSession(QObject):
             return
         self._is_loaded = True
         self._since_load.start()
+        if self._other:
+            other, end_of_other = self._other
+            self._player.load(replace(compile_events(other), end=end_of_other))
+            return
         piece, end = self._piece(), self._stops_at
         if end is not None:
             piece = piece.changed(notes=tuple(note for note in piece.notes if note.onset < end))
@@ -274,7 +301,7 @@ class PlaybackSession(QObject):
         tick, is_playing = self.tick, self.is_playing
         if is_playing or tick != self._told_tick:  # also where it came to rest, or was taken by others
             self._told_tick = tick
-            self.moved.emit(tick)
+            (self.other_moved if self._other else self.moved).emit(tick)
         if self.wiring.is_led and not is_playing:  # whoever starts us means the whole piece
             self._stop_at(None)
             self._load_soon()
