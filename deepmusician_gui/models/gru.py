@@ -52,8 +52,10 @@ from deepmusician_gui.models.windows import (
     two_channels,
 )
 
-_OTHER_DIRECTION = ThreadPoolExecutor(1, "encoder")
-"""Torch leaves the interpreter to others meanwhile, so both directions of an encoder are computed at once."""
+_OTHER_DIRECTION = ThreadPoolExecutor(1, "encoder", torch.set_num_threads, (1,))
+"""Torch leaves the interpreter to others meanwhile, so both directions of an encoder are computed at once. Each with
+one thread: a second team of OpenMP's would keep the first from waiting busily, and listening takes twice as long then.
+"""
 STARTS_KEPT = 4
 SILENCES_KEPT = 64
 FORWARD, BACKWARD = 0, 1
