@@ -285,6 +285,30 @@ def test_a_piece_that_had_a_file_goes_back_into_it(
     assert read_midi(song).notes == TUNE[1:]
 
 
+def test_of_several_one_is_chosen_with_keys_and_the_others_are_offered_again(
+    qtbot: QtBot, studio: Studio, journal: Journal, folder: Path
+) -> None:
+    draw(studio)
+    qtbot.waitUntil(lambda: written(journal) == TUNE, timeout=DEADLINE_MS)
+    qtbot.waitUntil(lambda: not journal._writing, timeout=DEADLINE_MS)
+    older = folder / "older.dmproj"
+    older.write_bytes(journal.path.read_bytes())
+    os.utime(older, (0, 0))
+    abandoned(journal)
+    studio.document.undo_stack.setClean()
+    offer = recovery(studio, folder)
+    offer.start(lambda: pytest.fail("nothing was offered"))
+    qtbot.waitUntil(lambda: offer.sheet is not None, timeout=DEADLINE_MS)
+    assert offer.sheet
+    QTest.keyClick(offer.sheet.table, Qt.Key.Key_Down)
+    QTest.keyClick(offer.sheet.table, Qt.Key.Key_Return)
+    assert offer._journal.path == older
+    [left] = left_in(folder)
+    assert left.place == journal.path
+    left.lock.unlock()
+    offer._journal.close()
+
+
 def test_not_now_leaves_it_for_the_next_start(
     qtbot: QtBot, studio: Studio, journal: Journal, folder: Path
 ) -> None:
