@@ -136,9 +136,9 @@ class ScoreSession(QObject):
             self.changed.emit()
 
     def _take_all(self, fresh: list[Stretch]) -> None:
-        self.trouble = ""
-        self.stretches = list(fresh)
-        self.changed.emit()
+        if self.trouble or fresh != self.stretches or not fresh:
+            self.trouble, self.stretches = "", list(fresh)
+            self.changed.emit()
 
     def _fail(self, why: str) -> None:
         self.trouble, self.stretches = why, []

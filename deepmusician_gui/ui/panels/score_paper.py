@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deepmusician_gui.score.notation.picture import Page
 from deepmusician_gui.score.note import Note
-from deepmusician_gui.ui.score_places import ScorePlaces
+from deepmusician_gui.ui.score_places import Head, ScorePlaces
 from deepmusician_gui.ui.theme import Theme
 
 _HEAD_PX = 7.0
@@ -34,6 +34,7 @@ class ScorePaper(QWidget):
         self.places = ScorePlaces()
         """What stands on it."""
         self._selection: frozenset[Note] = frozenset()
+        self._marked: list[Head] = []
         self._playhead: QRectF | None = None
         self._tick = 0.0
         self._pictures: dict[tuple[int, float], tuple[Page, QPixmap]] = {}
@@ -56,13 +57,17 @@ class ScorePaper(QWidget):
         self._pictures = {key: value for key, value in self._pictures.items() if key[0] in kept}
         self.setFixedHeight(max(1, round(places.height)))
         self._playhead = self._bar_of(self._tick)
-        self.update()
+        self._mark()
 
     def select(self, notes: frozenset[Note]) -> None:
         """Mark the heads of these notes."""
         if notes != self._selection:
             self._selection = notes
-            self.update()
+            self._mark()
+
+    def _mark(self) -> None:
+        self._marked = list(self.places.heads_of(self._selection)) if self._selection else []
+        self.update()
 
     def place_playhead(self, tick: float) -> None:
         """Move the playhead; only where it was and is, is painted anew."""
@@ -102,7 +107,7 @@ class ScorePaper(QWidget):
     def _paint_selection(self, painter: QPainter, rect: QRect) -> None:
         painter.setPen(QPen(QColor(self._theme.accent_ink), 1))
         painter.setBrush(_thin(self._theme.accent))
-        for head in self.places.heads_of(self._selection):
+        for head in self._marked:
             if rect.top() - 20 <= head.y <= rect.bottom() + 20:
                 painter.drawEllipse(QPointF(head.x, head.y), _HEAD_PX + 1, _HEAD_PX)
         painter.setBrush(Qt.BrushStyle.NoBrush)
