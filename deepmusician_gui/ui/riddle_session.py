@@ -70,6 +70,8 @@ class RiddleSession(QObject):
         """Those of this session."""
         self.at = 0
         """The round, 0-based."""
+        self.choices = 2
+        """How many candidates a round has."""
         self.candidate: int | None = None
         """The one that was listened to last."""
         self.heard: set[int] = set()
@@ -115,7 +117,7 @@ class RiddleSession(QObject):
     def begin(self, folder: Path | None, model: str, choices: int) -> None:
         """Twelve rounds from the pieces of a folder, or from the open one without, against this model."""
         self._rest()
-        self.riddles, self.guesses, self.at = [], [], 0
+        self.riddles, self.guesses, self.at, self.choices = [], [], 0, choices
         pieces = partial(_read_all, folder) if folder else partial(_only, self.open_piece)
         seed = secrets.randbelow(_SEEDS)
         load, write = self.load, self.write

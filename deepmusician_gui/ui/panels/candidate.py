@@ -11,13 +11,11 @@ from deepmusician_gui.ui.theme import Theme
 
 _SIZE = QSize(232, 196)
 _PAD_PX, _ICON_PX, _LINE_PX, _CORNER_PX = 12, 16, 3, 6
-_PICTURE_TOP_PX, _CAPTION_PX = 48, 20
+_PICTURE_TOP_PX, _PICTURE_PX, _CAPTION_PX = 48, 100, 20
 
 
 class Candidate(QAbstractButton):
     """Its number, how far it has played, and, once told, its picture and whose it is. A click listens to it."""
-
-    picture_size = QSize(_SIZE.width() - 2 * _PAD_PX, 100)
 
     def __init__(self, number: int, theme: Theme) -> None:
         super().__init__()
@@ -31,6 +29,11 @@ class Candidate(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setToolTip(f"Listen to {number} ({number})")
         self.hide_truth()
+
+    @property
+    def picture_size(self) -> QSize:
+        """How large the picture is that it can show."""
+        return QSize(self.width() - 2 * _PAD_PX, _PICTURE_PX)
 
     @property
     def caption(self) -> str:
@@ -104,7 +107,6 @@ class Candidate(QAbstractButton):
     def _paint_truth(self, painter: QPainter, inner: QRect) -> None:
         side, top = Qt.AlignmentFlag, _PICTURE_TOP_PX
         picture = QRect(QPoint(inner.left(), inner.top() + top - _PAD_PX), self.picture_size)
-        picture.setWidth(inner.width())
         if not self._caption:
             painter.setPen(QColor(self._theme.text_disabled))
             painter.setFont(_font(painter.font(), 28, QFont.Weight.Light))

@@ -27,7 +27,7 @@ from deepmusician_gui.models.registry import MODELS
 from deepmusician_gui.score.atomic_file import write_file
 from deepmusician_gui.ui.panels.buttons import dim, named
 from deepmusician_gui.ui.panels.riddle_results import Results, verdict
-from deepmusician_gui.ui.panels.riddle_round import RoundPage
+from deepmusician_gui.ui.panels.riddle_round import RoundPage, announce
 from deepmusician_gui.ui.riddle_session import EXAMPLES, ROUNDS, Phase, RiddleSession
 from deepmusician_gui.ui.theme import Theme
 
@@ -92,6 +92,7 @@ class RiddleDialog(QDialog):
     def _tell(self, sentence: str) -> None:
         self.line.setText(sentence)
         self.line.setVisible(bool(sentence))
+        announce(self, sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         session, key = self.session, Qt.Key(event.key())

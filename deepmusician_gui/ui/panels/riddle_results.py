@@ -73,8 +73,8 @@ class IntervalBar(QWidget):
 
         low, high = self._tally.interval
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.pressed))
-        painter.drawRect(QRectF(x(0), middle - 1, width, 2))
+        painter.setBrush(QColor(theme.text_disabled))
+        painter.drawRect(QRectF(x(0), middle - 0.5, width, 1))
         painter.setBrush(QColor(theme.accent_ink))
         painter.drawRect(QRectF(x(low), middle - 2, x(high) - x(low), 4))
         painter.drawEllipse(QPointF(x(self._tally.share), middle), 4.5, 4.5)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from deepmusician_gui.generation.guesses import CONFIDENCES
@@ -98,9 +99,10 @@ class RoundPage(QWidget):
         right = sum(guess.is_right for guess in session.guesses)
         self.round.setText(f"Round {session.at + 1} of {ROUNDS}")
         self.score.setText(f"{right} of {len(session.guesses)} found" if session.guesses else "")
-        self.question.setText(self._told())
-        shown = len(session.riddle.candidates) if phase is not Phase.MAKING else 0
-        self.hint.setText(_HINTS[phase].format(", ".join(map(str, range(1, shown + 1)))))
+        if (told := self._told()) != self.question.text():
+            self.question.setText(told)
+            announce(self, told)
+        self.hint.setText(_HINTS[phase].format(", ".join(map(str, range(1, session.choices + 1)))))
         self._show_cards()
         self._show_buttons()
 
@@ -119,6 +121,8 @@ class RoundPage(QWidget):
 
     def _show_cards(self) -> None:
         session = self._session
+        for at, card in enumerate(self.candidates):
+            card.setVisible(at < session.choices)
         if session.phase is Phase.MAKING:
             for card in self.candidates:
                 card.begin(0.0)
@@ -129,8 +133,7 @@ class RoundPage(QWidget):
         riddle = session.riddle
         if self._shown != session.at:
             self._shown = session.at
-            for at, card in enumerate(self.candidates):
-                card.setVisible(at < len(riddle.candidates))
+            for card in self.candidates:
                 card.begin(riddle.answer_start / riddle.end)
         for at, card in enumerate(self.candidates):
             card.setEnabled(session.phase is not Phase.WEIGHING)
@@ -179,6 +182,12 @@ class RoundPage(QWidget):
         session = self._session
         if session.candidate is not None and session.phase is not Phase.RESTING:
             self.candidates[session.candidate].show_share(tick / session.riddle.end)
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Say it through the screen reader, where one listens."""
+    if sentence and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 
 
 def _button(text: str, tip: str, role: str = "") -> QPushButton:
