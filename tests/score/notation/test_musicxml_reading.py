@@ -169,6 +169,13 @@ def test_what_is_no_sheet_music_gets_one_sentence(tmp_path: Path, text: str) -> 
         read(tmp_path, text)
 
 
+def test_not_even_a_harmless_entity_is_expanded(tmp_path: Path) -> None:
+    own = "<!DOCTYPE score-partwise [<!ENTITY name 'Flute'>]>"
+    text = own + sheet(note("C4", 8)).partition('partwise.dtd">')[2].replace("Lead", "&name;")
+    with pytest.raises(FileError, match="declares entities"):
+        read(tmp_path, text)
+
+
 def _archive(**members: bytes) -> bytes:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
