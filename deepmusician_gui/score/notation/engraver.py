@@ -16,7 +16,7 @@ from deepmusician_gui.score.notation.spelling import likely_key
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import KeySignature, Score, Track
 
-_BARS = 96
+_BARS = 64
 """Drawn at once. A long piece is seen bit by bit, and after an edit only the stretch is drawn that it changed."""
 
 
