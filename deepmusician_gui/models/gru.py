@@ -397,8 +397,6 @@ class Gru(nn.Module):
 
     def _expanse(self, inputs: Tensor) -> tuple[Tensor, Tensor]:
         """The encoder's backward output (1, T, E) over inputs (1, T, .) that end a window, and its state, (1, 1, E)."""
-        if not inputs.shape[1]:
-            return inputs.new_zeros(1, 0, self.config.encoder), self._nothing_yet
 
         def listen() -> tuple[Tensor, Tensor]:
             outputs, state = self._run(inputs.flip(1), self._nothing_yet, BACKWARD)
@@ -409,6 +407,8 @@ class Gru(nn.Module):
     @torch.inference_mode()
     def _run(self, inputs: Tensor, state: Tensor, direction: int) -> tuple[Tensor, Tensor]:
         """One direction of the encoder through inputs (1, T, .), in their order: (1, T, E) and its last state."""
+        if not inputs.shape[1]:
+            return inputs.new_zeros(1, 0, self.config.encoder), state
         weights = tuple(self.encoder.all_weights[direction])
         return torch.gru(inputs, state, weights, True, 1, 0.0, False, False, True)
 

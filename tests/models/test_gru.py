@@ -140,6 +140,16 @@ def test_an_expanse_that_was_seen_before_is_not_mistaken_for_another() -> None:
         assert decoded_nats(network, window)[0] == pytest.approx(frames, rel=1e-4)
 
 
+def test_a_gap_without_any_music_is_opened_too() -> None:
+    network, window = wild_gru(), random_window(0)
+    window.free[:G], window.roll[:] = True, SILENT
+    with torch.inference_mode():
+        frames = float(network.nats(batch(window))[0].mean())
+    start = network.open_gap(window)
+    nats = sum(nats for *_, nats in write_truth(start, window))
+    assert nats / G == pytest.approx(frames, rel=1e-4)
+
+
 def test_a_window_that_comes_again_gives_the_same_and_no_other_is_mistaken_for_it() -> None:
     network, windows = wild_gru(), [random_window(at) for at in range(20, 26)]
     nats = [decoded_nats(network, window) for window in windows]
