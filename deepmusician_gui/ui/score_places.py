@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from deepmusician_gui.score.notation.engraver import Stretch
-from deepmusician_gui.score.notation.picture import Page
+from deepmusician_gui.score.notation.page import Page
 from deepmusician_gui.score.note import Note
 
 _REACH_PX = 12.0

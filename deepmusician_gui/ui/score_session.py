@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from deepmusician_gui.score.notation.engraver import Engraver, Stretch, stretches
-from deepmusician_gui.score.notation.picture import Layout
+from deepmusician_gui.score.notation.page import Layout
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.jobs import Job

@@ -13,7 +13,7 @@ from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.atomic_file import write_file
 from deepmusician_gui.score.formats import format_of, write_score
 from deepmusician_gui.score.notation.engraver import Engraver, Order
-from deepmusician_gui.score.notation.picture import Layout, Page
+from deepmusician_gui.score.notation.page import Layout, Page
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files import Files
 from deepmusician_gui.ui.jobs import Job

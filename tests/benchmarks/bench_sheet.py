@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from deepmusician_gui.score.formats import read_score, write_score
 from deepmusician_gui.score.notation.engraver import Engraver, stretches
-from deepmusician_gui.score.notation.picture import Layout
+from deepmusician_gui.score.notation.page import Layout
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, Track
 from deepmusician_gui.ui.panels.score_paper import painted

@@ -17,7 +17,8 @@ from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.notation.engrave import engrave
 from deepmusician_gui.score.notation.engraver import Engraver, Order
-from deepmusician_gui.score.notation.picture import Page, draw
+from deepmusician_gui.score.notation.page import Page
+from deepmusician_gui.score.notation.picture import draw
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, Track
 from deepmusician_gui.ui.panels.score_view import ScoreView

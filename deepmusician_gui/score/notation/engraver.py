@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
+from typing import TYPE_CHECKING
 
 from deepmusician_gui.errors import DeepMusicianError, FileError
-from deepmusician_gui.score.notation.engrave import engrave
-from deepmusician_gui.score.notation.picture import Layout, Page, draw
-from deepmusician_gui.score.notation.spelling import likely_key
+from deepmusician_gui.score.notation.page import Layout, Page
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import KeySignature, Score, Track
+
+if TYPE_CHECKING:  # the window stands before it draws sheets
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 _BARS = 64
 """Drawn at once. A long piece is seen bit by bit, and after an edit only the stretch is drawn that it changed."""
@@ -75,6 +75,8 @@ class Engraver:
     def _begin(self) -> Connection:
         if self._line and self._process and self._process.is_alive():
             return self._line
+        import multiprocessing  # noqa: PLC0415
+
         spawn = multiprocessing.get_context("spawn")
         self._line, theirs = spawn.Pipe()
         self._process = spawn.Process(target=_serve, args=(theirs,), name="engraver", daemon=True)
@@ -85,6 +87,8 @@ class Engraver:
 
 def orders(score: Score, tracks: Iterable[int], layout: Layout) -> Iterator[Order]:
     """A piece in stretches of bars, each with the notes that sound in it and no more."""
+    from deepmusician_gui.score.notation.spelling import likely_key  # noqa: PLC0415
+
     chosen = tuple(tracks)
     notes = [note for note in score.notes if note.track in chosen]
     if not score.key_signatures:
@@ -116,6 +120,9 @@ def stretches(
 
 def _serve(line: Connection) -> None:
     """The process: an order in, its pages out, until the other side is gone."""
+    from deepmusician_gui.score.notation.engrave import engrave  # noqa: PLC0415
+    from deepmusician_gui.score.notation.picture import draw  # noqa: PLC0415
+
     with suppress(EOFError, OSError, KeyboardInterrupt):
         while True:
             order: Order = line.recv()

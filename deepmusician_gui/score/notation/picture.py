@@ -8,65 +8,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib.resources import files
 from typing import Any, NamedTuple
 
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.notation.musicxml import to_musicxml
+from deepmusician_gui.score.notation.page import HeadPlace, Layout, Moment, Page, System
 from deepmusician_gui.score.notation.sheet import Sheet
 from deepmusician_gui.score.notation.svg import BarPlace, Drawing, simplified
 
 _ALWAYS = {"footer": "none", "svgViewBox": True, "breaks": "auto", "systemDivider": "none"}
 _NOTE_ID = re.compile(r"n(\d+)(-\d+)?$")
 MISSING = "Sheet music needs the package verovio: install Deep Musician with its extra “notation”."
-
-
-class Layout(NamedTuple):
-    """Pixels at the scale of a screen, 100 for a staff of 36 pixels' height."""
-
-    width: int
-    height: int
-    scale: int = 40
-    margin: int = 20
-    is_page: bool = False
-    """Whether every picture is as high as it says, as on paper; else it is as high as what is on it."""
-
-
-class HeadPlace(NamedTuple):
-    """Where the head of a note is, in pixels of its page."""
-
-    note: int
-    """Index into the notes of the score that was engraved."""
-    x: float
-    y: float
-
-
-class Moment(NamedTuple):
-    """Quarter notes from the first bar of the sheet, and where they stand."""
-
-    quarters: float
-    x: float
-
-
-@dataclass(frozen=True, slots=True)
-class System:
-    """Staves that are read together, from left to right; pixels."""
-
-    top: float
-    bottom: float
-    moments: tuple[Moment, ...]
-    """In order of time; the last one is the end of its last bar."""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    svg: bytes
-    """In black; all of it within what Qt reads, SVG Tiny 1.2."""
-    width: float
-    height: float
-    heads: tuple[HeadPlace, ...]
-    systems: tuple[System, ...]
 
 
 def draw(sheet: Sheet, layout: Layout) -> Iterator[Page]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from deepmusician_gui.score.notation.picture import Page
+from deepmusician_gui.score.notation.page import Page
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.score_places import Head, ScorePlaces
 from deepmusician_gui.ui.theme import Theme

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deepmusician_gui.score.notation.picture import Layout
+from deepmusician_gui.score.notation.page import Layout
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.panels.buttons import icon_button

@@ -11,7 +11,8 @@ from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.notation import engraver
 from deepmusician_gui.score.notation.engrave import engrave
 from deepmusician_gui.score.notation.engraver import Engraver, orders, stretches
-from deepmusician_gui.score.notation.picture import Layout, Page, draw
+from deepmusician_gui.score.notation.page import Layout, Page
+from deepmusician_gui.score.notation.picture import draw
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import KeySignature, Score, Track
 from deepmusician_gui.score.timing import TempoChange, TempoMap
