@@ -21,6 +21,8 @@ class Format:
     """Raises FileError, with one sentence, for a file that holds no music."""
     write: Callable[[Score, Path], None]
     """Whole or not at all. Raises FileError, the old file being untouched."""
+    loses: str = ""
+    """What of the music it has no place for, in words; "" for nothing that is heard."""
 
 
 def _read_midi(path: Path) -> Score:
@@ -86,9 +88,12 @@ def _write_kern(score: Score, path: Path) -> None:
 MIDI = Format("MIDI", (".mid", ".midi"), _read_midi, _write_midi)
 PROJECT = Format("Deep Musician project", (".dmproj",), _read_project, _write_project)
 """Here its score alone: a window reads and writes what else belongs to it."""
-MUSICXML = Format("MusicXML", (".musicxml", ".xml", ".mxl"), _read_musicxml, _write_musicxml)
-ABC = Format("ABC", (".abc",), _read_abc, _write_abc)
-KERN = Format("Humdrum kern", (".krn", ".kern"), _read_kern, _write_kern)
+_WRITTEN = "controllers, mutes, and times as they were played"
+MUSICXML = Format("MusicXML", (".musicxml", ".xml", ".mxl"), _read_musicxml, _write_musicxml, _WRITTEN)
+ABC = Format("ABC", (".abc",), _read_abc, _write_abc, _WRITTEN)
+KERN = Format(
+    "Humdrum kern", (".krn", ".kern"), _read_kern, _write_kern, f"velocities, instruments, {_WRITTEN}"
+)
 FORMATS = (MIDI, PROJECT, MUSICXML, ABC, KERN)
 
 

@@ -60,6 +60,17 @@ def may_overwrite(window: QWidget, name: str) -> bool:
     return box.exec() == _BUTTON.Save
 
 
+def ask_about_loss(window: QWidget, name: str, format_: Format) -> QMessageBox.StandardButton:
+    """Whether a file that cannot hold all of a piece is good enough: Save, Open for another file, or Cancel."""
+    box = _box(window, "Sheet music only", f"{name} can hold the piece only as sheet music.")
+    box.setInformativeText(f"{format_.name} has no place for {format_.loses}. A project keeps everything.")
+    box.setStandardButtons(_BUTTON.Save | _BUTTON.Open | _BUTTON.Cancel)
+    box.button(_BUTTON.Save).setText(f"Save as {format_.name}")
+    box.button(_BUTTON.Open).setText("Save as a project…")
+    box.setDefaultButton(_BUTTON.Open)
+    return _BUTTON(box.exec())
+
+
 def _may_replace(window: QWidget, path: Path) -> bool:
     box = _box(window, "Replace a file", f"{path.name} is there already. Replace it?")
     box.setStandardButtons(_BUTTON.Save | _BUTTON.Cancel)

@@ -55,6 +55,7 @@ class Files(QObject):
         self._opening: Job | None = None
         self._untitled = _UNTITLED
         self._saved = project.belongings
+        self._known_to_lose: set[Path] = set()
 
     @property
     def name(self) -> str:
@@ -184,6 +185,12 @@ class Files(QObject):
         self.settled.emit()
 
     def _write(self, path: Path) -> bool:
+        format_ = format_of(path)
+        if format_ and format_.loses and path not in self._known_to_lose:
+            answer = file_dialogs.ask_about_loss(self._window, path.name, format_)
+            if answer != QMessageBox.StandardButton.Save:
+                return answer == QMessageBox.StandardButton.Open and self.save_as()
+            self._known_to_lose.add(path)
         snapshot = self.project.snapshot()
         self.backups.keep(path)
         if not self._try("Saved", path, lambda: snapshot.write(path)):

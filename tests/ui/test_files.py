@@ -352,3 +352,23 @@ def test_a_path_of_250_characters_is_written_and_read(tmp_path: Path) -> None:
     folder.mkdir(parents=True)
     write_score(Score(notes=TUNE), folder / "song.dmproj")
     assert read_score(folder / "song.dmproj").notes == TUNE
+
+
+@pytest.mark.parametrize("button", ["Save", "Open", "Cancel"])
+def test_a_file_that_cannot_hold_all_is_asked_about_once(
+    studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, button: str
+) -> None:
+    sheet, project = tmp_path / "tune.abc", tmp_path / "tune.dmproj"
+    asked = answer(monkeypatch, QMessageBox.StandardButton[button])
+    draw(studio)
+    answers = iter([(str(sheet), ""), (str(project), "")])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: next(answers))
+    saved = studio.window.files.save()
+    assert asked == ["tune.abc can hold the piece only as sheet music."]
+    assert saved == (button != "Cancel") == (not studio.document.is_modified)
+    assert sheet.exists() == (button == "Save")
+    assert project.exists() == (button == "Open")
+    if button == "Save":
+        studio.document.undo_stack.undo()
+        assert studio.window.files.save()
+        assert len(asked) == 1
