@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -26,7 +26,7 @@ class Transport(QWidget):
         self, document: Document, playback: PlaybackSession, guides: Guides, actions: dict[str, QAction]
     ) -> None:
         super().__init__()
-        self._yielding: list[QWidget] = []  # what gives way where there is no room, the first one first
+        self._yielding: list[QWidget]  # what gives way where there is no room, the first one first
         self._row = QHBoxLayout(self)
         self.setObjectName("transport")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -88,15 +88,17 @@ class Transport(QWidget):
         self.ports = icon_button(actions["transport.ports"])
         row.addWidget(self.ports)
         self._yielding = [output, grid, steps, follow, stop]
+        self.installEventFilter(self)
 
     def minimumSizeHint(self) -> QSize:
         """It gives way as far as a window gets narrow."""
         return QSize(0, HEIGHT_PX)
 
-    def event(self, event: QEvent) -> bool:
-        if self._yielding and event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Beside its own events rather than in their way, see `OwnKeys`."""
+        if watched is self and event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
             self._give_way()
-        return super().event(event)
+        return super().eventFilter(watched, event)
 
     def _give_way(self) -> None:
         """Leave out what is found elsewhere too, rather than press everything together."""
