@@ -15,7 +15,6 @@ from tests.robustness.tables import AS_EXPECTED, findings
 
 
 def main(folder: Path) -> int:
-    logging.disable()  # files that are damaged are what this is about
     found = list(findings(folder))
     for finding in found:
         mark = " " if finding.verdict == AS_EXPECTED else "!"
@@ -35,4 +34,5 @@ def main(folder: Path) -> int:
 if __name__ == "__main__":
     if len(sys.argv) != 2:
         raise SystemExit(__doc__)
+    logging.disable()  # files that are damaged are what this is about
     raise SystemExit(main(Path(sys.argv[1])))

@@ -28,7 +28,6 @@ def main() -> int:
     parser.add_argument("--pieces", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    logging.disable()
     found = sorted(piece for folder in options.folder for piece in pieces(folder))
     chosen = random.Random(options.seed).sample(found, min(options.pieces, len(found)))
     events_by_kind: Counter[str] = Counter()
@@ -72,4 +71,5 @@ def content(piece: Piece) -> bytes:
 
 
 if __name__ == "__main__":
+    logging.disable()  # of what is damaged the table tells
     raise SystemExit(main())
