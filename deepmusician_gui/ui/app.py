@@ -33,7 +33,6 @@ from deepmusician_gui.ui.recovery import Recovery
 from deepmusician_gui.ui.settings import ADAPTIVE, Settings, load, save
 
 EXAMPLE = RESOURCES / "examples" / "morning-walk.mid"
-_TURN_S = 0.0005  # for which another thread may keep the window waiting; ten times that is the default
 _PROBE = "DEEPMUSICIAN_STARTUP_PROBE"
 
 
@@ -91,7 +90,6 @@ def run(path: Path | None) -> int:
 def application() -> QApplication:
     """The one application, named, and scaled by exactly what the system asks for."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    sys.setswitchinterval(_TURN_S)
     app = QApplication([*sys.argv[:1], *looks.STYLE])
     app.setOrganizationName("deepmusician")
     app.setApplicationName("deepmusician")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TypeVar
 
 import msgspec
@@ -11,7 +12,7 @@ from deepmusician_gui.errors import FileError
 
 _Text = TypeVar("_Text", bound=Struct)
 
-_ROWS_AT_ONCE = 2048  # a fraction of a millisecond, after which other threads can have their turn
+_ROWS_AT_ONCE = 2048  # a fraction of a millisecond, after which other threads have their turn
 _MOST_LISTS = 8_000_000  # each takes some sixty bytes once it is read
 
 
@@ -28,10 +29,11 @@ def spelled(text: Struct) -> bytes:
 
 
 def _rows(rows: tuple[object, ...], encoder: msgspec.json.Encoder) -> bytes:
-    parts = (rows[at : at + _ROWS_AT_ONCE] for at in range(0, len(rows), _ROWS_AT_ONCE))
-    lines = [
-        encoder.encode_lines(part)[:-1].replace(b"\n", b",\n") for part in parts
-    ]  # no row holds line breaks
+    lines = []
+    for at in range(0, len(rows), _ROWS_AT_ONCE):
+        part = encoder.encode_lines(rows[at : at + _ROWS_AT_ONCE])
+        lines.append(part[:-1].replace(b"\n", b",\n"))  # no row holds line breaks
+        time.sleep(0)  # else a window would wait for the interpreter ten times as long
     return b"[\n" + b",\n".join(lines) + b"\n]" if rows else b"[]"
 
 
