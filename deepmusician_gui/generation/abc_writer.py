@@ -129,7 +129,7 @@ class Take:
             self._reader.read(token)
             bars += token == BAR
         self._metres = iter(tune.metres[bars:])
-        self._metre = next(self._metres)
+        self._metre = next(self._metres, tune.metres[-1])
         self._wanted = controls.allowed(LOWEST, HIGHEST)
         self._chance = 1.0
         self._filled = 0  # time steps from the region's start that are written
@@ -164,7 +164,10 @@ class Take:
 
     def _opened(self) -> list[int]:
         """What stands at the beginning of the next bar: its metre where that is new."""
-        before, self._metre = self._metre, next(self._metres)
+        before, self._metre = (
+            self._metre,
+            next(self._metres, self._metre),
+        )  # a region may end beyond the last bar
         return [METRE[METRES.index(self._metre)]] if self._metre != before else []
 
     def _finish(self, *, at_end: bool) -> None:

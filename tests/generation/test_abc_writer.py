@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from deepmusician_gui.generation.abc_writer import Take, _rows, read_tune, write
@@ -52,6 +52,7 @@ def test_the_prompt_is_the_highest_line_as_a_tune() -> None:
     assert [n.onset for n in decode(tune.tokens)] == [12 * i for i in range(12)]
 
 
+@example(metre=(5, 16), seed=0, at=38, grid=3)
 @settings(deadline=None, max_examples=12)
 @given(
     st.sampled_from([(3, 4), (4, 4), (6, 8), (5, 16), (2, 2)]),
