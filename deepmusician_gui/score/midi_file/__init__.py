@@ -33,6 +33,7 @@ from pathlib import Path
 
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.atomic_file import write_file
+from deepmusician_gui.score.bounded_file import read_file
 from deepmusician_gui.score.midi_file.framing import MOST_EVENTS, pack, unpack
 from deepmusician_gui.score.midi_file.from_score import event_count, file_tracks
 from deepmusician_gui.score.midi_file.to_score import score_of
@@ -43,14 +44,7 @@ _MOST_BYTES = 64 << 20  # some 8 million notes; anything larger was not meant as
 
 def read_midi(path: Path) -> Score:
     """The music of a MIDI file. Raises FileError, with one sentence, for a file that holds none."""
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise FileError(f"“{path.name}” is too large to be a MIDI file.")
-        data = path.read_bytes()
-    except OSError as error:
-        reason = (error.strerror or "the disk refused it").lower()
-        raise FileError(f"“{path.name}” could not be opened: {reason}.") from error
-    return read_midi_bytes(data, path.name)
+    return read_midi_bytes(read_file(path, _MOST_BYTES, "a MIDI file"), path.name)
 
 
 def read_midi_bytes(data: bytes, name: str) -> Score:

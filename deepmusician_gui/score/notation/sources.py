@@ -10,34 +10,25 @@ from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError, SubElement, fromstring, tostring
 
 from deepmusician_gui.errors import FileError
+from deepmusician_gui.score.bounded_file import read_file, within
 
 MOST_BYTES = 64 * 2**20
 """No sheet music is larger than this, packed or unpacked; symphonies in MusicXML take a tenth."""
+_WHAT = "sheet music"
 _CONTAINER = "META-INF/container.xml"
 _ENCODING = re.compile(rb"""^\s*<\?xml[^>]*encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _MIME_TYPE = b"application/vnd.recordare.musicxml"
 
 
-def read_bytes(path: Path) -> bytes:
-    """All of a file. Raises FileError for one that cannot be read or is too large to be sheet music."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        reason = (error.strerror or "the disk refused it").lower()
-        raise FileError(f"“{path.name}” could not be read: {reason}.") from error
-    return _within_bounds(data, path.name)
-
-
 def read_text(path: Path) -> str:
     """All of a text file: UTF-8 or UTF-16 where it says so or is, else Latin-1, which any bytes are."""
-    return _decoded(read_bytes(path))
+    return _decoded(read_file(path, MOST_BYTES, _WHAT))
 
 
 def read_xml(path: Path) -> Element:
     """The root of an XML file, or of the sheet in a packed one. Raises FileError; no entity is ever expanded."""
-    data = read_bytes(path)
+    data = read_file(path, MOST_BYTES, _WHAT)
     if data[:4] == b"PK\x03\x04":
         data = _unpacked(data, path.name)
     try:
@@ -96,13 +87,7 @@ def _sheet_in(archive: zipfile.ZipFile, name: str) -> str:
 
 def _member(archive: zipfile.ZipFile, member: str, name: str) -> bytes:
     with archive.open(member) as file:
-        return _within_bounds(file.read(MOST_BYTES + 1), name)
-
-
-def _within_bounds(data: bytes, name: str) -> bytes:
-    if len(data) > MOST_BYTES:
-        raise FileError(f"“{name}” is too large to be sheet music: more than {MOST_BYTES // 2**20} MB.")
-    return data
+        return within(file.read(MOST_BYTES + 1), MOST_BYTES, name, _WHAT)
 
 
 def _root(data: bytes, name: str) -> Element:

@@ -25,6 +25,7 @@ from msgspec import Meta, Struct
 
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.atomic_file import write_file
+from deepmusician_gui.score.bounded_file import read_file
 from deepmusician_gui.score.project_file.archive import MOST_BYTES, pack, unpack
 from deepmusician_gui.score.project_file.score_text import ScoreText, score_of, text_of
 from deepmusician_gui.score.project_file.table_text import parsed, spelled
@@ -54,14 +55,7 @@ class _Head(Struct):
 
 def read_project(path: Path) -> Project:
     """Raises FileError, with one sentence, for a file that is no whole project or comes from a newer program."""
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            raise FileError(f"“{path.name}” is too large to be a project.")
-        data = path.read_bytes()
-    except OSError as error:
-        reason = (error.strerror or "the disk refused it").lower()
-        raise FileError(f"“{path.name}” could not be opened: {reason}.") from error
-    return project_of(data, path.name)
+    return project_of(read_file(path, MOST_BYTES, "a project"), path.name)
 
 
 def project_of(data: bytes, name: str) -> Project:

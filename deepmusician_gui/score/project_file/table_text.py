@@ -33,7 +33,7 @@ def _rows(rows: tuple[object, ...], encoder: msgspec.json.Encoder) -> bytes:
     for at in range(0, len(rows), _ROWS_AT_ONCE):
         part = encoder.encode_lines(rows[at : at + _ROWS_AT_ONCE])
         lines.append(part[:-1].replace(b"\n", b",\n"))  # no row holds line breaks
-        time.sleep(0)  # else a window would wait for the interpreter ten times as long
+        time.sleep(0)  # hands the interpreter over: the window need not ask for it first
     return b"[\n" + b",\n".join(lines) + b"\n]" if rows else b"[]"
 
 

@@ -201,7 +201,7 @@ def test_archives_that_mean_harm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 def test_a_folder_and_a_missing_file(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "none.xml"):
-        with pytest.raises(FileError, match="could not be read"):
+        with pytest.raises(FileError, match="could not be opened"):
             read_musicxml(path)
 
 
