@@ -1,21 +1,21 @@
-"""What happens when the program itself is at fault: the log, and one dialog with details to copy."""
+"""What happens when the program itself is at fault: the log, and one dialog with a report to copy."""
 
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from deepmusician_gui import __version__
+if TYPE_CHECKING:
+    from deepmusician_gui.ui.panels.fault import FaultDialog
 
 _log = logging.getLogger("deepmusician")
 _LOG_BYTES, _LOG_FILES = 1_000_000, 3
@@ -52,7 +52,8 @@ class CrashReporter(QObject):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
-        self._has_shown = False
+        self.dialog: FaultDialog | None = None
+        """The one that was shown."""
         self._crashed.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -70,24 +71,17 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):  # Ctrl+C in the terminal that it was started from
             QCoreApplication.quit()
             return
+        from deepmusician_gui.ui.fault_report import report, system  # noqa: PLC0415  most often nobody needs it
+
         details = "".join(traceback.format_exception(kind, error, trace))
-        where = f" They are also in {self.log}." if self.log else ""
-        _log.error("A fault nobody caught\n%s", details)
+        where = f"The log tells more, for you alone: {self.log}." if self.log else ""
+        _log.error("A fault nobody caught\n%s\n%s", system(), details)
         sys.stderr.write(details)
-        self._crashed.emit(details, where)
+        self._crashed.emit(report(error or Exception(), trace), where)
 
-    def _show(self, details: str, where: str) -> None:
-        if self._has_shown:
-            return
-        self._has_shown = True
-        box = QMessageBox(
-            QMessageBox.Icon.Warning, "Deep Musician", "Something went wrong inside the program."
-        )
-        box.setInformativeText(f"You can go on; saving first is wise. The details help to mend it.{where}")
-        box.setDetailedText(f"{_system()}\n\n{details}")
-        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        box.exec()
+    def _show(self, told: str, where: str) -> None:
+        from deepmusician_gui.ui.panels.fault import FaultDialog  # noqa: PLC0415  most often nobody needs it
 
-
-def _system() -> str:
-    return f"Deep Musician {__version__}, Python {platform.python_version()}, Qt {qt_version}, {platform.platform()}"
+        if self.dialog is None:
+            self.dialog = FaultDialog(told, where, QApplication.activeWindow())
+            self.dialog.open()

@@ -7,10 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from deepmusician_gui.ui.crash import CrashReporter
+from deepmusician_gui.ui.panels.fault import FaultDialog
 from tests.ui.fakes import DEADLINE_MS
 
 
@@ -24,16 +29,14 @@ def reporter(tmp_path: Path) -> Iterator[CrashReporter]:
 
 
 @pytest.fixture
-def shown(monkeypatch: pytest.MonkeyPatch) -> list[QMessageBox]:
-    boxes: list[QMessageBox] = []
-
-    def show(box: QMessageBox) -> None:
-        boxes.append(box)
-
-    monkeypatch.setattr(QMessageBox, "exec", show)
+def hooked(reporter: CrashReporter, monkeypatch: pytest.MonkeyPatch) -> Iterator[CrashReporter]:
+    """One that catches; what it shows is put away in the end."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    return boxes
+    reporter.install()
+    yield reporter
+    if reporter.dialog and isValid(reporter.dialog):
+        delete(reporter.dialog)
 
 
 def crash() -> None:
@@ -45,38 +48,41 @@ def written(reporter: CrashReporter) -> str:
     return reporter.log.read_text()
 
 
-def test_a_fault_is_logged_and_shown_with_details_to_copy(
-    qtbot: QtBot, reporter: CrashReporter, shown: list[QMessageBox]
-) -> None:
-    reporter.install()
+def shown(qtbot: QtBot, reporter: CrashReporter) -> FaultDialog:
+    qtbot.waitUntil(lambda: reporter.dialog is not None, timeout=DEADLINE_MS)
+    assert reporter.dialog
+    return reporter.dialog
+
+
+def test_a_fault_is_logged_and_shown_with_a_report_to_copy(qtbot: QtBot, hooked: CrashReporter) -> None:
     crash()
-    qtbot.waitUntil(lambda: bool(shown), timeout=DEADLINE_MS)
-    assert "a fault of ours" in shown[0].detailedText()
-    assert "Deep Musician" in shown[0].detailedText()
-    assert str(reporter.log) in shown[0].informativeText()
-    assert "RuntimeError: a fault of ours" in written(reporter)
+    dialog = shown(qtbot, hooked)
+    assert dialog.isVisible()
+    assert "RuntimeError" in dialog.report.toPlainText()
+    assert "Deep Musician" in dialog.report.toPlainText()
+    assert str(hooked.log) in dialog.advice.text()
+    assert "RuntimeError: a fault of ours" in written(hooked)
+    QTest.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == dialog.report.toPlainText()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
-def test_a_fault_in_another_thread_is_shown_in_this_one(
-    qtbot: QtBot, reporter: CrashReporter, shown: list[QMessageBox]
-) -> None:
-    reporter.install()
+def test_a_fault_in_another_thread_is_shown_in_this_one(qtbot: QtBot, hooked: CrashReporter) -> None:
     thread = threading.Thread(target=lambda: 1 // 0)
     thread.start()
     thread.join()
-    qtbot.waitUntil(lambda: bool(shown), timeout=DEADLINE_MS)
-    assert "ZeroDivisionError" in written(reporter)
+    assert "ZeroDivisionError" in shown(qtbot, hooked).report.toPlainText()
+    assert "ZeroDivisionError" in written(hooked)
 
 
-def test_many_faults_are_all_logged_but_one_dialog_is_enough(
-    qtbot: QtBot, reporter: CrashReporter, shown: list[QMessageBox]
-) -> None:
-    reporter.install()
+def test_many_faults_are_all_logged_but_one_dialog_is_enough(qtbot: QtBot, hooked: CrashReporter) -> None:
     for _ in range(3):
         crash()
-    qtbot.waitUntil(lambda: bool(shown), timeout=DEADLINE_MS)
-    assert len(shown) == 1
-    assert written(reporter).count("RuntimeError: a fault of ours") == 3
+    first = shown(qtbot, hooked)
+    QApplication.processEvents()
+    assert hooked.dialog is first
+    assert written(hooked).count("RuntimeError: a fault of ours") == 3
 
 
 def test_a_folder_that_cannot_be_written_is_no_reason_to_stop(tmp_path: Path) -> None:
