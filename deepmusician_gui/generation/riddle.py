@@ -94,6 +94,15 @@ def first_bars(score: Score) -> tuple[int, ...]:
     return found
 
 
+def unheard_places(score: Score) -> int:
+    """How many riddles of a piece can be made that share no bar. Raises PromptError as `first_bars` does."""
+    count = reached = 0
+    for bar in first_bars(score):
+        if bar >= reached:
+            count, reached = count + 1, bar + BARS
+    return count
+
+
 def places(pieces: Sequence[Piece], rounds: int, seed: int) -> list[Place]:
     """Where to take riddles from: piece after piece, those that do not overlap first, anew when all have been.
 
@@ -119,9 +128,9 @@ def places(pieces: Sequence[Piece], rounds: int, seed: int) -> list[Place]:
 def make_riddle(model: LoadedModel, place: Place, choices: int, write: Writer) -> Iterator[Riddle | None]:
     """The riddle of a place with 2 or 3 candidates; yields None while it is being written, so that it can be stopped.
 
-    The model knows no more of the piece than the bars that are given. What it writes is made as loud on average as the
-    composer's. All are played by a piano, and the composer's notes stand on the time grid that the model writes on: a
-    human touch would give them away. The same place, model and choices make the same riddle.
+    The model knows no more of the piece than the bars that are given. All notes are played by a piano, equally hard,
+    and the composer's stand on the time grid that the model writes on: the touch of a hand, or the two loudnesses of
+    engraved music beside a model's ten, would give them away. The same place, model and choices make the same riddle.
     """
     if choices not in CHOICES:
         raise PromptError("A riddle has 2 or 3 candidates.")
@@ -135,8 +144,7 @@ def make_riddle(model: LoadedModel, place: Place, choices: int, write: Writer) -
     for progress in write(model, given, where, asked, choices - 1):
         takes = progress
         yield None
-    own = real.notes_starting_in(where.start, where.end)
-    answers = [_matched(_cut(take.notes, where.end), own) for take in takes]
+    answers = [_struck_alike(_cut(take.notes, where.end), real.notes[0].velocity) for take in takes]
     made: list[tuple[Score, int | None]] = [(real, None)]
     for take, answer in zip(takes, answers, strict=True):
         made.append((given.changed(notes=tuple(sorted((*given.notes, *answer)))), take.seed - take.redraws))
@@ -181,15 +189,16 @@ def _apart(bars: list[int]) -> list[int]:
 
 
 def _on_a_piano(score: Score, start: int, end: int) -> Score:
-    """A span of a piece from tick 0 on, for one piano, on the time grid that fits it, cut at its end."""
+    """A span of a piece from tick 0 on, for one piano, on the time grid that fits it, equally loud, cut at its end."""
     cut = region(score.heard(), start, end)
     notes = cut.pitched_notes
     onsets = np.array([note.onset for note in notes], np.int64)
     grid = StepGrid(0, score.ppq, piano_roll.fitting_grid(onsets, score.ppq))
     roll = piano_roll.encode(notes, grid, 0, grid.nearest(end - start))
-    velocities = piano_roll.encode_velocity(notes, roll, grid, 0)
-    on_grid = _cut(piano_roll.decode(roll, velocities, grid, 0, track=0), end - start)
-    return Score((Track("Piano", 0, 0),), on_grid, cut.tempo_map, cut.metre_map, cut.key_signatures)
+    mean = round(sum(note.velocity for note in notes) / len(notes))
+    on_grid = piano_roll.decode(roll, np.full(roll.shape, mean, np.uint8), grid, 0, track=0)
+    on_piano = _cut(on_grid, end - start)
+    return Score((Track("Piano", 0, 0),), on_piano, cut.tempo_map, cut.metre_map, cut.key_signatures)
 
 
 def _cut(notes: Sequence[Note], end: int) -> tuple[Note, ...]:
@@ -198,16 +207,5 @@ def _cut(notes: Sequence[Note], end: int) -> tuple[Note, ...]:
     return tuple(note._replace(duration=min(note.duration, end - note.onset)) for note in inside)
 
 
-def _matched(notes: tuple[Note, ...], like: Sequence[Note]) -> tuple[Note, ...]:
-    """Notes all louder or softer by so much that their mean velocity is that of others, to within one half.
-
-    What MIDI has no numbers for stays at 1 or 127, and the others make up for it.
-    """
-    wanted = _mean_velocity(like)
-    while notes and (step := round(wanted - _mean_velocity(notes))):
-        notes = tuple(note._replace(velocity=min(127, max(1, note.velocity + step))) for note in notes)
-    return notes
-
-
-def _mean_velocity(notes: Sequence[Note]) -> float:
-    return sum(note.velocity for note in notes) / len(notes)
+def _struck_alike(notes: Sequence[Note], velocity: int) -> tuple[Note, ...]:
+    return tuple(note._replace(velocity=velocity) for note in notes)

@@ -26,9 +26,13 @@ from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.take_maker import Loader, Writer, write_takes
 
 ROUNDS = 12
-EXAMPLES = RESOURCES / "examples"
+EXAMPLES = RESOURCES / "riddles"
+"""Pieces that no shipped model has seen."""
 _SUFFIXES = tuple(suffix for kind in FORMATS for suffix in kind.suffixes)
 _SEEDS = 2**31
+
+Reading = Generator[None, None, tuple[list[Piece], str]]
+"""Reads pieces, with places to stop at between; gives them, and what is worth telling about them."""
 
 
 class Phase(Enum):
@@ -238,7 +242,7 @@ class RiddleSession(QObject):
 
 
 def _making(
-    pieces: Callable[[], tuple[list[Piece], str]],
+    pieces: Callable[[], Reading],
     load: Loader,
     write: Writer,
     model: str,
@@ -248,7 +252,7 @@ def _making(
     """First what is worth telling about the pieces, then a riddle after the other, with places to stop at between."""
     if problem := entry(model).problem():
         raise PromptError(problem)
-    found, remark = pieces()
+    found, remark = yield from pieces()
     yield remark
     where = places(found, ROUNDS, seed)
     loaded = load(model)
@@ -256,15 +260,17 @@ def _making(
         yield from make_riddle(loaded, place, choices, write)
 
 
-def _only(piece: Piece) -> tuple[list[Piece], str]:
+def _only(piece: Piece) -> Reading:
+    yield None
     first_bars(piece.score)
     return [piece], ""
 
 
-def _read_all(folder: Path) -> tuple[list[Piece], str]:
+def _read_all(folder: Path) -> Reading:
     """The pieces of a folder that will do, and how many of its files will not."""
     pieces, left_out = [], 0
     for file in _files(folder):
+        yield None
         try:
             piece = Piece(file.stem, read_score(file))
             first_bars(piece.score)

@@ -17,6 +17,7 @@ from deepmusician_gui.playback.loudness import rms
 from deepmusician_gui.score.midi_file import write_midi
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, Track
+from deepmusician_gui.score.timing import TempoChange, TempoMap
 from tests.tiny_models import tiny_models
 
 __all__ = ["tiny_models"]
@@ -24,6 +25,7 @@ pytestmark = [
     pytest.mark.usefixtures("tiny_models"),
     pytest.mark.skipif(bool(synth.synth_problem()), reason="there is no built-in synth"),
 ]
+PRESTO = TempoMap([TempoChange(0, 125_000)])  # a bar of half a second is soon rendered
 
 
 @pytest.fixture
@@ -32,7 +34,7 @@ def pieces(tmp_path: Path) -> Path:
     folder.mkdir()
     for i, name in enumerate(("a.mid", "b.mid")):
         notes = tuple(Note(480 * t, 60 + (5 * t + i) % 12, 480, 60 + t) for t in range(48))
-        write_midi(Score((Track("Lead", 0, 40),), notes), folder / name)
+        write_midi(Score((Track("Lead", 0, 40),), notes, PRESTO), folder / name)
     return folder
 
 
@@ -81,8 +83,8 @@ def test_the_manifest_tells_the_truth(pieces: Path, tmp_path: Path, tiny_models:
         assert real["file"] == each["real"]
         assert real["seed"] is None
         assert fake["seed"] >= 0
-        assert each["length_s"] == pytest.approx(6 * 2 + 1.5)
-        assert each["same_until_s"] == pytest.approx(4)
+        assert each["length_s"] == pytest.approx(6 * 0.5 + 1.5)
+        assert each["same_until_s"] == pytest.approx(1)
 
 
 def test_the_real_one_sounds_the_same_whoever_stands_beside_it(pieces: Path, tmp_path: Path) -> None:

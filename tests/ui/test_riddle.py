@@ -28,7 +28,7 @@ from tests.ui.test_tooltips import controls, described, hinted, named
 
 BAR = 4 * 480
 TUNE = Score(
-    (Track("Lead", 2, 40),), tuple(Note(480 * i, 60 + 5 * i % 12, 480, 60 + i % 40) for i in range(80))
+    (Track("Lead", 2, 40),), tuple(Note(480 * i, 60 + 5 * i % 12, 480, 60 + i % 40) for i in range(4 * 72))
 )
 KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
 LEFT = Qt.MouseButton.LeftButton
@@ -61,7 +61,7 @@ def opened(qtbot: QtBot, studio: Studio) -> Opener:
 
 @pytest.fixture
 def game(studio: Studio, opened: Opener) -> RiddleDialog:
-    """The game over a piece of twenty bars."""
+    """The game over a piece that is long enough for twelve rounds."""
     studio.document.replace(TUNE, None)
     return opened()
 
@@ -230,9 +230,9 @@ def test_a_round_by_mouse_alone(qtbot: QtBot, game: RiddleDialog) -> None:
     assert [card.caption for card in page.candidates] == ["", "", ""]
 
 
-def test_an_open_piece_that_is_too_short_says_so_and_the_example_is_taken(opened: Opener) -> None:
+def test_an_open_piece_that_is_too_short_says_so_and_others_are_taken(opened: Opener) -> None:
     game = opened()
-    assert game.start.pieces.currentText() == "The example"
+    assert game.start.pieces.currentText() == "Twelve pieces that no model has learned from"
     assert game.start.begin.isEnabled()
     game.start.pieces.setFocus()
     press(game, Qt.Key.Key_Up)
@@ -241,6 +241,23 @@ def test_an_open_piece_that_is_too_short_says_so_and_the_example_is_taken(opened
     press(game, Qt.Key.Key_Down)
     assert game.start.begin.isEnabled()
     assert not game.line.isVisible()
+
+
+def test_an_open_piece_that_is_soon_known_says_so(studio: Studio, opened: Opener) -> None:
+    studio.document.replace(TUNE.changed(notes=TUNE.notes[: 4 * 20]), None)
+    game = opened()
+    assert game.start.pieces.currentIndex() == 1
+    game.start.pieces.setFocus()
+    press(game, Qt.Key.Key_Up)
+    assert game.start.begin.isEnabled()
+    assert game.line.text().startswith("The open piece is new 3 times;")
+
+
+def test_the_shipped_pieces_make_twelve_rounds_of_twelve_pieces(qtbot: QtBot, opened: Opener) -> None:
+    game = opened()
+    begin(qtbot, game)
+    qtbot.waitUntil(lambda: len(game.session.riddles) == ROUNDS, timeout=DEADLINE_MS)
+    assert len({riddle.place.piece.name for riddle in game.session.riddles}) == ROUNDS
 
 
 def test_a_folder_of_pieces(

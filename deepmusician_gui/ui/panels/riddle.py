@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from deepmusician_gui.errors import DeepMusicianError
 from deepmusician_gui.generation import guesses
-from deepmusician_gui.generation.riddle import CHOICES, first_bars
-from deepmusician_gui.models.registry import MODELS
+from deepmusician_gui.generation.riddle import CHOICES, unheard_places
+from deepmusician_gui.models.registry import all_models
 from deepmusician_gui.score.atomic_file import write_file
 from deepmusician_gui.ui.panels.buttons import dim, named
 from deepmusician_gui.ui.panels.riddle_results import Results, verdict
@@ -37,6 +37,7 @@ _RULES = (
     f"Two bars of a piece, then its next four: once as the composer wrote them, once or twice as a model did. "
     f"Find the composer's, {ROUNDS} times. Your answers stay on this computer."
 )
+_SHIPPED = "Twelve pieces that no model has learned from"
 _OPEN, _EXAMPLE, _FOLDER = range(3)
 _DIGITS = {Qt.Key.Key_1: 1, Qt.Key.Key_2: 2, Qt.Key.Key_3: 3}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -128,6 +129,7 @@ class StartPage(QWidget):
         super().__init__()
         self._session = session
         self._folder: Path | None = None
+        self._models = all_models()
         self.title = QLabel("Find the fake")
         self.title.setProperty("role", "title")
         self.text = dim(_RULES)
@@ -150,20 +152,20 @@ class StartPage(QWidget):
         self.follow()
 
     def _fill(self) -> None:
-        self.pieces.addItems([f"The open piece, {self._session.open_piece.name}", "The example", "A folder…"])
-        for model in MODELS:
+        self.pieces.addItems([f"The open piece, {self._session.open_piece.name}", _SHIPPED, "A folder…"])
+        for model in self._models:
             self.model.addItem(model.title)
         items = self.model.model()
         assert isinstance(items, QStandardItemModel)
-        for row, model in enumerate(MODELS):
+        for row, model in enumerate(self._models):
             item: QStandardItem = items.item(row)
             item.setEnabled(not model.problem())
             item.setToolTip(model.problem() or model.summary)
-        self.model.setCurrentIndex([model.name for model in MODELS].index(self._session.model))
+        self.model.setCurrentIndex([model.name for model in self._models].index(self._session.model))
         for count in CHOICES:
             self.choices.addItem(f"{count}, one of them real")
-        self._open_problem = _problem(self._session)
-        if self._open_problem:
+        self._open_places, self._open_problem = _room(self._session)
+        if self._open_places < ROUNDS:
             self.pieces.setCurrentIndex(_EXAMPLE)
 
     def _lay_out(self) -> None:
@@ -220,15 +222,24 @@ class StartPage(QWidget):
         self._show_hindrance()
 
     def _show_hindrance(self) -> None:
-        problem = self._open_problem if self.pieces.currentIndex() == _OPEN else ""
+        is_open = self.pieces.currentIndex() == _OPEN
+        problem = self._open_problem if is_open else ""
         self.begin.setEnabled(not problem)
         self.begin.setToolTip(problem or f"Play {ROUNDS} rounds (Enter)")
-        self.said.emit(f"The open piece will not do. {problem}" if problem else "")
+        if problem:
+            self.said.emit(f"The open piece will not do. {problem}")
+        elif is_open and self._open_places < ROUNDS:
+            times = "once" if self._open_places == 1 else f"{self._open_places} times"
+            self.said.emit(
+                f"The open piece is new {times}; after that you will know the composer's bars again."
+            )
+        else:
+            self.said.emit("")
 
     def _begin(self) -> None:
         folder = {_OPEN: None, _EXAMPLE: EXAMPLES, _FOLDER: self._folder}[self.pieces.currentIndex()]
         self._session.begin(
-            folder, MODELS[self.model.currentIndex()].name, CHOICES[self.choices.currentIndex()]
+            folder, self._models[self.model.currentIndex()].name, CHOICES[self.choices.currentIndex()]
         )
 
     def _export(self) -> None:
@@ -249,13 +260,12 @@ def _outcome(played: list[guesses.Guess]) -> str:
     return f"You found {tally.found} of {tally.answered}"
 
 
-def _problem(session: RiddleSession) -> str:
-    """Why the open piece will not do, in a sentence, or ""."""
+def _room(session: RiddleSession) -> tuple[int, str]:
+    """How many rounds of the open piece share no bar, and why it will not do at all, in a sentence, or ""."""
     try:
-        first_bars(session.open_piece.score)
+        return unheard_places(session.open_piece.score), ""
     except DeepMusicianError as trouble:
-        return str(trouble)
-    return ""
+        return 0, str(trouble)
 
 
 def _choice(name: str, hint: str) -> QComboBox:
