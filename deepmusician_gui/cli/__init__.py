@@ -29,6 +29,7 @@ _VERBS = {
     "likelihood": "judging",
     "benchmark": "benchmark",
     "stimuli": "stimuli",
+    "self-test": "self_test",
 }
 
 

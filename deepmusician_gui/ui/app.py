@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -36,8 +37,14 @@ EXAMPLE = RESOURCES / "examples" / "morning-walk.mid"
 _PROBE = "DEEPMUSICIAN_STARTUP_PROBE"
 
 
-def run(path: Path | None) -> int:
-    """Open the window, with the score at `path` or an example, and stay until it is closed; the exit status."""
+Begun = Callable[[MainWindow, Document, GenerationSession, PlaybackSession], object]
+
+
+def run(path: Path | None, begun: Begun | None = None) -> int:
+    """Open the window, with the score at `path` or an example, and stay until it is closed; the exit status.
+
+    `begun` is called once it stands.
+    """
     app = application()
     crashes = CrashReporter(log_folder())
     crashes.install()
@@ -68,6 +75,8 @@ def run(path: Path | None) -> int:
     window.painted.connect(_tell_painted)
     window.painted.connect(lambda: crashes.log)  # begins it
     window.painted.connect(lambda: _begin(window, playback, generation, recovery, path))
+    if begun:
+        window.painted.connect(lambda: begun(window, document, generation, playback))
     window.show()
     try:
         return app.exec()
