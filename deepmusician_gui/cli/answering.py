@@ -17,7 +17,7 @@ from deepmusician_gui.errors import ModelError, PromptError
 from deepmusician_gui.generation.generate import generate_takes
 from deepmusician_gui.generation.region import accept
 from deepmusician_gui.generation.take import Hears, Region, TakeProgress
-from deepmusician_gui.models.registry import MODELS, LoadedModel, entry, load_model
+from deepmusician_gui.models.registry import LoadedModel, all_models, entry, load_model
 from deepmusician_gui.representation.piano_roll import GRIDS
 from deepmusician_gui.score.midi_file import read_midi, write_midi
 from deepmusician_gui.score.score import Score, Track
@@ -47,7 +47,7 @@ def open_model(options: argparse.Namespace) -> LoadedModel:
     """The model asked for; what was asked of it in vain is told. Raises ModelError if it lacks the verb."""
     model = entry(options.model)
     if options.verb not in model.can:
-        able = " or ".join(other.name for other in MODELS if options.verb in other.can)
+        able = " or ".join(other.name for other in all_models() if options.verb in other.can)
         raise ModelError(f"{model.name} cannot {options.verb}; {able} can.")
     controls = asked_controls(options)
     loaded = load_model(options.model)

@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from deepmusician_gui.cli.options import add_verb
-from deepmusician_gui.models.registry import MODELS, ModelEntry
+from deepmusician_gui.models.registry import ModelEntry, all_models
 from deepmusician_gui.playback.devices import list_inputs, list_outputs
 
 
@@ -24,7 +24,7 @@ def add_verbs(verbs: Any) -> None:
 
 
 def _models(options: argparse.Namespace) -> int:
-    rows = [_row(model) for model in MODELS]
+    rows = [_row(model) for model in all_models()]
     if options.json:
         print(json.dumps(rows, indent=2))
         return 0

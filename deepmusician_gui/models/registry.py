@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from deepmusician_gui import RESOURCES
+from deepmusician_gui import RESOURCES, user_folder
 from deepmusician_gui.errors import ModelError
 
 WEIGHTS_FOLDER = RESOURCES / "models"
@@ -30,16 +31,20 @@ class ModelEntry:
     config: str
     can: frozenset[str]
     honours: frozenset[str]
+    folder: Path | None = None
+    """Where its weights lie if they were trained here; those that were shipped have a folder of their own."""
+    recipe: str = ""
+    """The shipped model that it was trained like, if it was trained here."""
 
     @property
     def weights(self) -> Path:
         """The safetensors file."""
-        return WEIGHTS_FOLDER / f"{self.name}.safetensors"
+        return (self.folder or WEIGHTS_FOLDER) / f"{self.name}.safetensors"
 
     @property
     def card(self) -> Path:
         """The model card: data, licences, figures, how it was made."""
-        return WEIGHTS_FOLDER / f"{self.name}.md"
+        return self.weights.with_suffix(".md")
 
     def problem(self) -> str:
         """Why it cannot be used, in a sentence, or "". Looks at the file's size and header only."""
@@ -47,22 +52,31 @@ class ModelEntry:
             file = self.weights.stat()
         except OSError:
             return f"The weights of {self.name} are not installed."
-        if _is_whole(self.weights, file.st_size, file.st_mtime_ns):
+        if _header(self.weights, file.st_size, file.st_mtime_ns).is_whole:
             return ""
-        return f"The weights of {self.name} are damaged; install them again."
+        cure = "train them" if self.folder else "install them"
+        return f"The weights of {self.name} are damaged; {cure} again."
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """What a file of weights says of itself, and whether it is as long as it says."""
+
+    about: Mapping[str, str]
+    is_whole: bool
 
 
 @lru_cache(maxsize=64)  # asked at every move of a slider
-def _is_whole(weights: Path, size: int, _changed_ns: int) -> bool:
-    """Whether a file is as long as its header says."""
+def _header(weights: Path, size: int, _changed_ns: int) -> _Header:
     try:
         with weights.open("rb") as file:
             length = int.from_bytes(file.read(8), "little")
             header = json.loads(file.read(length)) if length < 1_000_000 else {}
-        ends = [entry["data_offsets"][1] for name, entry in header.items() if name != "__metadata__"]
-        return "config" in header.get("__metadata__", {}) and size == 8 + length + max(ends, default=-1)
+        about = dict(header.pop("__metadata__", {}))
+        ends = [each["data_offsets"][1] for each in header.values()]
+        return _Header(about, "config" in about and size == 8 + length + max(ends, default=-1))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return False
+        return _Header({}, is_whole=False)
 
 
 _WRITES = frozenset({"continue", "generate"})
@@ -213,13 +227,57 @@ MODELS = (
 )
 
 
+def own_folder() -> Path:
+    """Where the models lie that were trained here."""
+    return user_folder() / "models"
+
+
+def own_models() -> tuple[ModelEntry, ...]:
+    """Those that were trained here, by name: each can what the shipped one can that it was trained like."""
+    shipped = {model.name: model for model in MODELS}
+    found = []
+    for weights in sorted(own_folder().glob("*.safetensors")):
+        about = _about(weights)
+        like = shipped.get(about.get("model", ""))
+        if like and weights.stem not in shipped:
+            found.append(_own(like, weights, about.get("title", weights.stem), about.get("summary", "")))
+    return tuple(found)
+
+
+def _about(weights: Path) -> Mapping[str, str]:
+    try:
+        file = weights.stat()
+    except OSError:  # taken away meanwhile
+        return {}
+    return _header(weights, file.st_size, file.st_mtime_ns).about
+
+
+@lru_cache(maxsize=64)  # the same entry as long as it says the same
+def _own(like: ModelEntry, weights: Path, title: str, summary: str) -> ModelEntry:
+    own = replace(
+        like, name=weights.stem, title=title, summary=summary, folder=weights.parent, recipe=like.name
+    )
+    _KNOWN[own.name] = own
+    return own
+
+
+_KNOWN: dict[str, ModelEntry] = {}
+"""Those trained here that were seen so far: their weights may be taken away while somebody still says their name."""
+
+
+def all_models() -> tuple[ModelEntry, ...]:
+    """The shipped ones, then those that were trained here."""
+    return (*MODELS, *own_models())
+
+
 def entry(name: str) -> ModelEntry:
     """The entry of a model. Raises ModelError for an unknown name."""
-    for model in MODELS:
-        if model.name == name:
-            return model
-    known = ", ".join(model.name for model in MODELS)
-    raise ModelError(f"There is no model called {name}; there are {known}.")
+    found = next((model for model in MODELS if model.name == name), None)
+    found = found or next((model for model in own_models() if model.name == name), None) or _KNOWN.get(name)
+    if found is None:
+        known = ", ".join(model.name for model in all_models())
+        raise ModelError(f"There is no model called {name}; there are {known}.")
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -16,11 +16,18 @@ from torch import nn
 from deepmusician_gui.errors import ModelError
 
 
-def write_weights(path: Path, network: nn.Module, config: Any) -> None:
-    """Write a network's weights and its config (a dataclass); a broken write leaves the file before."""
+def write_weights(
+    path: Path, network: nn.Module, config: Any, about: Mapping[str, str] | None = None
+) -> None:
+    """Write a network's weights, its config (a dataclass) and what is told about it; a broken write leaves the file
+    before.
+
+    Weights that were trained here tell the registry their `model`, the shipped one that they were trained like, their
+    `title` and a `summary`.
+    """
     tensors = {name: value.half().contiguous() for name, value in network.state_dict().items()}
     temporary = path.with_name(path.name + ".part")
-    save_file(tensors, temporary, {"config": json.dumps(asdict(config))})
+    save_file(tensors, temporary, {**(about or {}), "config": json.dumps(asdict(config))})
     temporary.replace(path)
 
 

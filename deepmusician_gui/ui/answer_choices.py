@@ -7,14 +7,13 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QSettings
 
 from deepmusician_gui.generation.take import Controls, Hears, Side
-from deepmusician_gui.models.registry import DEFAULT_MODEL, MODELS
+from deepmusician_gui.models.registry import DEFAULT_MODEL, all_models
 from deepmusician_gui.score.note import PIANO_HIGHEST, PIANO_LOWEST
 from deepmusician_gui.ui import stored
 
 MOST_BARS = 16
 MOST_VOICES = 10
 FIRST_CONTROLS = Controls(seed=1, rhythm_temperature=1.0)
-_NAMES = [model.name for model in MODELS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +43,11 @@ class AnswerChoices:
 def load(store: QSettings) -> AnswerChoices:
     """Those in `store`; each one that is missing, damaged or no longer known is as on the first start."""
     first = AnswerChoices()
+    names = [model.name for model in all_models()]
     rivals = stored.text(store.value("generate/rivals")).split()
     return AnswerChoices(
-        stored.one_of(_NAMES, store.value("generate/model"), first.model),
-        frozenset(rivals).intersection(_NAMES),
+        stored.one_of(names, store.value("generate/model"), first.model),
+        frozenset(rivals).intersection(names),
         int(stored.number(store.value("generate/bars"), 1, MOST_BARS, first.bars)),
         Hears(
             stored.one_of([each.value for each in Hears], store.value("generate/hears"), first.hears.value)

@@ -9,7 +9,7 @@ from msgspec import Meta, Struct
 
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.generation.take import Controls, Region
-from deepmusician_gui.models.registry import MODELS
+from deepmusician_gui.models.registry import all_models
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.project_file.score_text import LATEST_TICK, Tick
 from deepmusician_gui.score.project_file.table_text import parsed, spelled
@@ -112,7 +112,7 @@ def takes_of(data: bytes, score: Score, name: str) -> Memory:
         _check(takes, text)
     except (ValueError, LookupError) as error:
         raise FileError(f"“{name}” is damaged: its takes make no sense.") from error
-    models = {model.name for model in MODELS}
+    models = {model.name for model in all_models()}
     known = tuple(take for take in takes if take.question.model in models)
     return Memory(
         known,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from deepmusician_gui import user_folder
 from deepmusician_gui.score.controllers import SUSTAIN
 from deepmusician_gui.ui.canvas.lanes.chooser import VELOCITY
 from deepmusician_gui.ui.settings import load
@@ -134,3 +135,9 @@ def test_a_path_that_leads_nowhere_is_a_sentence_in_the_window(tmp_path: Path) -
     assert end.returncode == 0, end.stderr
     assert "notes: 0" in end.stdout
     assert "Traceback" not in end.stderr
+
+
+def test_what_belongs_to_the_user_lies_where_qt_says_for_those_without_qt() -> None:
+    code = "from deepmusician_gui.ui import app, files; app.application(); print(files.data_folder())"
+    end = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert Path(end.stdout.strip()) == user_folder()

@@ -7,11 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from deepmusician_gui.models import registry
 from deepmusician_gui.models.registry import MODELS, ModelEntry, entry
+from deepmusician_gui.models.weights import write_weights
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.scale import Scale
 from deepmusician_gui.ui.panels.slider import Slider
+from tests.tiny_models import TINY, tiny_gru
 from tests.ui.conftest import Studio
 from tests.ui.fakes import DEADLINE_MS
 
@@ -177,3 +180,27 @@ def test_the_playhead_is_offered_as_a_start_only_inside_the_piece(qtbot: QtBot, 
     propose(qtbot, studio)
     assert studio.generation.proposal is not None
     assert studio.generation.proposal.region.start == 1920
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard")
+def test_a_model_trained_while_the_window_is_open_is_there_at_the_next_look(studio: Studio) -> None:
+    picker = studio.window.panel.settings.model
+    shipped = picker.count()
+    registry.own_folder().mkdir(parents=True)
+    own = registry.own_folder() / "gru-mozart.safetensors"
+    write_weights(own, tiny_gru(), TINY, {"model": "gru", "title": "GRU · Mozart"})
+    picker.showPopup()
+    picker.hidePopup()
+    assert picker.count() == shipped + 1
+    picker.activated.emit(shipped)
+    assert (studio.generation.model, picker.currentText()) == ("gru-mozart", "GRU · Mozart")
+    own.unlink()
+    studio.generation.changed.emit()
+    assert picker.currentText() == "GRU · Mozart"
+    picker.showPopup()
+    picker.hidePopup()
+    assert picker.count() == shipped + 1  # chosen still, though its weights are gone
+    studio.generation.set_model("gru")
+    picker.showPopup()
+    picker.hidePopup()
+    assert picker.count() == shipped

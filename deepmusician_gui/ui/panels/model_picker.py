@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QMenu, QStyleOptionComboBox, QToolButton
 
-from deepmusician_gui.models.registry import MODELS, entry
+from deepmusician_gui.models.registry import ModelEntry, all_models, entry
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.icons import icon
 from deepmusician_gui.ui.theme import Theme
@@ -20,19 +20,28 @@ class ModelPicker(QComboBox):
     def __init__(self, session: GenerationSession) -> None:
         super().__init__()
         self._session = session
+        self._models: tuple[ModelEntry, ...] = ()
         self._items = QStandardItemModel(self)
         self.setModel(self._items)
-        for model in MODELS:
-            self._items.appendRow(QStandardItem(model.title))
         self.setAccessibleName("Model")
-        self.activated.connect(lambda row: session.set_model(MODELS[row].name))
+        self.activated.connect(lambda row: session.set_model(self._models[row].name))
         session.changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
-        self.setCurrentIndex([model.name for model in MODELS].index(self._session.model))
         model = entry(self._session.model)
+        if model not in self._models:
+            self._list(model)
+        self.setCurrentIndex(self._models.index(model))
         self.setToolTip(f"{model.title}\n{model.summary}")
+
+    def _list(self, chosen: ModelEntry) -> None:
+        """All models there are now, and the chosen one, even if its weights have just been taken away."""
+        there = all_models()
+        self._models = there if chosen in there else (*there, chosen)
+        self._items.setRowCount(0)
+        for model in self._models:
+            self._items.appendRow(QStandardItem(model.title))
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """As usual, but a title that is too long ends in dots."""
@@ -43,7 +52,10 @@ class ModelPicker(QComboBox):
         )
 
     def showPopup(self) -> None:
-        for row, model in enumerate(MODELS):
+        chosen = entry(self._session.model)
+        self._list(chosen)
+        self.setCurrentIndex(self._models.index(chosen))
+        for row, model in enumerate(self._models):
             problem = model.problem()
             item = self._items.item(row)
             item.setEnabled(not problem)
@@ -65,13 +77,21 @@ class RivalPicker(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMenu(QMenu(self))
         self.menu().setToolTipsVisible(True)
-        self.rivals = {model.name: self._line(model.name) for model in MODELS}
+        self.rivals: dict[str, QAction] = {}
+        self._list()
         self.menu().aboutToShow.connect(self._fill)
         session.changed.connect(self._show)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._show()
+
+    def _list(self) -> None:
+        """A line for each model there is now."""
+        there = [model.name for model in all_models()]
+        for name in self.rivals.keys() - there:
+            self.menu().removeAction(self.rivals.pop(name))
+        self.rivals |= {name: self._line(name) for name in there if name not in self.rivals}
 
     def _line(self, name: str) -> QAction:
         line = self.menu().addAction(entry(name).title)
@@ -91,6 +111,7 @@ class RivalPicker(QToolButton):
             self.setIcon(icon("git-branch", self._theme, self._theme.accent_ink if shown[1] else ""))
 
     def _fill(self) -> None:
+        self._list()
         for name, line in self.rivals.items():
             problem = entry(name).problem()
             line.setEnabled(not problem and name != self._session.model)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from deepmusician_gui.generation.guesses import CONFIDENCES, Guess, Tally, by_confidence, by_model
-from deepmusician_gui.models.registry import MODELS
+from deepmusician_gui.models.registry import all_models
 from deepmusician_gui.ui.panels.buttons import dim
 from deepmusician_gui.ui.theme import Theme
 
@@ -109,4 +109,4 @@ def _sureness(guesses: Sequence[Guess]) -> str:
 
 
 def _title(model: str) -> str:
-    return next((each.title for each in MODELS if each.name == model), model)
+    return next((each.title for each in all_models() if each.name == model), model)
