@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -56,6 +57,8 @@ def write_checkpoint(
         try:
             tensors = {name: value.contiguous() for name, value in tensors.items()}
             save_file(tensors, temporary, {"standing": json.dumps(about)})
+            with temporary.open("rb+") as file:
+                os.fsync(file.fileno())  # else power that fails could leave the name without its content
             temporary.replace(path)
         finally:
             temporary.unlink(missing_ok=True)

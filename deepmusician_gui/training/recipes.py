@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
@@ -10,6 +11,7 @@ from typing import Any
 
 import torch
 from lightning_fabric.utilities.rank_zero import rank_zero_only
+from torch import nn
 
 from deepmusician_gui.errors import FileError, ModelError
 from deepmusician_gui.models.abc_lstm import AbcLstm, AbcLstmConfig
@@ -49,8 +51,10 @@ from deepmusician_gui.training.note_sequences import (
 from deepmusician_gui.training.performances import PerformanceSampler
 from deepmusician_gui.training.recipe import Network, Recipe, SequenceRecipe, Source, changed
 from deepmusician_gui.training.token_sequences import TokenSampler, common_codes, starts
-from deepmusician_gui.training.trainer import TrainConfig, TrainStep, train
+from deepmusician_gui.training.trainer import TrainConfig, TrainStep, is_out_of_memory, train
 from deepmusician_gui.training.windows import CONTINUE, FILL, WindowRules
+
+_log = logging.getLogger(__name__)
 
 _CLASSIC = replace(CONTINUE, gaps=(96,), on_bar=0.0)
 _BLOCKS = replace(
@@ -221,6 +225,18 @@ def train_model(
     workers are those of `train`. Raises ModelError for a name without a recipe or a setting that is none, FileError for
     a corpus without what is needed or where the disk refuses.
     """
+    recipe, network = begin(name, corpus, start, settings)
+    with disk(str(weights)):
+        weights.parent.mkdir(parents=True, exist_ok=True)
+    yield from train_network(recipe, network, corpus, folder, devices=devices, nodes=nodes, workers=workers)
+    with disk(str(weights)):
+        rank_zero_only(write_weights)(weights, network, network.config)
+
+
+def begin(
+    name: str, corpus: Corpus, start: Path | None = None, settings: Mapping[str, Any] | None = None
+) -> tuple[Recipe | SequenceRecipe, nn.Module]:
+    """A model's recipe with other settings and the network to train by it; raises as `train_model` does."""
     if name not in RECIPES:
         raise ModelError(f"{name} cannot be trained; there are recipes for {', '.join(RECIPES)}.")
     for split in ("train", "valid"):
@@ -229,22 +245,32 @@ def train_model(
                 f"The corpus holds no pieces of the split “{split}”; name some when it is prepared."
             )
     recipe = changed(RECIPES[name], settings or {})
-    with disk(str(weights)):
-        weights.parent.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(recipe.training.seed)
-    network = recipe.fresh(corpus) if start is None else _loaded(name, start)
-    yield from train(
-        network,
-        recipe.source(corpus),
-        recipe.fixed(corpus),
-        recipe.training,
-        folder,
-        devices=devices,
-        nodes=nodes,
-        workers=workers,
-    )
-    with disk(str(weights)):
-        rank_zero_only(write_weights)(weights, network, network.config)
+    return recipe, recipe.fresh(corpus) if start is None else _loaded(name, start)
+
+
+def train_network(
+    recipe: Recipe | SequenceRecipe,
+    network: nn.Module,
+    corpus: Corpus,
+    folder: Path,
+    *,
+    devices: int = 1,
+    nodes: int = 1,
+    workers: int | None = None,
+) -> Iterator[TrainStep]:
+    """What `train` yields. Where the one GPU has too little memory, a warning is logged and it goes on without."""
+    source, fixed, config = recipe.source(corpus), recipe.fixed(corpus), recipe.training
+    try:
+        yield from train(
+            network, source, fixed, config, folder, devices=devices, nodes=nodes, workers=workers
+        )
+        return
+    except RuntimeError as error:
+        if not is_out_of_memory(error) or devices * nodes > 1:
+            raise
+    _log.warning("The GPU has too little memory for this; training goes on without it, which takes longer.")
+    yield from train(network, source, fixed, config, folder, accelerator="cpu")
 
 
 def _loaded(name: str, weights: Path) -> Network:

@@ -23,6 +23,7 @@ from deepmusician_gui.training.checkpoint import Standing, disk, read_checkpoint
 from deepmusician_gui.training.progress import Clock, go_on_with_log
 
 Precision = Literal["32-true", "bf16-mixed"]
+Accelerator = Literal["auto", "cpu"]
 
 logging.getLogger("lightning_fabric").setLevel(logging.WARNING)  # it announces every process
 
@@ -47,6 +48,8 @@ class TrainConfig:
     checkpoint_minutes: float = 3.0
     precision: Precision = "bf16-mixed"
     optimiser: Literal["adamw", "rmsprop"] = "adamw"
+    validate_first: bool = False
+    """Measure what it begins with too, as step 0; if nothing gets better than that, that is what remains."""
     seed: int = 0
 
 
@@ -75,17 +78,18 @@ def train(
     devices: int = 1,
     nodes: int = 1,
     workers: int | None = 0,
+    accelerator: Accelerator = "auto",
 ) -> Iterator[TrainStep]:
     """Train `network` in place, or go on from the checkpoint in `folder`; yields each step.
 
     In the end the network has the weights that validated best. Writes `log.jsonl`, a line each step, and
-    `checkpoint.safetensors`. With several devices or nodes a process each runs this; they share the rows of every
-    batch, and only the first one writes and yields. For each of them `workers` more make batches ahead, None
-    meaning as many as help. Raises FileError where the disk or the checkpoint is at fault, ModelError for a loss that
-    is no number.
+    `checkpoint.safetensors`; closing it before the end, or a GPU out of memory, leaves one of the last step. With
+    several devices or nodes a process each runs this; they share the rows of every batch, and only the first one
+    writes and yields. For each of them `workers` more make batches ahead, None meaning as many as help. Raises
+    FileError where the disk or the checkpoint is at fault, ModelError for a loss that is no number.
     """
     devices, nodes = launched(devices, nodes)
-    fabric = Fabric(accelerator="auto", devices=devices, num_nodes=nodes, precision=config.precision)
+    fabric = Fabric(accelerator=accelerator, devices=devices, num_nodes=nodes, precision=config.precision)
     fabric.launch()
     if workers is None:
         workers = spare_cores(devices)
@@ -114,27 +118,47 @@ class _Training:
 
     def run(self, batches: BatchSource, validation: Sequence[Batch], workers: int) -> Iterator[TrainStep]:
         """All steps that are left; those of the first process are yielded, logged and kept."""
-        at, clock = self._at, Clock(self._at.elapsed_s)
         with self._log() if self._fabric.is_global_zero else nullcontext() as log:
-            for batch in self._batches(batches, workers):
-                rate = learning_rate(at.step, self._config)
-                loss = self._learn(batch, rate)
-                at.step += 1
-                clock.learned(time_steps(batch) * self._fabric.world_size)
-                valid = self._validated(validation) if self._validation_is_due else None
-                at.elapsed_s = clock.elapsed_s
-                if log:
-                    left_s = clock.left_s(self._config.steps - at.step)
-                    event = TrainStep(at.step, loss, rate, at.elapsed_s, left_s, clock.steps_per_s, valid)
-                    self._write(event, log)
-                    if self._is_over or clock.is_over(60 * self._config.checkpoint_minutes):
-                        write_checkpoint(self._path, self._network, self._optimiser, at)
-                    yield event
-                if self._is_over:
-                    break
-                clock.go_on()
-        if at.weights:
-            self._network.load_state_dict(at.weights)
+            try:
+                yield from self._steps(batches, validation, workers, log)
+            except (GeneratorExit, RuntimeError) as end:
+                if log and (isinstance(end, GeneratorExit) or is_out_of_memory(end)):
+                    self._keep()
+                raise
+            finally:
+                if self._at.weights:
+                    self._network.load_state_dict(self._at.weights)
+
+    def _steps(
+        self, batches: BatchSource, validation: Sequence[Batch], workers: int, log: TextIO | None
+    ) -> Iterator[TrainStep]:
+        at, clock = self._at, Clock(self._at.elapsed_s)
+        if self._config.validate_first and math.isinf(at.best):
+            loss = self._validated(validation)
+            if log:
+                first = TrainStep(0, loss, 0.0, clock.elapsed_s, 0.0, 0.0, loss)
+                self._write(first, log)
+                yield first
+        for batch in self._batches(batches, workers):
+            rate = learning_rate(at.step, self._config)
+            loss = self._learn(batch, rate)
+            at.step += 1
+            clock.learned(time_steps(batch) * self._fabric.world_size)
+            valid = self._validated(validation) if self._validation_is_due else None
+            at.elapsed_s = clock.elapsed_s
+            if log:
+                left_s = clock.left_s(self._config.steps - at.step)
+                event = TrainStep(at.step, loss, rate, at.elapsed_s, left_s, clock.steps_per_s, valid)
+                self._write(event, log)
+                if self._is_over or clock.is_over(60 * self._config.checkpoint_minutes):
+                    self._keep()
+                yield event
+            if self._is_over:
+                break
+            clock.go_on()
+
+    def _keep(self) -> None:
+        write_checkpoint(self._path, self._network, self._optimiser, self._at)
 
     @property
     def _is_over(self) -> bool:
@@ -205,6 +229,11 @@ class _Training:
         with disk(f"The log in {self._folder}"):
             log.write(json.dumps(asdict(event)) + "\n")
             log.flush()
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether a GPU had too little memory; CUDA has an error of its own for that, Metal has not."""
+    return isinstance(error, RuntimeError) and "out of memory" in str(error)
 
 
 def learning_rate(step: int, config: TrainConfig) -> float:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
+from lightning_fabric import Fabric
 
 from deepmusician_gui.errors import FileError, ModelError
+from deepmusician_gui.models.gru import Gru
 from deepmusician_gui.models.registry import load_model
+from deepmusician_gui.training import trainer
 from deepmusician_gui.training.corpus import Corpus, Source, build_corpus
 from deepmusician_gui.training.recipe import changed
 from deepmusician_gui.training.recipes import RECIPES, train_model
@@ -85,3 +89,53 @@ def test_weights_that_cannot_be_written_are_one_sentence_before_training_begins(
             )
         )
     assert not (tmp_path / "run").exists()
+
+
+def test_a_gpu_without_memory_is_one_line_and_training_goes_on_without_it(
+    corpus: Corpus,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    settings = SETTINGS | {"steps": 3, "validate_every": 3}
+    whole = list(
+        train_model("gru", corpus, tmp_path / "whole", tmp_path / "whole.safetensors", settings=settings)
+    )
+    asked: list[Any] = []
+
+    def fabric(*, accelerator: str, **others: Any) -> Fabric:
+        asked.append(accelerator)
+        return Fabric(accelerator="cpu", **others)
+
+    def full(self: Gru, batch: Any, blank: float = 0.0) -> torch.Tensor:
+        if len(asked) == 1 and self.training and next(steps) == 2:
+            raise torch.OutOfMemoryError("CUDA out of memory.")
+        return forward(self, batch, blank)
+
+    steps, forward = count(), Gru.forward
+    monkeypatch.setattr(trainer, "Fabric", fabric)
+    monkeypatch.setattr(Gru, "forward", full)
+    with caplog.at_level("WARNING", "deepmusician_gui"):
+        events = list(
+            train_model("gru", corpus, tmp_path / "run", tmp_path / "out.safetensors", settings=settings)
+        )
+    assert asked == ["auto", "cpu"]
+    assert caplog.messages == [
+        "The GPU has too little memory for this; training goes on without it, which takes longer."
+    ]
+    assert [(e.step, e.loss) for e in events] == [(e.step, e.loss) for e in whole]
+
+
+def test_other_trouble_is_not_taken_for_a_lack_of_memory(
+    corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: Any) -> torch.Tensor:
+        raise RuntimeError("the sizes do not match")
+
+    monkeypatch.setattr(Gru, "forward", broken)
+    with pytest.raises(RuntimeError, match="do not match"):
+        list(train_model("gru", corpus, tmp_path / "run", tmp_path / "out.safetensors", settings=SETTINGS))
+
+
+def test_metal_has_no_error_of_its_own_for_a_lack_of_memory() -> None:
+    assert trainer.is_out_of_memory(RuntimeError("MPS backend out of memory (MPS allocated: 8 GB)"))

@@ -136,6 +136,36 @@ def test_checkpoints_come_by_the_clock_and_at_the_end(tmp_path: Path) -> None:
         assert (tmp_path / "checkpoint.safetensors").exists() == (event.step == 12)
 
 
+def test_who_closes_it_gets_a_checkpoint_of_the_last_step_and_the_best_weights(tmp_path: Path) -> None:
+    list(training(tmp_path / "whole"))
+    rarely = replace(CONFIG, checkpoint_minutes=60)
+    network = Guess()
+    stop_after(7, train(network, lines, [lines(1000), lines(1001)], rarely, tmp_path / "closed"))
+    best = log(tmp_path / "closed")[3]["valid"]
+    assert validate(network, [lines(1000), lines(1001)]) / 2 == pytest.approx(best)
+    rest = training(tmp_path / "closed", rarely)
+    assert next(rest).step == 8
+    list(rest)
+    assert curve(tmp_path / "closed") == curve(tmp_path / "whole")
+
+
+def test_it_can_measure_what_it_begins_with(tmp_path: Path) -> None:
+    list(training(tmp_path / "without"))
+    first, *rest = training(tmp_path / "with", replace(CONFIG, validate_first=True))
+    fresh = validate(Guess(), [lines(1000), lines(1001)]) / 2
+    assert (first.step, first.loss, first.valid) == (0, pytest.approx(fresh), pytest.approx(fresh))
+    assert [event.loss for event in rest] == [row["loss"] for row in log(tmp_path / "without")]
+    assert list(training(tmp_path / "with", replace(CONFIG, validate_first=True))) == []
+
+
+def test_what_only_gets_worse_stays_as_it_was(tmp_path: Path) -> None:
+    network, before = Guess(), Guess()
+    opposite = Lines(lines(0).points, -lines(0).heights)
+    config = replace(CONFIG, validate_first=True, learning_rate=0.5)
+    list(train(network, lines, [opposite], config, tmp_path))
+    assert validate(network, [opposite]) == validate(before, [opposite])
+
+
 @pytest.mark.filterwarnings("ignore:This DataLoader will create")  # more processes than cores
 def test_workers_change_neither_batches_nor_the_sentence_of_an_error(tmp_path: Path) -> None:
     losses: dict[int, list[float]] = {0: [], 2: []}
