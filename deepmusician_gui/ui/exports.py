@@ -16,6 +16,7 @@ from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.score.formats import MIDI, write_score
 from deepmusician_gui.score.hand_over import parts, region, without_tempo
 from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.asking import answer
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files import Files
 from deepmusician_gui.ui.jobs import Job
@@ -65,7 +66,7 @@ class Exports(QObject):
     def hand_over(self) -> None:
         """Ask what and where to, and write MIDI files for another program."""
         dialog = HandOverDialog(self._document.score, self._playback.loop, self.choice, self._window)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        if answer(dialog) != QDialog.DialogCode.Accepted:
             return
         self.choice = dialog.choice
         title, name = "Export for another program", self._files.name

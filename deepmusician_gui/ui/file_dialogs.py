@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from deepmusician_gui.score.formats import FORMATS, Format, format_of
+from deepmusician_gui.ui.asking import answer
 
 _BUTTON = QMessageBox.StandardButton
 
@@ -43,7 +44,7 @@ def ask_to_save(window: QWidget, name: str) -> QMessageBox.StandardButton:
     box = _box(window, "Unsaved changes", f"Save the changes to {name} before it is closed?")
     box.setStandardButtons(_BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel)
     box.setDefaultButton(_BUTTON.Save)
-    return _BUTTON(box.exec())
+    return _BUTTON(answer(box))
 
 
 def may_overwrite(window: QWidget, name: str) -> bool:
@@ -57,7 +58,7 @@ def may_overwrite(window: QWidget, name: str) -> bool:
     box.setStandardButtons(_BUTTON.Save | _BUTTON.Cancel)
     box.button(_BUTTON.Save).setText("Replace")
     box.setDefaultButton(_BUTTON.Cancel)
-    return box.exec() == _BUTTON.Save
+    return answer(box) == _BUTTON.Save
 
 
 def ask_about_loss(window: QWidget, name: str, format_: Format) -> QMessageBox.StandardButton:
@@ -68,7 +69,7 @@ def ask_about_loss(window: QWidget, name: str, format_: Format) -> QMessageBox.S
     box.button(_BUTTON.Save).setText(f"Save as {format_.name}")
     box.button(_BUTTON.Open).setText("Save as a project…")
     box.setDefaultButton(_BUTTON.Open)
-    return _BUTTON(box.exec())
+    return _BUTTON(answer(box))
 
 
 def _may_replace(window: QWidget, path: Path) -> bool:
@@ -76,7 +77,7 @@ def _may_replace(window: QWidget, path: Path) -> bool:
     box.setStandardButtons(_BUTTON.Save | _BUTTON.Cancel)
     box.button(_BUTTON.Save).setText("Replace")
     box.setDefaultButton(_BUTTON.Cancel)
-    return box.exec() == _BUTTON.Save
+    return answer(box) == _BUTTON.Save
 
 
 def _box(window: QWidget, title: str, text: str) -> QMessageBox:

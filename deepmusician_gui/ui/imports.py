@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton, QWidget
 from deepmusician_gui.score.formats import PROJECT, format_of, read_score
 from deepmusician_gui.score.joining import in_ppq, joined
 from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.asking import answer
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files import Files
 from deepmusician_gui.ui.jobs import Job
@@ -61,7 +62,7 @@ class Imports(QObject):
     def _ask_how(self, name: str, other: Score) -> None:
         here = self._document.score
         question = ImportQuestion(name, other, has_signs=_differ(here, other), window=self._window)
-        question.exec()
+        answer(question)
         tracks = _count(len(other.tracks), "track")
         if question.clickedButton() is question.add:
             both = joined(here, other, takes_signs=question.signs.isChecked())

@@ -14,6 +14,7 @@ from deepmusician_gui.score.atomic_file import write_file
 from deepmusician_gui.score.formats import format_of, write_score
 from deepmusician_gui.score.notation.engraver import Engraver, Order
 from deepmusician_gui.score.notation.page import Layout, Page
+from deepmusician_gui.ui.asking import answer
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files import Files
 from deepmusician_gui.ui.jobs import Job
@@ -64,7 +65,7 @@ class SheetPrinter(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._files.name)
         dialog = QPrintDialog(printer, self._window)
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+        if answer(dialog) == QPrintDialog.DialogCode.Accepted:
             size = printer.pageLayout().pageSize()
             self._make(lambda pages: _paint(printer, pages), "Sent the sheet music to the printer.", size)
 
