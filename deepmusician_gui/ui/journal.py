@@ -7,6 +7,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from msgspec import Struct
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
@@ -15,6 +16,7 @@ from deepmusician_gui.errors import DeepMusicianError
 from deepmusician_gui.score.atomic_file import write_file
 from deepmusician_gui.score.project_file import project_bytes, read_project
 from deepmusician_gui.score.project_file.table_text import parsed, spelled
+from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files import Files
 from deepmusician_gui.ui.generation_session import GenerationSession
@@ -33,6 +35,13 @@ class _Origin(Struct):
     content: str
     name: str
     """What the piece is called."""
+
+
+class _Held(NamedTuple):
+    """What was in the window when it was written down last."""
+
+    score: Score
+    belongings: tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +72,7 @@ class Journal(QObject):
         self._files = files
         self.path = folder / f"{os.urandom(8).hex()}.dmproj"
         self._lock = _lock_of(self.path)
-        self._kept: tuple[object, ...] | None = None
+        self._kept: _Held | None = None
         self._writing: Job | None = None
         self._is_troubled = False
         self._timer = QTimer(self, interval=WAIT_MS, singleShot=True)
@@ -99,8 +108,8 @@ class Journal(QObject):
             self._kept = None
             self.path.unlink(missing_ok=True)
             return
-        held = (self._document.score, self._files.project.belongings)
-        if held == self._kept:
+        held = _Held(self._document.score, self._files.project.belongings)
+        if self._kept and self._kept.score is held.score and self._kept.belongings == held.belongings:
             return
         self._kept, snapshot = held, self._files.project.snapshot()
         path, content = self._document.path, self._files.claimed.content

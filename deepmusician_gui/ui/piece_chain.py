@@ -7,13 +7,16 @@ from collections.abc import Iterable, Iterator
 import msgspec
 from msgspec import Struct
 
-from deepmusician_gui.score.edit import NoteEdit, replace
+from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.placed_edit import place
 from deepmusician_gui.score.project_file.score_text import ScoreText, score_of, text_of
+from deepmusician_gui.score.project_file.turns import give_way
 from deepmusician_gui.score.score import Score
 
-_AT_ONCE = 1024
+_LONGEST_RUN = 2048
+_AT_ONCE = 16_384  # notes that are compared, which takes some tenths of a millisecond
+_STEP = 16  # what a comparison takes beside them, in notes
 
 
 class PieceText(Struct, omit_defaults=True):
@@ -32,6 +35,7 @@ def told(pieces: Iterable[Score], known: Score) -> Iterator[PieceText]:
         is_alike = known.changed(notes=piece.notes) == piece
         other = None if is_alike else msgspec.structs.replace(text_of(piece), notes=())
         yield PieceText(edit.removed, edit.added, other)
+        give_way()
         known = piece
 
 
@@ -48,16 +52,23 @@ def pieces_of(texts: Iterable[PieceText], known: Score, name: str) -> Iterator[S
 
 
 def _difference(before: tuple[Note, ...], after: tuple[Note, ...]) -> NoteEdit:
-    """What turns one into the other. Most of them is the same: only what lies between is counted."""
-    start = _alike(before, after)
-    most = min(len(before), len(after)) - start
-    end = min(most, _alike(before[::-1], after[::-1]))
-    return replace(before[start : len(before) - end], after[start : len(after) - end])
-
-
-def _alike(before: tuple[Note, ...], after: tuple[Note, ...]) -> int:
-    """How many notes from the first on are the same at least: all in a run of them or none."""
-    at = 0
-    while at < min(len(before), len(after)) and before[at : at + _AT_ONCE] == after[at : at + _AT_ONCE]:
-        at += _AT_ONCE
-    return min(at, len(before), len(after))
+    """What turns one into the other, both sorted. Most of them is the same, and passed over in long runs."""
+    removed: list[Note] = []
+    added: list[Note] = []
+    i, j, run, work = 0, 0, 1, 0
+    while i < len(before) and j < len(after):
+        if before[i : i + run] == after[j : j + run]:
+            i, j, run = i + run, j + run, 2 * run
+        elif run > 1:
+            run //= 2
+        elif before[i] < after[j]:
+            removed.append(before[i])
+            i += 1
+        else:
+            added.append(after[j])
+            j += 1
+        run, work = min(run, _LONGEST_RUN), work + run + _STEP
+        if work > _AT_ONCE:
+            work = 0
+            give_way()
+    return NoteEdit((*removed, *before[i:]), (*added, *after[j:]))

@@ -13,10 +13,12 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
+from deepmusician_gui.generation.take import Controls, Region
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.midi_file import read_midi, write_midi
 from deepmusician_gui.score.project_file import Project, read_project, write_project
+from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.app import application
 from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.document import Document
@@ -26,11 +28,14 @@ from deepmusician_gui.ui.journal import Journal
 from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
+from deepmusician_gui.ui.take import Question, Take
+from deepmusician_gui.ui.take_history import Memory
 from tests.benchmarks.bench_file import long_score, row
 from tests.benchmarks.rows import Aim, Row
 
 EDITS = 10
 SETTLE_MS = 1000
+TAKES = 64
 
 
 def measure() -> Iterator[Row]:
@@ -67,6 +72,7 @@ def journal(folder: Path) -> Iterator[Row]:
     window = MainWindow(document, generation, insight, playback, Appearance("dark"), Settings())
     window.show()
     document.replace(long_score(), None)
+    generation.history.remember(Memory(takes(document.score), latest=TAKES))
     keeper = Journal(document, generation, window.files, folder / "journals")
     keeper.start()
     longest_gap(lapsed(SETTLE_MS))
@@ -83,6 +89,17 @@ def journal(folder: Path) -> Iterator[Row]:
     keeper.close()
     window.files.close()
     delete(window)  # before what it listens to
+
+
+def takes(score: Score) -> tuple[Take, ...]:
+    """Each of another state of the piece, one note less than the one before it."""
+    written, found, piece = score.notes[:50], [], score
+    for number in range(1, TAKES + 1):
+        asked = Question("fill", "gru", piece, Region(0, 960, 0), Controls(), "Fill")
+        found.append(Take(asked, written, written_to=960, seed=number, number=number))
+        middle = len(piece.notes) * number // (TAKES + 1)
+        piece = piece.apply(NoteEdit(removed=piece.notes[middle : middle + 1]))
+    return tuple(found)
 
 
 def stamp(path: Path) -> int:

@@ -10,6 +10,7 @@ from msgspec import Meta, Struct
 
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.project_file.turns import in_turns, parts
 from deepmusician_gui.score.score import (
     DEFAULT_RELEASE,
     ControlChange,
@@ -24,7 +25,6 @@ from deepmusician_gui.score.signs import KEYS
 from deepmusician_gui.score.timing import MetreMap, TempoChange, TempoMap, TimeSignature
 
 LATEST_TICK = (1 << 40) - 1  # centuries; what adds and multiplies ticks stays within 64 bits
-_NOTES_AT_ONCE = 2048
 _WHOLE = -1  # the track of events that concern the whole piece
 _DATA_BYTES = {0x80: 2, 0x90: 2, 0xA0: 2, 0xB0: 2, 0xC0: 1, 0xD0: 1, 0xE0: 2}  # MIDI 1.0, table I
 
@@ -117,16 +117,19 @@ def text_of(score: Score) -> ScoreText:
         metre=tuple(_Metre(*signature) for signature in score.metre_map.signatures),  # type: ignore[arg-type]  # any int
         keys=tuple(_Sign(*key) for key in score.key_signatures),
         markers=tuple(_Sign(*marker) for marker in score.markers),
-        controls=tuple(_Control(place, *row) for place, track in tracks for row in track.control_changes),
-        bends=tuple(_Bend(place, *row) for place, track in tracks for row in track.pitch_bends),
-        events=tuple(_Event(place, tick, data.hex()) for place, rows in events for tick, data in rows),
+        controls=tuple(
+            _Control(place, *row) for place, track in tracks for row in in_turns(track.control_changes)
+        ),
+        bends=tuple(_Bend(place, *row) for place, track in tracks for row in in_turns(track.pitch_bends)),
+        events=tuple(
+            _Event(place, tick, data.hex()) for place, rows in events for tick, data in in_turns(rows)
+        ),
     )
 
 
 def _longest(notes: tuple[Note, ...]) -> int:
-    """Ticks of the longest note. Quicker than the end of the piece, and in parts, between which others have a turn."""
-    parts = (notes[at : at + _NOTES_AT_ONCE] for at in range(0, len(notes), _NOTES_AT_ONCE))
-    return max(max(part, key=itemgetter(2)).duration for part in parts)
+    """Ticks of the longest note, which are found sooner than the end of the piece."""
+    return max(max(part, key=itemgetter(2)).duration for part in parts(notes))
 
 
 def score_of(text: ScoreText, name: str) -> Score:

@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-import time
+from io import BytesIO
 from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
 
 from deepmusician_gui.errors import FileError
+from deepmusician_gui.score.project_file.turns import parts
 
 _Text = TypeVar("_Text", bound=Struct)
 
-_ROWS_AT_ONCE = 2048  # a fraction of a millisecond, after which other threads have their turn
 _MOST_LISTS = 8_000_000  # each takes some sixty bytes once it is read
 
 
 def spelled(text: Struct) -> bytes:
     """A struct as JSON. What it holds as a tuple is a table, whose rows hold no tables."""
     encoder = msgspec.json.Encoder(order="deterministic")
-    lines = [
-        encoder.encode(name)
-        + b": "
-        + (_rows(value, encoder) if isinstance(value, tuple) else encoder.encode(value))
-        for name, value in sorted(msgspec.structs.asdict(text).items())
-    ]
-    return b"{\n" + b",\n".join(lines) + b"\n}\n"
+    spelling = BytesIO()  # gives its bytes away without copying them
+    for number, (name, value) in enumerate(sorted(msgspec.structs.asdict(text).items())):
+        spelling.write((b",\n" if number else b"{\n") + encoder.encode(name) + b": ")
+        if isinstance(value, tuple) and value:
+            _write_rows(value, encoder, spelling)
+        else:
+            spelling.write(encoder.encode(value))
+    spelling.write(b"\n}\n")
+    return spelling.getvalue()
 
 
-def _rows(rows: tuple[object, ...], encoder: msgspec.json.Encoder) -> bytes:
-    lines = []
-    for at in range(0, len(rows), _ROWS_AT_ONCE):
-        part = encoder.encode_lines(rows[at : at + _ROWS_AT_ONCE])
-        lines.append(part[:-1].replace(b"\n", b",\n"))  # no row holds line breaks
-        time.sleep(0)  # hands the interpreter over: the window need not ask for it first
-    return b"[\n" + b",\n".join(lines) + b"\n]" if rows else b"[]"
+def _write_rows(rows: tuple[object, ...], encoder: msgspec.json.Encoder, spelling: BytesIO) -> None:
+    for number, part in enumerate(parts(rows)):
+        lines = encoder.encode_lines(part)[:-1].replace(b"\n", b",\n")  # no row holds line breaks
+        spelling.write((b",\n" if number else b"[\n") + lines)
+    spelling.write(b"\n]")
 
 
 def parsed(data: bytes, kind: type[_Text], name: str) -> _Text:
