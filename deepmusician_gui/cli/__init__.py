@@ -25,6 +25,7 @@ _VERBS = {
     "convert": "files",
     "prepare": "learning",
     "train": "learning",
+    "learn": "lessons",
     "evaluate": "learning",
     "likelihood": "judging",
     "benchmark": "benchmark",

@@ -6,6 +6,7 @@ arrays are plain .npy files. Times are in ticks of 480 to the quarter note, what
 """
 
 from deepmusician_gui.training.corpus.build import build_corpus
+from deepmusician_gui.training.corpus.holding_out import hold_out
 from deepmusician_gui.training.corpus.reading import Corpus, Piece, Pieces
 from deepmusician_gui.training.corpus.shard import Prepared
 from deepmusician_gui.training.corpus.sources import Source, find_sources
@@ -22,4 +23,5 @@ __all__ = [
     "Source",
     "build_corpus",
     "find_sources",
+    "hold_out",
 ]

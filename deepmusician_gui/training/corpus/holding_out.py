@@ -1,0 +1,37 @@
+"""Keeping some pieces of a corpus apart, where nobody has said which."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from deepmusician_gui.errors import FileError
+from deepmusician_gui.training.corpus.tables import PIECE, SPLITS
+
+EVERY = 7
+_TRAIN, _VALID = SPLITS.index("train"), SPLITS.index("valid")
+
+
+def hold_out(folder: Path, every: int = EVERY) -> None:
+    """Let one piece of `every` be validated on and the others learned from; which ones follows from their order.
+
+    At least one of each kind. Raises FileError for a corpus of fewer than two pieces, or where the disk refuses.
+    """
+    path = folder / "pieces.npy"
+    try:
+        pieces = np.load(path).astype(PIECE, casting="no")
+        if len(pieces) < 2:
+            raise FileError(
+                "Two pieces at least are needed: one is held out, to tell how well the other is learnt."
+            )
+        pieces["split"] = _TRAIN
+        pieces["split"][min(every, len(pieces)) // 2 :: every] = _VALID
+        fresh = path.with_suffix(".part.npy")
+        np.save(fresh, pieces)
+        fresh.replace(path)
+    except (ValueError, TypeError) as error:
+        raise FileError(f"{folder} holds no prepared corpus.") from error
+    except OSError as error:
+        reason = (error.strerror or "the disk refused it").lower()
+        raise FileError(f"The corpus in {folder} could not be written: {reason}.") from error
