@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
@@ -25,7 +26,9 @@ from deepmusician_gui.ui.project import Snapshot, snapshot_of
 
 WAIT_MS = 2_000
 """From a change to its copy; with the writing, less than five seconds are lost."""
-_PART = "journal"
+_PART, _ASIDE = "journal", "aside"
+
+log = logging.getLogger(__name__)
 
 
 class _Origin(Struct):
@@ -56,6 +59,15 @@ class Left:
     name: str
     moment: datetime
     """When it was written, in UTC."""
+
+
+class Found(NamedTuple):
+    """All that programs have left that did not end as they should."""
+
+    left: tuple[Left, ...]
+    """What can be brought back, the newest first."""
+    unread: tuple[Path, ...]
+    """Where files lie now that could not be read; none of them is ever deleted."""
 
 
 class Journal(QObject):
@@ -162,13 +174,15 @@ def places_left(folder: Path) -> list[Path]:
         return []
 
 
-def reading_left(places: list[Path]) -> Generator[tuple[Left, ...], None, None]:
-    """What lies there that can be brought back, the newest first; not that of windows still at work."""
-    found = [left for place in places for left in _left_at(place)]
-    yield tuple(sorted(found, key=lambda left: left.moment, reverse=True))
+def reading_left(places: list[Path]) -> Generator[Found, None, None]:
+    """What lies there, except what windows still at work have written."""
+    found = [each for place in places for each in _found_at(place)]
+    left = [each for each in found if isinstance(each, Left)]
+    unread = [each for each in found if isinstance(each, Path)]
+    yield Found(tuple(sorted(left, key=lambda each: each.moment, reverse=True)), tuple(unread))
 
 
-def _left_at(place: Path) -> Iterator[Left]:
+def _found_at(place: Path) -> Iterator[Left | Path]:
     lock = _lock_of(place)
     if not lock.tryLock(0):
         return
@@ -177,11 +191,23 @@ def _left_at(place: Path) -> Iterator[Left]:
         origin = parsed(project.parts[_PART], _Origin, place.name)
         snapshot = snapshot_of(project, place.name)
         moment = datetime.fromtimestamp(place.stat().st_mtime, UTC)
-    except (DeepMusicianError, LookupError, OSError):  # nothing that anybody could bring back
+    except (DeepMusicianError, LookupError, OSError) as trouble:
+        log.warning("not brought back, %s: %s", place, trouble)
+        yield _put_aside(place)
         lock.unlock()
         return
     path = Path(origin.path) if origin.path else None
     yield Left(place, lock, snapshot, path, origin.content, origin.name, moment)
+
+
+def _put_aside(place: Path) -> Path:
+    """Where a file lies now that is not to be looked at again."""
+    aside = place.parent / _ASIDE / place.name
+    try:
+        aside.parent.mkdir(exist_ok=True)
+        return place.rename(aside)
+    except OSError:
+        return place
 
 
 def _lock_of(place: Path) -> QLockFile:

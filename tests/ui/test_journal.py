@@ -21,7 +21,7 @@ from deepmusician_gui.score.project_file import read_project
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui import journal as journals
 from deepmusician_gui.ui.jobs import Job
-from deepmusician_gui.ui.journal import Journal, Left, places_left, reading_left
+from deepmusician_gui.ui.journal import Found, Journal, Left, places_left, reading_left
 from deepmusician_gui.ui.project import snapshot_of
 from deepmusician_gui.ui.recovery import Recovery
 from tests.ui.conftest import Studio
@@ -57,6 +57,10 @@ def written(journal: Journal) -> tuple[Note, ...]:
 
 
 def left_in(folder: Path) -> tuple[Left, ...]:
+    return found_in(folder).left
+
+
+def found_in(folder: Path) -> Found:
     return list(reading_left(places_left(folder)))[-1]
 
 
@@ -164,10 +168,35 @@ def test_a_window_at_work_is_not_offered(
     assert left_in(folder) == ()
 
 
-def test_a_file_that_nobody_can_read_is_not_offered(folder: Path) -> None:
+def test_a_file_that_nobody_can_read_is_kept_aside_and_told_about(
+    qtbot: QtBot, studio: Studio, folder: Path, tmp_path: Path
+) -> None:
     folder.mkdir()
     (folder / "x.dmproj").write_bytes(b"PK\x05\x06")
-    assert left_in(folder) == ()
+    write_midi(Score(notes=TUNE), tmp_path / "song.mid")
+    offer = recovery(studio, folder)
+    offer._journal.said.connect(studio.window.status.say)
+    said: list[str] = []
+    studio.window.status.said.connect(said.append)
+    offer.start(lambda: studio.window.files.open(tmp_path / "song.mid"))
+    aside = folder / "aside" / "x.dmproj"
+    told = f"A copy of what was not saved could not be read; it is kept as {aside}."
+    qtbot.waitUntil(lambda: said == [told, "Opened song.mid: 2 notes.", told], timeout=DEADLINE_MS)
+    assert aside.read_bytes() == b"PK\x05\x06"
+    assert found_in(folder) == ((), ())
+    offer._journal.close()
+
+
+def test_what_cannot_be_put_aside_stays_and_is_told_about(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder.mkdir()
+    places = [folder / "x.dmproj", folder / "y.dmproj"]
+    for place in places:
+        place.write_bytes(b"damaged")
+    (folder / "aside").write_bytes(b"in the way")
+    assert found_in(folder).unread == tuple(places)
+    assert all(place.exists() for place in places)
 
 
 def test_a_disk_that_is_full_is_told_about_once(
