@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, QRectF, Signal
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -19,6 +20,9 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files import Files
 from deepmusician_gui.ui.jobs import Job
 from deepmusician_gui.ui.score_session import ScoreSession
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _DOTS_PER_MM = 10
 _SCALE = 85
@@ -50,6 +54,7 @@ class SheetPrinter(QObject):
         self._window = window
         self._engraver = Engraver()
         self._job: Job | None = None
+        self._printer: QPrinter | None = None
 
     @property
     def hindrance(self) -> str:
@@ -60,14 +65,21 @@ class SheetPrinter(QObject):
 
     def print_(self) -> None:
         """Ask for a printer and print."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  loaded when somebody prints
+        from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415  loaded when somebody prints
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer = self._known_printer()
         printer.setDocName(self._files.name)
-        dialog = QPrintDialog(printer, self._window)
-        if answer(dialog) == QPrintDialog.DialogCode.Accepted:
+        if answer(QPrintDialog(printer, self._window)) == QPrintDialog.DialogCode.Accepted:
             size = printer.pageLayout().pageSize()
             self._make(lambda pages: _paint(printer, pages), "Sent the sheet music to the printer.", size)
+
+    def _known_printer(self) -> QPrinter:
+        """What was chosen for it holds the next time, and a dialog looks at it for as long as that lives."""
+        if self._printer is None:
+            from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415  as above
+
+            self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        return self._printer
 
     def ask_and_export(self) -> None:
         """Ask where, and write the kind of file that the name tells."""

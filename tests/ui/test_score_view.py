@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6 import QtPrintSupport
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.edit import NoteEdit
@@ -187,13 +188,12 @@ def test_nothing_is_printed_before_there_is_music(studio: Studio) -> None:
 def test_the_sheet_is_printed_when_the_dialog_agrees(
     studio: Studio, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Agreeing:
-        DialogCode = QDialog.DialogCode
-
-        def __init__(self, printer: QPrinter, _window: object) -> None:
+    class Agreeing(QDialog):
+        def __init__(self, printer: QPrinter, window: QWidget) -> None:
+            super().__init__(window)
             printer.setOutputFileName(str(tmp_path / "paper.pdf"))
 
-        def exec(self) -> QDialog.DialogCode:
+        def exec(self) -> int:
             return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(QtPrintSupport, "QPrintDialog", Agreeing)
@@ -203,3 +203,27 @@ def test_the_sheet_is_printed_when_the_dialog_agrees(
         studio.window.actions_.by_id["file.print"].trigger()
     assert said.args == ["Sent the sheet music to the printer."]
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_dialog_that_was_closed_leaves_its_printer_for_the_next(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[QDialog, QPrinter]] = []
+
+    class Closed(QDialog):
+        def __init__(self, printer: QPrinter, window: QWidget) -> None:
+            super().__init__(window)
+            seen.append((self, printer))
+
+        def exec(self) -> int:
+            return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(QtPrintSupport, "QPrintDialog", Closed)
+    studio.document.replace(TUNE, None)
+    for _ in range(2):
+        studio.window.printer.print_()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    (one, printer), (other, same) = seen
+    assert printer is same
+    assert not isValid(one)
+    assert not isValid(other)
