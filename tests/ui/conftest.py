@@ -30,6 +30,12 @@ def qapp_args() -> list[str]:
     return ["tests", *looks.STYLE]
 
 
+@pytest.fixture(scope="module", autouse=True)
+def what_stays_is_no_garbage() -> None:
+    """All that is imported by now lives to the end; to go through it after each test would take longer than most."""
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def garbage_is_collected_here() -> Iterator[None]:
     """What is left of a window is destroyed between tests, and never by a thread of the next one."""
@@ -98,3 +104,4 @@ def studio(qapp: QApplication, qtbot: QtBot, weights_are_there: None) -> Iterato
     window.sheets.close()
     window.printer.close()
     delete(window)
+    qapp.setStyleSheet("")  # the next window is put together in half the time
