@@ -64,6 +64,13 @@ def add_verbs(verbs: Any) -> None:
         help="of the network or its training, as batch=64 learning_rate=0.001 alpha=0.75",
     )
     parser.add_argument(
+        "--search",
+        type=int,
+        metavar="N",
+        help="N short trainings instead, each with other settings, to find good ones (gru, gru-classic); "
+        "WEIGHTS become the best one's, --config holds for all",
+    )
+    parser.add_argument(
         "--precision", choices=("32-true", "bf16-mixed"), help="of the arithmetic, instead of the recipe's"
     )
     parser.add_argument("--devices", type=int, default=1, help="GPUs, or processes without one, on each node")
@@ -118,30 +125,38 @@ def _prepare(options: argparse.Namespace) -> int:
 
 
 def _train(options: argparse.Namespace) -> int:
+    named = ("steps", options.steps), ("precision", options.precision)
+    settings = dict(options.config) | {name: value for name, value in named if value is not None}
+    if options.search is not None:
+        searching = import_module("deepmusician_gui.cli.searching")
+        return int(searching.run_search(options, settings, partial(_tell_step, options)))
     recipes = import_module("deepmusician_gui.training.recipes")
     corpus = import_module("deepmusician_gui.training.corpus").Corpus(options.data)
-    named = ("steps", options.steps), ("precision", options.precision)
     steps: Iterator[Any] = recipes.train_model(
         options.model,
         corpus,
         options.folder or options.output.with_suffix(".run"),
         options.output,
         start=options.start,
-        settings=dict(options.config) | {name: value for name, value in named if value is not None},
+        settings=settings,
         devices=options.devices,
         nodes=options.nodes,
         workers=options.workers,
     )
     for event in steps:
-        line = (
-            f"step {event.step}  loss {event.loss:.3f}  {event.steps_per_s:,.0f} time steps a second  "
-            f"{event.left_s / 60:.0f} min left"
-        )
-        if event.valid is None:
-            _status(options, line)
-        elif not options.quiet:
-            print(f"\r{line}  valid {event.valid:.4f}\x1b[K", file=sys.stderr)
+        _tell_step(options, event)
     return 0
+
+
+def _tell_step(options: argparse.Namespace, event: Any, which: str = "") -> None:
+    line = (
+        f"{which}step {event.step}  loss {event.loss:.3f}  {event.steps_per_s:,.0f} time steps a second  "
+        f"{event.left_s / 60:.0f} min left"
+    )
+    if event.valid is None:
+        _status(options, line)
+    elif not options.quiet:
+        print(f"\r{line}  valid {event.valid:.4f}\x1b[K", file=sys.stderr)
 
 
 def _evaluate(options: argparse.Namespace) -> int:

@@ -14,7 +14,7 @@ from deepmusician_gui.errors import ModelError
 from deepmusician_gui.models.conv_vae import ConvVae, ConvVaeConfig
 from deepmusician_gui.models.conv_vae_classic import ConvVaeClassic, ConvVaeClassicConfig
 from deepmusician_gui.models.gru import Gru, GruConfig
-from deepmusician_gui.models.gru_classic import GruClassic, GruClassicConfig
+from deepmusician_gui.models.gru_classic import LENGTH, GruClassic, GruClassicConfig
 from deepmusician_gui.models.windows import Windows
 from deepmusician_gui.training.batches import Batch, BatchSource
 from deepmusician_gui.training.corpus import Corpus
@@ -88,7 +88,8 @@ AnyRecipe = TypeVar("AnyRecipe", bound=Recipe | SequenceRecipe)
 def changed(recipe: AnyRecipe, settings: Mapping[str, Any]) -> AnyRecipe:
     """A recipe with other values of its own fields, those of its training and those of its network's configuration.
 
-    Numbers are made of the field's type. Raises ModelError for a field that there is not.
+    `length` is how many time steps of a window are to be written, where windows are trained on; what is validated on
+    stays the same. Numbers are made of the field's type. Raises ModelError for a field that there is not.
     """
     parts: dict[str, Any] = {"training": recipe.training, "config": recipe.config}
     own: dict[str, Any] = {}
@@ -98,9 +99,17 @@ def changed(recipe: AnyRecipe, settings: Mapping[str, Any]) -> AnyRecipe:
             parts[part] = replace(parts[part], **{name: type(getattr(parts[part], name))(value)})
         elif name == "batch":
             own[name] = int(value)
+        elif name == "length" and isinstance(recipe, Recipe):
+            own["rules"] = replace(recipe.rules, gaps=(_length(value),))
         else:
             raise ModelError(f"There is no such setting: {name}.")
     return replace(recipe, **parts, **own)
+
+
+def _length(value: float) -> int:
+    if not 1 <= value <= LENGTH:
+        raise ModelError(f"Between 1 and {LENGTH} time steps of a window can be written, not {value:g}.")
+    return int(value)
 
 
 def _build(recipe: Recipe, sampler: WindowSampler) -> Network:
