@@ -114,6 +114,10 @@ class Actions(QObject):
         """The keys of an entry, lent or not."""
         return self._keys[name]
 
+    def spelled_keys(self, name: str) -> str:
+        """The first keys of an entry as this system calls them; its title where it has none. KeyError for no entry."""
+        return self._keys[name][0].toString(_NATIVE) if self._keys[name] else self.titles()[name]
+
     def titles(self) -> dict[str, str]:
         """What each entry is called at the moment, by id."""
         return {entry.id: _text(entry) for entry in self.table}

@@ -126,8 +126,15 @@ def _begin(
     """What needs time starts once the window stands."""
     GarbageCollector(window)  # nobody has collected since before the imports
     playback.start()
-    recovery.start(lambda: window.files.open(path) if path else window.files.open_example(EXAMPLE))
+    recovery.start(lambda: window.files.open(path) if path else _welcome(window))
     generation.warm_up()
+
+
+def _welcome(window: MainWindow) -> None:
+    """Something to hear at once, and at the very first start what to do with it."""
+    window.files.open_example(EXAMPLE)
+    if not window.files.settings.knows_steps:
+        window.overlays.open_steps()
 
 
 def _as_left(
@@ -154,4 +161,5 @@ def _as_left(
         follows_clock=playback.wiring.follows,
         joins_transport=playback.wiring.joins,
         answers=generation.choices,
+        knows_steps=left.knows_steps or window.steps.were_shown,
     )

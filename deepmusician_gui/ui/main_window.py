@@ -21,6 +21,7 @@ from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.exports import Exports
 from deepmusician_gui.ui.files import Files
+from deepmusician_gui.ui.first_steps import FirstSteps
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.held_key import HeldKey
 from deepmusician_gui.ui.imports import Imports
@@ -89,7 +90,8 @@ class MainWindow(QMainWindow):
         self.events = EventList(document, self.roll.area.scene)
         self.speech = Speech(document, self.roll)
         self.keymaps = KeymapSession(settings.keymap)
-        self.overlays = Overlays(self, document.undo_stack, self.keymaps, playback)
+        self.steps = FirstSteps(document, generation, playback, self)
+        self.overlays = Overlays(self, document, self.keymaps, playback, appearance, self.roll, self.steps)
         self.tracks = TrackCommands(document, playback.mixer)
         self.recording = RecordingSession(document, playback, lambda: self.roll.commands.grid)
         self.files.signed = partial(signed, generation.history)
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
             self.sheet,
             self.sheets,
             self.printer,
+            self.steps,
         )
         self.actions_ = Actions(table(rooms), self)
         self.actions_.turn(settings.switches)
@@ -294,6 +297,7 @@ class MainWindow(QMainWindow):
         self.overlays.actions = self.actions_
         self.overlays.history_button = self.transport.history
         self.overlays.ports_button = self.transport.ports
+        self.steps.changed.connect(self.actions_.refresh)
         self.roll.press_key = self.actions_.press
         self.keymaps.said.connect(self.status.say)
         self.keymaps.changed.connect(self._show_keymap)

@@ -6,19 +6,25 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
 from deepmusician_gui.ui.action_binding import Actions
+from deepmusician_gui.ui.appearance import Appearance
+from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.first_steps import FirstSteps
 from deepmusician_gui.ui.keymap_session import KeymapSession
 from deepmusician_gui.ui.playback_session import PlaybackSession
 
 if TYPE_CHECKING:
-    from deepmusician_gui.ui.panels.help_page import HelpPage
+    from deepmusician_gui.ui.panels.first_steps import FirstStepsCard
     from deepmusician_gui.ui.panels.history import History
+    from deepmusician_gui.ui.panels.manual import Manual
     from deepmusician_gui.ui.panels.palette import Palette
     from deepmusician_gui.ui.panels.ports import PortsPanel
     from deepmusician_gui.ui.panels.shortcuts import Shortcuts
+    from deepmusician_gui.ui.panels.sound_check import SoundCheckSheet
 
 
 class Overlays(QObject):
@@ -32,13 +38,23 @@ class Overlays(QObject):
     """What the ports drop down from; the same."""
 
     def __init__(
-        self, window: QWidget, stack: QUndoStack, keymaps: KeymapSession, playback: PlaybackSession
+        self,
+        window: QWidget,
+        document: Document,
+        keymaps: KeymapSession,
+        playback: PlaybackSession,
+        appearance: Appearance,
+        roll: PianoRoll,
+        steps: FirstSteps,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._stack = stack
+        self._document = document
         self._keymaps = keymaps
         self._playback = playback
+        self._appearance = appearance
+        self._roll = roll
+        self._steps = steps
 
     @cached_property
     def palette(self) -> Palette:
@@ -56,7 +72,7 @@ class Overlays(QObject):
     def history(self) -> History:
         from deepmusician_gui.ui.panels.history import History  # noqa: PLC0415  the window stands without it
 
-        return History(self._window, self._stack, self.history_button)
+        return History(self._window, self._document.undo_stack, self.history_button)
 
     @cached_property
     def ports(self) -> PortsPanel:
@@ -65,13 +81,49 @@ class Overlays(QObject):
         return PortsPanel(self._window, self._playback, self.actions.by_id, self.ports_button)
 
     @cached_property
-    def ports_help(self) -> HelpPage:
-        from deepmusician_gui.ui.panels.help_page import HelpPage  # noqa: PLC0415  the window stands without it
+    def manual(self) -> Manual:
+        from deepmusician_gui.ui.manual_pages import Pages  # noqa: PLC0415  the window stands without it
+        from deepmusician_gui.ui.panels.manual import Manual  # noqa: PLC0415
 
-        return HelpPage(self._window, "midi-ports")
+        return Manual(self._window, Pages(self.actions.spelled_keys), self._appearance)
 
-    def open_ports_help(self) -> None:
-        self.ports_help.open()
+    @cached_property
+    def steps_card(self) -> FirstStepsCard:
+        from deepmusician_gui.ui.panels.first_steps import FirstStepsCard  # noqa: PLC0415  the window stands without it
+
+        return FirstStepsCard(self._steps, self._roll, self.actions, self._appearance)
+
+    @cached_property
+    def sound_check(self) -> SoundCheckSheet:
+        from deepmusician_gui.ui.panels.sound_check import SoundCheckSheet  # noqa: PLC0415  the window stands without it
+        from deepmusician_gui.ui.sound_check import SoundCheck  # noqa: PLC0415
+
+        check = SoundCheck(self._document, self._playback)
+        check.setParent(self)
+        return SoundCheckSheet(self._window, check, self.actions.by_id, self._appearance)
+
+    def open_sound_check(self) -> None:
+        self.sound_check.open()
+
+    def open_steps(self) -> None:
+        self._steps.begin()
+        self.steps_card.show()
+
+    def open_manual(self, page: str = "") -> None:
+        """At a page, or at the one that tells of what lies under the pointer or has the keyboard."""
+        self.manual.open_page(page or self._page_here())
+
+    def _page_here(self) -> str:
+        from deepmusician_gui.ui.manual_pages import FIRST, OF_PARTS  # noqa: PLC0415  the window stands without it
+
+        under = self._window.childAt(self._window.mapFromGlobal(QCursor.pos()))
+        for widget in (under, self._window.focusWidget()):
+            part: QWidget | None = widget
+            while part:
+                if page := "drawing" if part is self._roll else OF_PARTS.get(part.objectName()):
+                    return page
+                part = part.parentWidget()
+        return FIRST
 
     def toggle_ports(self) -> None:
         self.ports.toggle()

@@ -44,6 +44,8 @@ class PlaybackSession(QObject):
     said = Signal(str)
     heard = Signal(object)
     """A message that was played outside, as the player's Heard."""
+    returned = Signal(object)
+    """The same for one that comes back while the wiring listens for that alone."""
 
     def __init__(self, player: Player, document: Document, generation: GenerationSession) -> None:
         super().__init__()
@@ -297,7 +299,7 @@ class PlaybackSession(QObject):
         for sentence in self._player.messages():
             self.said.emit(sentence)
         for heard in self._player.heard():
-            self.heard.emit(heard)
+            (self.returned if self.wiring.is_alone else self.heard).emit(heard)
         tick, is_playing = self.tick, self.is_playing
         if is_playing or tick != self._told_tick:  # also where it came to rest, or was taken by others
             self._told_tick = tick

@@ -63,6 +63,8 @@ class Settings:
     """Where a file was last opened or saved."""
     recent_files: tuple[Path, ...] = ()
     """The newest first, none twice."""
+    knows_steps: bool = False
+    """Whether the first steps were ever shown."""
 
     def with_file(self, path: Path) -> Settings:
         """The settings after the file at `path` was opened or saved."""
@@ -108,6 +110,7 @@ def load(store: QSettings) -> Settings:
         recent_files=tuple(Path(stored.text(file)) for file in recent if stored.text(file))[
             :MOST_RECENT_FILES
         ],
+        knows_steps=stored.number(store.value("window/knows_steps"), 0, 1, first.knows_steps) == 1,
     )
 
 
@@ -137,6 +140,7 @@ def save(settings: Settings, store: QSettings) -> None:
     answer_choices.save(settings.answers, store)
     store.setValue("files/folder", str(settings.folder or ""))
     store.setValue("files/recent", [str(file) for file in settings.recent_files])
+    store.setValue("window/knows_steps", int(settings.knows_steps))
 
 
 def _quantising(store: QSettings) -> Quantising:

@@ -12,7 +12,7 @@ from deepmusician_gui.playback.thru import Voice
 from deepmusician_gui.ui.document import Document
 
 MOST_LATENCY_MS = 500
-_TEST_PITCH, _TEST_VELOCITY, _TEST_MS = 60, 90, 500
+TEST_PITCH, _TEST_VELOCITY, _TEST_MS = 60, 90, 500
 
 
 class Wiring(QObject):
@@ -36,6 +36,8 @@ class Wiring(QObject):
         """Whether a clock from outside starts, stops and paces the music."""
         self.joins = False
         """Whether the programs around a JACK server and we start, stop and go elsewhere together."""
+        self.is_alone = False
+        """Whether what comes in is a test that comes back, and nobody's music."""
         self._player = player
         self._document = document
         self._voice: Voice | None = None
@@ -78,6 +80,18 @@ class Wiring(QObject):
         self._player.choose_input(input_id)
         self.tell_latency()
         self.changed.emit()
+
+    def listen_alone(self, input_id: str) -> None:
+        """Listen to this input and pass on nothing, for a while: what comes back from a port must not go out again."""
+        self.is_alone = True
+        self._player.choose_input(input_id)
+        self._player.set_voice(None)
+
+    def listen_as_chosen(self) -> None:
+        """Listen and pass on as before."""
+        self.is_alone = False
+        self._player.choose_input(self.input.id)
+        self._player.set_voice(self._voice)
 
     def toggle_thru(self) -> None:
         """Let what is played outside be heard here, or not, as with a keyboard that sounds by itself."""
@@ -146,12 +160,12 @@ class Wiring(QObject):
         self._end_test()
         track = self._document.score.tracks[self._document.track]
         self._tested = track.channel
-        self._player.note_on(_TEST_PITCH, _TEST_VELOCITY, track.channel, track.program)
+        self._player.note_on(TEST_PITCH, _TEST_VELOCITY, track.channel, track.program)
         self._test.start()
 
     def _end_test(self) -> None:
         if self._tested is not None:
-            self._player.note_off(_TEST_PITCH, self._tested)
+            self._player.note_off(TEST_PITCH, self._tested)
             self._tested = None
 
     def _set_latency(self, port: str, latency_ms: int) -> None:

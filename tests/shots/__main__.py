@@ -2,7 +2,8 @@
 
 Scenes in both themes at 100 % and 150 %, and the shipped model's answers to the prompts beside this file: three
 drawn by hand, the others cut from OpenScore songs and quartets (CC0) of the test split. The proposals are the model's
-own answers; without its weights there are no such scenes. At 100 % one goes to resources/screenshots for the README.
+own answers; without its weights there are no such scenes. At 100 % some go to resources/screenshots for the README and
+the manual.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from deepmusician_gui import RESOURCES
 from deepmusician_gui.score.midi_file import read_midi
@@ -38,8 +40,9 @@ from deepmusician_gui.ui.theme import THEMES
 from tests.ui.fakes import FakePlayer
 
 SCALES = (100, 150)
-README_SHOTS = RESOURCES / "screenshots"
-_README_SCENE, _README_SCALE = "proposal", 100
+KEPT_SHOTS = RESOURCES / "screenshots"
+_KEPT_SCENES, _KEPT_SCALE = ("selection", "proposal", "generate", "takes", "tracks", "ports"), 100
+"""Those that the README and the manual show."""
 PROMPTS = Path(__file__).with_name("prompts")
 _ANSWER_SCENES = ("light", 100)
 _LIMIT_BYTES = 300_000
@@ -95,6 +98,10 @@ class Scene:
             self.window.roll.zoom_out()
         self.window.roll.scroll_to(0)
 
+    def generate(self) -> QWidget:
+        """The panel that asks, alone."""
+        return self.window.panel
+
     def takes(self) -> None:
         """Some notes of a take picked; in the list of takes others that came from it."""
         self.window.takes.toggle()
@@ -126,6 +133,12 @@ class Scene:
         bar = self.document.score.metre_map.bar(1)
         notes = self.document.score.notes_starting_in(bar.start, bar.end)
         self.document.select(note for note in notes if note.track == 0)
+
+    def ports(self) -> QWidget:
+        """The sheet about sound and MIDI, alone."""
+        self.document.select(())
+        self.window.overlays.toggle_ports()
+        return self.window.overlays.ports
 
     def palette(self) -> None:
         self.document.select(())
@@ -164,17 +177,17 @@ def photograph(folder: Path, scale: int) -> None:
     for theme in THEMES:
         looks.apply(app, THEMES[theme])
         scene = Scene(theme)
-        proposal = [scene.proposal, scene.takes] * scene.can_propose
-        editing = (scene.folded, scene.tracks, scene.palette, scene.crowd)
+        proposal = [scene.proposal, scene.generate, scene.takes] * scene.can_propose
+        editing = (scene.folded, scene.tracks, scene.ports, scene.palette, scene.crowd)
         for show in (scene.empty, scene.example, scene.selection, *proposal, *editing):
-            show()
+            part = show() or scene.window
             app.processEvents()
             wait(50)  # lets the status line and the layout settle
             name = f"{show.__name__}-{theme}-{scale}.png"
-            save_window(scene.window, folder / name)
-            if (show.__name__, scale) == (_README_SCENE, _README_SCALE):
-                README_SHOTS.mkdir(exist_ok=True)
-                save_window(scene.window, README_SHOTS / f"{show.__name__}-{theme}.png")
+            save_window(part, folder / name)
+            if show.__name__ in _KEPT_SCENES and scale == _KEPT_SCALE:
+                KEPT_SHOTS.mkdir(exist_ok=True)
+                save_window(part, KEPT_SHOTS / f"{show.__name__}-{theme}.png")
         if scene.can_propose and (theme, scale) == _ANSWER_SCENES:
             for prompt in sorted(PROMPTS.glob("*.mid")):
                 scene.answer(prompt)
@@ -217,7 +230,7 @@ def wait(ms: int) -> None:
     loop.exec()
 
 
-def save_window(window: MainWindow, path: Path) -> None:
+def save_window(window: QWidget, path: Path) -> None:
     if not window.grab().save(str(path)):
         raise OSError(f"cannot write {path}")
     if (size := path.stat().st_size) > _LIMIT_BYTES:

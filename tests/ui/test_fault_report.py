@@ -17,14 +17,18 @@ from deepmusician_gui.ui.fault_report import place, report
 def caught(wrong: type[Exception], path: Path) -> Exception:
     """A fault whose words tell of a note and a file, and which another one led to."""
     note = Note(12_345, 61, 678, 99)
+    fault = wrong(f"{note} of {path}")
+    fault.add_note(f"while playing {note}")
+    with pytest.raises(wrong) as raised:
+        go_wrong(fault, path)
+    return raised.value
+
+
+def go_wrong(fault: Exception, path: Path) -> None:
     try:
-        try:
-            read_midi(path)
-        except FileError as first:
-            raise wrong(f"{note} of {path}") from first
-    except wrong as fault:
-        fault.add_note(f"while playing {note}")
-        return fault
+        read_midi(path)
+    except FileError as first:
+        raise fault from first
 
 
 @pytest.mark.parametrize("wrong", [RuntimeError, KeyError, OSError])

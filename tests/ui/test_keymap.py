@@ -145,7 +145,10 @@ class TestPresets:
             for key in entry.shortcuts:
                 owners.setdefault(portable(key), []).append(entry.id)
         shared = {tuple(names) for names in owners.values() if len(names) > 1}
-        assert shared == {("transport.return", "generate.keep"), ("edit.deselect", "generate.discard")}
+        assert shared == {
+            ("transport.return", "generate.keep"),
+            ("edit.deselect", "generate.discard", "help.end_steps"),
+        }
 
     def test_a_preset_applies_at_once_and_goes_again(self, studio: Studio) -> None:
         draw(studio)

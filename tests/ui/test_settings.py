@@ -48,6 +48,7 @@ CHOSEN = Settings(
     lanes=(LanePlan(Controller(None), 100), LanePlan(None, 60)),
     folder=Path("/music/Für Elise"),
     recent_files=(Path("/music/a, b.mid"), Path("/music/ピアノ.mid")),
+    knows_steps=True,
 )
 
 

@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 from deepmusician_gui.ui.action_binding import Entry
+from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.first_steps import FirstSteps
+from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.keymap import PRESETS
 from deepmusician_gui.ui.keymap_session import KeymapSession
 from deepmusician_gui.ui.overlays import Overlays
 
 
-def entries(overlays: Overlays, keymaps: KeymapSession, document: Document) -> tuple[Entry, ...]:
+def entries(
+    overlays: Overlays,
+    keymaps: KeymapSession,
+    document: Document,
+    steps: FirstSteps,
+    roll: PianoRoll,
+    generation: GenerationSession,
+) -> tuple[Entry, ...]:
     def preset(name: str, title: str) -> Entry:
         return Entry(
             f"keymap.{name}", title, lambda: keymaps.choose(name), is_checked=lambda: keymaps.choice == name
         )
+
+    def nothing_to_put_away() -> str:
+        if document.selection or roll.area.scene.span or generation.is_open:
+            return "What is selected or proposed is put away first."
+        return "" if steps.is_on else "The first steps are not shown."
 
     return (
         Entry(
@@ -26,8 +41,35 @@ def entries(overlays: Overlays, keymaps: KeymapSession, document: Document) -> t
         ),
         Entry("help.palette", "Find a command…", overlays.open_palette, ("Ctrl+P",), "magnifying-glass"),
         Entry("help.shortcuts", "Keys and gestures", overlays.open_shortcuts, ("?",), "keyboard"),
+        Entry("help.manual", "Manual", overlays.open_manual, ("F1",), "book-open"),
         Entry(
-            "help.ports", "Connecting other programs", overlays.open_ports_help, ("Ctrl+Shift+,",), "question"
+            "help.ports",
+            "Connecting other programs",
+            lambda: overlays.open_manual("midi-ports"),
+            ("Ctrl+Shift+,",),
+            "question",
+        ),
+        Entry(
+            "help.sound",
+            "No sound?",
+            overlays.open_sound_check,
+            hint="Looks for the reason, and says what to do",
+        ),
+        Entry("help.news", "What's new", lambda: overlays.open_manual("whats-new")),
+        Entry(
+            "help.steps",
+            "First steps",
+            lambda: steps.end() if steps.is_on else overlays.open_steps(),
+            is_checked=lambda: steps.is_on,
+            hint="Draw, Continue, listen: ticked as you do them",
+        ),
+        Entry(
+            "help.end_steps",
+            "Put the first steps away",
+            steps.end,
+            ("Escape",),
+            "x",
+            nothing_to_put_away,
         ),
         *(preset(name, title) for name, title in PRESETS.items()),
         Entry("keymap.edit", "Edit keymap…", keymaps.edit),

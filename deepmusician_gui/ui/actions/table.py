@@ -23,6 +23,7 @@ from deepmusician_gui.ui.actions import (
     time,
     tool,
     track,
+    training,
     transport,
     view,
 )
@@ -32,6 +33,7 @@ from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.exports import Exports
 from deepmusician_gui.ui.files import Files
+from deepmusician_gui.ui.first_steps import FirstSteps
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.imports import Imports
 from deepmusician_gui.ui.insight_session import InsightSession
@@ -156,9 +158,12 @@ MENUS: dict[str, tuple[str, ...]] = {
             "generate.tells",
             "",
         ),
-        *("insight.show", "insight.unlikely", "insight.others", "", "generate.riddle"),
+        *("insight.show", "insight.unlikely", "insight.others", "", "generate.riddle", "generate.train"),
     ),
-    "&Help": ("help.palette", "help.shortcuts", "help.ports", ""),
+    "&Help": (
+        *("help.manual", "help.shortcuts", "help.palette", "help.ports", ""),
+        *("help.steps", "help.end_steps", "help.sound", "", "help.news", ""),
+    ),
     "&Help/&Keymap": ("keymap.default", "keymap.fl-like", "keymap.live-like", "", "keymap.edit"),
 }
 
@@ -194,6 +199,7 @@ class Rooms:
     sheet: ScoreView
     sheets: ScoreSession
     printer: SheetPrinter
+    steps: FirstSteps
 
 
 def table(rooms: Rooms) -> tuple[Entry, ...]:
@@ -229,7 +235,10 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
             rooms.appearance,
             rooms.roll,
         ),
+        *training.entries(rooms.document, rooms.playback, rooms.files, rooms.appearance, rooms.roll),
         *sheet.entries(rooms.sheet, rooms.sheets, rooms.printer),
         *insight.entries(rooms.insight, rooms.insight_view, rooms.document),
-        *help.entries(rooms.overlays, rooms.keymaps, rooms.document),
+        *help.entries(
+            rooms.overlays, rooms.keymaps, rooms.document, rooms.steps, rooms.roll, rooms.generation
+        ),
     )

@@ -30,7 +30,8 @@ class Popover(QFrame):
         self.setAccessibleName(name)
         self._before: QWidget | None = None  # who had the keyboard
         self.hide()
-        OwnKeys(self, lambda _event: True)  # Enter, Esc and the letters are not commands of the window now
+        # Enter, Esc and the letters are not commands of the window now; help is at hand everywhere.
+        OwnKeys(self, lambda event: event.key() != Qt.Key.Key_F1)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow_focus)
@@ -39,7 +40,7 @@ class Popover(QFrame):
     def show_over(self, focus: QWidget) -> None:
         """Open it, with the keyboard in `focus`, a part of it."""
         self._before = self.window().focusWidget()
-        self._place()
+        self.place()
         self.show()
         self.raise_()
         focus.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -52,8 +53,8 @@ class Popover(QFrame):
         if had_focus and before and isValid(before):  # what was chosen here may have taken it away
             before.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _place(self) -> None:
-        """As large as it would like to be, as far as the window reaches."""
+    def place(self) -> None:
+        """Be as large as it would like to be, as far as the window reaches."""
         space = self.window().rect().adjusted(_MARGIN_PX, _TOP_PX, -_MARGIN_PX, -_MARGIN_PX)
         size = self.wanted_size(space.size()).boundedTo(space.size())
         left = min(max(space.left(), self.wanted_left(size.width())), space.right() + 1 - size.width())
@@ -76,7 +77,7 @@ class Popover(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.window() and self.isVisible():
-            self._place()
+            self.place()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -95,7 +96,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint.rstrip("… "))
         self.setToolTip(hint.rstrip("… "))
-        OwnKeys(self, lambda _event: True)
+        OwnKeys(self, lambda event: event.key() != Qt.Key.Key_F1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _FOR_THE_LIST:

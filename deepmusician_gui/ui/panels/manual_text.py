@@ -1,0 +1,99 @@
+"""How a page of the manual is set: room between lines, pictures as wide as the page, places to go to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from PySide6.QtGui import (
+    QColor,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextTable,
+)
+
+_LINE_PERCENT, _GAP_PX, _HEADING_GAP_PX = 125, 6, 14
+_MARGIN_PX, _INDENT_PX, _CELL_PX = 16, 20, 4
+_MOST_PLACES = 500
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+
+
+def space_out(document: QTextDocument, line: QColor) -> None:
+    """Give lines and paragraphs room, headings the size of headings in a panel, and tables thin lines."""
+    whole = QTextCursor(document)
+    whole.beginEditBlock()  # the page is set once, and not after each line
+    document.setDocumentMargin(_MARGIN_PX)
+    document.setIndentWidth(_INDENT_PX)
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            look = frame.format().toTableFormat()
+            look.setBorderBrush(line)
+            look.setBorderCollapse(True)
+            look.setCellPadding(_CELL_PX)
+            look.setBottomMargin(_GAP_PX)
+            frame.setFormat(look)
+    room = QTextBlockFormat()
+    room.setBottomMargin(_GAP_PX)
+    head = QTextCharFormat()
+    for block in _blocks(document):
+        cursor = QTextCursor(block)
+        level = block.blockFormat().headingLevel()
+        percent = (
+            100 if _PICTURE in block.text() else _LINE_PERCENT
+        )  # of a picture's height it would be a gap
+        room.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        room.setTopMargin(_HEADING_GAP_PX if level > 1 else 0)
+        cursor.mergeBlockFormat(room)
+        if level:
+            head.setProperty(QTextFormat.Property.FontSizeAdjustment, 2 - level)
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            cursor.mergeCharFormat(head)
+    whole.endEditBlock()
+
+
+def fit_pictures(document: QTextDocument, width_px: int, width_of: Callable[[str], int]) -> None:
+    """Make each picture as wide as the page at most; `width_of` tells how wide the file of a name is."""
+    room = width_px - 2 * _MARGIN_PX - 4
+    for block in list(_blocks(document)):
+        pieces = block.begin()
+        while not pieces.atEnd():
+            piece = pieces.fragment()
+            if piece.charFormat().isImageFormat():
+                picture = piece.charFormat().toImageFormat()
+                picture.setWidth(max(1, min(room, width_of(picture.name()))))
+                cursor = QTextCursor(document)
+                cursor.setPosition(piece.position())
+                cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+                if cursor.charFormat().toImageFormat().width() != picture.width():
+                    cursor.setCharFormat(picture)
+                    break  # what was walked through is another now; a line holds one picture
+            pieces += 1
+
+
+def heading(document: QTextDocument, name: str) -> QTextCursor:
+    """Where the section of that name begins, whatever its letters' case; the top for "" or where there is none."""
+    for block in _blocks(document):
+        if name and block.blockFormat().headingLevel() and block.text().lower() == name.lower():
+            return QTextCursor(block)
+    return QTextCursor(document)
+
+
+def places(document: QTextDocument, words: Iterable[str]) -> list[QTextCursor]:
+    """Where the words stand."""
+    found: list[QTextCursor] = []
+    for word in words:
+        place = document.find(word)
+        while not place.isNull() and len(found) < _MOST_PLACES:
+            found.append(place)
+            place = document.find(word, place)
+    return found
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
