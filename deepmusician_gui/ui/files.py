@@ -48,7 +48,8 @@ class Files(QObject):
         self.signed: Callable[[Score], Score] = lambda score: score
         """Puts into an exported copy what is to be told in it."""
         self.backups = Backups(data_folder() / "backups")
-        self.claimed = ClaimedFile(log_folder() / "open")
+        self.claimed = ClaimedFile(log_folder() / "open", self)
+        self.claimed.changed.connect(self._tell_changed)
         self.project = project
         self._document = document
         self._window = window
@@ -204,6 +205,9 @@ class Files(QObject):
         self.settings = self.settings.with_file(path)
         self.settled.emit()
         return True
+
+    def _tell_changed(self, name: str) -> None:
+        self.said.emit(f"{name} was changed by another window or program; saving it here will ask first.")
 
     def _try(self, done: str, path: Path, write: Callable[[], None]) -> bool:
         try:

@@ -1,6 +1,7 @@
 """Opening and saving, the questions they ask, and what happens when a file is no good."""
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,16 +9,25 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.formats import read_score, write_score
 from deepmusician_gui.score.midi_file import midi_bytes, read_midi, read_midi_bytes, write_midi
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.claimed_file import ClaimedFile, content
 from deepmusician_gui.ui.crash import log_folder
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.files import Files
+from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.project import OpenProject
+from deepmusician_gui.ui.settings import Settings
+from deepmusician_gui.ui.theme import DARK
 from tests.ui.conftest import Studio
-from tests.ui.fakes import DEADLINE_MS
+from tests.ui.fakes import DEADLINE_MS, FakePlayer, TinyWriter, load_tiny
 
 TUNE = (Note(0, 60, 480), Note(480, 64, 960))
 
@@ -252,6 +262,82 @@ def test_two_windows_on_one_file_are_noticed(qtbot: QtBot, studio: Studio, midi:
     studio.window.files.new()
     assert other.claim(midi, "")
     other.release()
+
+
+@pytest.fixture
+def other(qtbot: QtBot, studio: Studio, weights_are_there: None) -> Iterator[Files]:
+    """The files of a second window."""
+    document = Document()
+    generation = GenerationSession(document, load_tiny, TinyWriter())
+    playback = PlaybackSession(FakePlayer(), document, generation)
+    window = PianoRoll(document, DARK)
+    files = Files(document, OpenProject(document, generation, playback, window), Settings(), window)
+    yield files
+    files.close()
+    generation.close()
+    delete(window)
+
+
+@pytest.mark.parametrize("in_place", [False, True], ids=["another file", "the same file"])
+def test_what_a_second_window_saves_is_told_and_asked_about_in_the_first(
+    qtbot: QtBot, studio: Studio, other: Files, midi: Path, monkeypatch: pytest.MonkeyPatch, in_place: bool
+) -> None:
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    opened(qtbot, studio, midi)
+    said: list[str] = []
+    for files in (other, studio.window.files):
+        files.said.connect(said.append)
+    with qtbot.waitSignal(other.settled, timeout=DEADLINE_MS):
+        other.open(midi)
+    other._document.edit(NoteEdit(removed=TUNE[:1]), "Delete")
+    if in_place:
+        theirs = midi_bytes(other._document.score)
+        with qtbot.waitSignal(studio.window.files.said, timeout=DEADLINE_MS):
+            midi.write_bytes(theirs)
+    else:
+        with qtbot.waitSignal(studio.window.files.said, timeout=DEADLINE_MS):
+            assert other.save()
+        theirs = midi.read_bytes()
+        assert said[-2] == "Saved tune.mid, which another window has open too."
+    assert said[-1] == "tune.mid was changed by another window or program; saving it here will ask first."
+    assert not studio.window.files.save()
+    assert asked == ["tune.mid was changed by another window or program since it was opened."]
+    assert midi.read_bytes() == theirs
+
+
+def test_what_this_window_saves_is_not_told_as_if_it_were_somebody_else(
+    qtbot: QtBot, studio: Studio, midi: Path
+) -> None:
+    opened(qtbot, studio, midi)
+    files, told = studio.window.files, list[str]()
+    files.claimed.changed.connect(told.append)
+    for _ in TUNE:
+        studio.document.edit(NoteEdit(removed=studio.document.score.notes[:1]), "Delete")
+        with qtbot.waitSignal(files.claimed._rest.timeout, timeout=DEADLINE_MS):
+            assert files.save()
+    assert not told
+
+
+def test_each_change_by_others_is_told_once(qtbot: QtBot, midi: Path, tmp_path: Path) -> None:
+    claimed = ClaimedFile(tmp_path / "open")
+    claimed.claim(midi, content(midi))
+    known = read_midi(midi)
+    told: list[str] = []
+    claimed.changed.connect(told.append)
+    with qtbot.waitSignal(claimed.changed, timeout=DEADLINE_MS):
+        write_midi(Score(), midi)  # another file of the name
+    with qtbot.waitSignal(claimed.changed, timeout=DEADLINE_MS):
+        midi.write_bytes(b"in place")
+    for change in (midi.unlink, lambda: midi.write_bytes(b"in place"), lambda: write_midi(known, midi)):
+        with qtbot.waitSignal(claimed._rest.timeout, timeout=DEADLINE_MS):
+            change()
+    assert told == ["tune.mid"] * 2
+    midi.unlink()
+    with qtbot.waitSignal(claimed._rest.timeout, timeout=DEADLINE_MS):
+        pass
+    with qtbot.waitSignal(claimed.changed, timeout=DEADLINE_MS):
+        midi.write_bytes(b"anew")
+    claimed.release()
 
 
 def test_without_a_folder_for_claims_files_are_opened_all_the_same(tmp_path: Path, midi: Path) -> None:
