@@ -53,6 +53,7 @@ def entries(
             "help.sound",
             "No sound?",
             overlays.open_sound_check,
+            icon="lifebuoy",
             hint="Looks for the reason, and says what to do",
         ),
         Entry("help.news", "What's new", lambda: overlays.open_manual("whats-new")),
