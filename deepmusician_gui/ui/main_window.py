@@ -332,6 +332,7 @@ class MainWindow(QMainWindow):
         self.actions_.set_theme(self._appearance.theme)
         self.actions_.refresh()
         self.roll.set_theme(self._appearance.theme)
+        self.roll.set_still(is_still=self._appearance.is_still)
         self.track_list.set_theme(self._appearance.theme)
         self.panel.set_theme(self._appearance.theme)
         self.takes.set_theme(self._appearance.theme)

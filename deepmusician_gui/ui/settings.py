@@ -13,11 +13,13 @@ from deepmusician_gui.score.editing import EDGES, Quantising
 from deepmusician_gui.score.grid import STEPS
 from deepmusician_gui.ui import answer_choices, stored
 from deepmusician_gui.ui.answer_choices import AnswerChoices
+from deepmusician_gui.ui.appearance import SYSTEM
 from deepmusician_gui.ui.canvas.lanes.plan import FIRST_PLANS, LanePlan, read_plans, spelled
 from deepmusician_gui.ui.keymap import DEFAULT, PRESETS
+from deepmusician_gui.ui.theme import THEMES
 from deepmusician_gui.ui.wiring import MOST_LATENCY_MS
 
-THEME_CHOICES = ("dark", "light", "system")
+THEME_CHOICES = (*THEMES, SYSTEM)
 ADAPTIVE = "adaptive"
 GRID_CHOICES = (ADAPTIVE, *map(str, STEPS))
 MOST_RECENT_FILES = 10

@@ -24,6 +24,8 @@ class Theme(NamedTuple):
     """
 
     name: str
+    title: str
+    """What menus call it."""
     is_dark: bool
 
     window: str
@@ -57,6 +59,10 @@ class Theme(NamedTuple):
     ruler_background: str
     ruler_text: str
     track_colours: tuple[str, ...]
+    softest: float
+    """Share (0..1) of its track's colour in the softest note; the rest is the roll."""
+    loudest: float
+    """Share (0..1) of white in the loudest note."""
     selection_outline: str
     ghost_fill: str
     ghost_outline: str
@@ -69,6 +75,7 @@ class Theme(NamedTuple):
 
 DARK = Theme(
     name="dark",
+    title="Dark",
     is_dark=True,
     window="#1a1a1b",
     panel="#232324",
@@ -106,6 +113,8 @@ DARK = Theme(
         "#8f95ec",
         "#e08ab8",
     ),
+    softest=0.42,
+    loudest=0.0,
     selection_outline="#ffffff",
     ghost_fill="#70f0a13a",
     ghost_outline="#f0a13a",
@@ -118,6 +127,7 @@ DARK = Theme(
 
 LIGHT = Theme(
     name="light",
+    title="Light",
     is_dark=False,
     window="#dcdcde",
     panel="#ebebec",
@@ -131,7 +141,7 @@ LIGHT = Theme(
     accent="#f0a13a",
     accent_hovered="#f7b45c",
     accent_text="#1d1404",
-    accent_ink="#9c4e00",
+    accent_ink="#944a00",
     warning="#a8291b",
     roll_white_row="#f8f8f9",
     roll_black_row="#eeeeef",
@@ -155,20 +165,104 @@ LIGHT = Theme(
         "#5a60c8",
         "#b54a85",
     ),
+    softest=0.42,
+    loudest=0.0,
     selection_outline="#141416",
     ghost_fill="#60c8690a",
-    ghost_outline="#9c4e00",
+    ghost_outline="#944a00",
     playhead="#1b1b1d",
     loop_brace="#6f6f75",
-    region_outline="#c89c4e00",
+    region_outline="#c8944a00",
     region_fill="#14c8690a",
     marquee="#40505058",
 )
 
+HIGH_CONTRAST = Theme(
+    name="high-contrast",
+    title="High contrast",
+    is_dark=True,
+    window="#000000",
+    panel="#000000",
+    raised="#121212",
+    hovered="#2c2c2c",
+    pressed="#3e3e3e",
+    border="#9a9a9a",
+    text="#ffffff",
+    text_dim="#dedede",
+    text_disabled="#8e8e8e",
+    accent="#ffb347",
+    accent_hovered="#ffcb80",
+    accent_text="#000000",
+    accent_ink="#ffb347",
+    warning="#ff9d8f",
+    roll_white_row="#141414",
+    roll_black_row="#000000",
+    roll_in_scale_row="#242424",
+    bar_line="#b0b0b0",
+    beat_line="#6e6e6e",
+    step_line="#3c3c3c",
+    key_white="#ffffff",
+    key_black="#000000",
+    key_text="#1c1c1c",
+    key_pressed="#ffb347",
+    ruler_background="#000000",
+    ruler_text="#ffffff",
+    track_colours=(
+        "#8ecbff",
+        "#74e39a",
+        "#ecb2ff",
+        "#ffb3ac",
+        "#62d8d4",
+        "#f2d24a",
+        "#c0c2ff",
+        "#ffafdd",
+    ),
+    softest=0.79,
+    loudest=0.0,
+    selection_outline="#ffffff",
+    ghost_fill="#80ffb347",
+    ghost_outline="#ffb347",
+    playhead="#ffffff",
+    loop_brace="#c8c8c8",
+    region_outline="#ffb347",
+    region_fill="#20ffb347",
+    marquee="#70ffffff",
+)
+
+COLOUR_BLIND = DARK._replace(
+    name="colour-blind",
+    title="Colour-blind safe",
+    accent="#ffd400",
+    accent_hovered="#ffe04d",
+    accent_text="#1a1600",
+    accent_ink="#ffd400",
+    warning="#ffa08c",
+    key_pressed="#ffd400",
+    track_colours=(
+        "#93b4ff",
+        "#80d899",
+        "#ae5aff",
+        "#f1655f",
+        "#59bdbd",
+        "#968407",
+        "#777fba",
+        "#be7383",
+    ),
+    softest=0.3,
+    loudest=0.25,
+    ghost_fill="#70ffd400",
+    ghost_outline="#ffd400",
+    region_outline="#c8ffd400",
+    region_fill="#12ffd400",
+)
+"""Where red and green look alike, tracks differ in lightness and between blue and yellow, and the accent is the one
+yellow that is bright; velocities take up more of the way from black to white.
+"""
+
 STYLE = ("-style", "Fusion")
 """Arguments for the application. Its setStyle() would make a class of 400 names while the window waits."""
 
-THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
+THEMES = {theme.name: theme for theme in (DARK, LIGHT, HIGH_CONTRAST, COLOUR_BLIND)}
 
 
 def apply(app: QApplication, theme: Theme) -> None:
@@ -188,23 +282,25 @@ def apply_colours(app: QApplication, theme: Theme) -> None:
 def apply_sheet(app: QApplication, theme: Theme) -> None:
     """The style sheet. Widgets that are put together under it are polished again at every step."""
     sheet = Template((RESOURCES / "themes" / "style.qss").read_text(encoding="utf-8"))
-    app.setStyleSheet(sheet.substitute(theme._asdict(), arrows=(RESOURCES / "themes").as_posix()))
+    ground = "dark" if theme.is_dark else "light"
+    pictures = (RESOURCES / "themes").as_posix()
+    app.setStyleSheet(sheet.substitute(theme._asdict(), arrows=pictures, ground=ground))
 
 
 def _palette(theme: Theme) -> QPalette:
     role = QPalette.ColorRole
     palette = QPalette()
-    for colour, roles in {
-        theme.window: (role.Window, role.Dark),
-        theme.panel: (role.Base, role.AlternateBase, role.Mid),
-        theme.raised: (role.Button, role.ToolTipBase, role.Light, role.Midlight),
-        theme.text: (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText),
-        theme.text_dim: (role.PlaceholderText,),
-        theme.text_disabled: (role.Shadow,),
-        theme.accent: (role.Highlight,),
-        theme.accent_ink: (role.Link, role.Accent),
-        theme.accent_text: (role.HighlightedText,),
-    }.items():
+    for colour, roles in (
+        (theme.window, (role.Window, role.Dark)),
+        (theme.panel, (role.Base, role.AlternateBase, role.Mid)),
+        (theme.raised, (role.Button, role.ToolTipBase, role.Light, role.Midlight)),
+        (theme.text, (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText)),
+        (theme.text_dim, (role.PlaceholderText,)),
+        (theme.text_disabled, (role.Shadow,)),
+        (theme.accent, (role.Highlight,)),
+        (theme.accent_ink, (role.Link, role.Accent)),
+        (theme.accent_text, (role.HighlightedText,)),
+    ):
         for each in roles:
             palette.setColor(each, QColor(colour))
     for each in (role.WindowText, role.Text, role.ButtonText):

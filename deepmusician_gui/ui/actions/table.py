@@ -128,8 +128,12 @@ MENUS: dict[str, tuple[str, ...]] = {
             "view.events",
             "view.sheet",
             "view.speech",
-            "view.theme",
+            "view.still",
         ),
+    ),
+    "&View/&Theme": (
+        *("theme.dark", "theme.light", "theme.high-contrast", "theme.colour-blind", "theme.system", ""),
+        "view.theme",
     ),
     "&View/&Sheet music": ("sheet.all", "sheet.larger", "sheet.smaller"),
     "&View/&Lanes below the notes": (

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from deepmusician_gui.ui.action_binding import Entry
-from deepmusician_gui.ui.appearance import Appearance
+from deepmusician_gui.ui.appearance import SYSTEM, Appearance
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.panels.answer_plots import AnswerPlots
 from deepmusician_gui.ui.panels.takes import TakesDock
+from deepmusician_gui.ui.theme import THEMES
 
 
 def entries(
     roll: PianoRoll, appearance: Appearance, takes: TakesDock, plots: AnswerPlots
 ) -> tuple[Entry, ...]:
     def theme_text() -> str:
-        return "Light theme" if appearance.theme.is_dark else "Dark theme"
+        return f"{appearance.other_theme.title} theme"
+
+    def theme(choice: str, title: str) -> Entry:
+        return Entry(
+            f"theme.{choice}",
+            title,
+            lambda: appearance.choose(choice),
+            is_checked=lambda: appearance.choice == choice,
+        )
 
     return (
         Entry(
@@ -77,5 +86,15 @@ def entries(
             ("Shift+P",),
             is_checked=lambda: not plots.isHidden(),
         ),
+        Entry(
+            "view.still",
+            "Reduce motion",
+            appearance.toggle_still,
+            is_checked=lambda: appearance.is_still,
+            is_kept=True,
+            hint="Views change at once; the playhead turns pages",
+        ),
+        *(theme(name, each.title) for name, each in THEMES.items()),
+        theme(SYSTEM, "As the system"),
         Entry("view.theme", theme_text, appearance.toggle_theme, ("Ctrl+Shift+T",), "moon"),
     )

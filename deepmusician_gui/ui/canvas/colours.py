@@ -43,11 +43,15 @@ class NotePalette:
             self.fills.append(mix(theme.roll_black_row, hue, 0.36))
             self.rims[len(self.fills)] = mix(theme.roll_black_row, hue, 0.6)
             self.fills.append(mix(theme.roll_black_row, hue, 0.18))
-            self.fills.extend(
-                mix(theme.roll_black_row, hue, 0.42 + 0.58 * shade / (SHADES - 1)) for shade in range(SHADES)
-            )
+            self.fills.extend(_shade(theme, hue, shade / (SHADES - 1)) for shade in range(SHADES))
         self.texts = [_legible_on(fill) for fill in self.fills]
 
 
+def _shade(theme: Theme, hue: str, loudness: float) -> QColor:
+    """From the softest note (0) to the loudest (1)."""
+    coloured = mix(theme.roll_black_row, hue, theme.softest + (1 - theme.softest) * loudness)
+    return mix(coloured.name(), "#ffffff", theme.loudest * loudness)
+
+
 def _legible_on(fill: QColor) -> QColor:
-    return QColor(max("#101012", "#ffffff", key=lambda text: contrast(text, fill.name())))
+    return QColor(max("#000000", "#ffffff", key=lambda text: contrast(text, fill.name())))

@@ -13,7 +13,10 @@ DURATION_MS = 140
 
 
 class Glide(QObject):
-    """Shows the views on the way, one glide at a time; at once where the system wants no motion."""
+    """Shows the views on the way, one glide at a time; at once where the composer or the system wants no motion."""
+
+    is_still = False
+    """Whether the composer wants none."""
 
     def __init__(self, show: Callable[[Viewport], None], parent: QObject) -> None:
         super().__init__(parent)
@@ -27,7 +30,7 @@ class Glide(QObject):
         """From `start` to `end`, which differ only in what is seen of the same rows."""
         self.stop()
         self._start, self._end = start, end
-        duration = min(DURATION_MS, _wanted_ms())
+        duration = 0 if self.is_still else min(DURATION_MS, _wanted_ms())
         if duration <= 0 or start == end:
             self._show(end)
             return

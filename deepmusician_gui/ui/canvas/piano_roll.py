@@ -314,13 +314,17 @@ class PianoRoll(QWidget):
         """Go along with the playhead, unless a hand is at work or has just looked or worked elsewhere."""
         if self.area.hand.gesture:
             self._playhead_leads = False
-        if self._playhead_leads and self.centres:
+        if self._playhead_leads and self.centres and not self._glide.is_still:
             self.show_view(self._view.scrolled(self._view.x(tick) - self._view.width_px / 2, 0))
         elif self._playhead_leads:
             self.scroll_to(tick)
 
     def toggle_centres(self) -> None:
         self.centres = not self.centres
+
+    def set_still(self, *, is_still: bool) -> None:
+        """Whether views change at once and the playhead turns pages, instead of anything gliding."""
+        self._glide.is_still = is_still
 
     def follow_again(self) -> None:
         """The playhead leads, whatever was done before."""

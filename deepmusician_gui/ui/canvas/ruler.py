@@ -28,6 +28,8 @@ from deepmusician_gui.ui.theme import Theme, tabular
 HEIGHT_PX = 36
 _BRACE_PX = 13
 _BEAT_LABEL_PX = 44
+BEAT_SHARE = 0.8
+"""How strong numbers of beats are beside those of bars."""
 _CURSORS = {
     SpanPart.NONE: Qt.CursorShape.CrossCursor,
     SpanPart.START: Qt.CursorShape.SizeHorCursor,
@@ -272,7 +274,7 @@ class Ruler(TimeStrip):
             )
             text = f"{bar.number + 1}" if number == 0 else f"{bar.number + 1}.{number + 1}"
             painter.setPen(
-                QColor(self.theme.ruler_text) if number == 0 else faded(self.theme.ruler_text, 0.6)
+                QColor(self.theme.ruler_text) if number == 0 else faded(self.theme.ruler_text, BEAT_SHARE)
             )
             room = QRectF(x + 5 * ratio, _BRACE_PX * ratio, 80 * ratio, (HEIGHT_PX - _BRACE_PX - 2) * ratio)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
