@@ -1,0 +1,131 @@
+"""MIDI files of other people: how long each takes to read, how many are refused, and how many notes come out.
+
+`DEEPMUSICIAN_MIDI` names a folder with such files, in .zip archives or not; without it the pieces that come with the
+program are read. Libraries that are not here are left out; `pip install symusic music21` brings two that nothing else
+needs.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from deepmusician_gui import RESOURCES
+from deepmusician_gui.score.midi_file import read_midi
+from tests.benchmarks.bench_file import took_ms
+from tests.benchmarks.rows import Row
+
+MOST_FILES = 1000
+SUFFIXES = (".mid", ".midi")
+
+
+class Reader(NamedTuple):
+    """A way to read a file, and to count the notes in what was read."""
+
+    name: str
+    read: Callable[[Path], Any]
+    notes: Callable[[Any], int]
+    most_files: int = MOST_FILES
+
+
+class Attempt(NamedTuple):
+    """How reading went; None for the notes of a file that was refused."""
+
+    ms: float
+    notes: int | None
+
+
+def measure() -> Iterator[Row]:
+    with tempfile.TemporaryDirectory() as folder:
+        files = midi_files(Path(folder))
+        for other in filter(is_here, OTHERS):
+            step = max(1, len(files) // other.most_files)
+            yield from compared(other, files[::step][: other.most_files])
+
+
+def compared(other: Reader, files: list[Path]) -> Iterator[Row]:
+    """Each file by us and by them in turn: milliseconds and notes where both read it, files that one refused."""
+    pairs = [(attempt(OURS, file), attempt(other, file)) for file in files]
+    read = [(ours, theirs) for ours, theirs in pairs if None not in (ours.notes, theirs.notes)]
+    for what, unit, ours, theirs in (
+        ("ms_a_file", "ms", [a.ms for a, _ in read], [b.ms for _, b in read]),
+        ("notes", "notes", [sum(a.notes or 0 for a, _ in read)], [sum(b.notes or 0 for _, b in read)]),
+        (
+            "refused",
+            "files",
+            [sum(a.notes is None for a, _ in pairs)],
+            [sum(b.notes is None for _, b in pairs)],
+        ),
+    ):
+        yield Row(f"readers.{other.name}.{what}", unit, ours, reference=other.name, reference_samples=theirs)
+
+
+def attempt(reader: Reader, file: Path) -> Attempt:
+    kept: list[object] = []
+    try:
+        ms = took_ms(lambda: kept.append(reader.read(file)))
+    except Exception:  # noqa: BLE001 - libraries raise what comes up in them
+        return Attempt(0, None)
+    return Attempt(ms, reader.notes(kept[0]))
+
+
+def midi_files(unpacked: Path) -> list[Path]:
+    """The files that were named, spread evenly over all there are; those in archives are put into `unpacked`."""
+    folder = Path(os.environ.get("DEEPMUSICIAN_MIDI", RESOURCES))
+    found: list[Path | tuple[Path, str]] = [
+        file for file in sorted(folder.rglob("*")) if file.suffix.lower() in SUFFIXES
+    ]
+    for archive in sorted(folder.rglob("*.zip")):
+        with zipfile.ZipFile(archive) as open_archive:
+            found += [(archive, name) for name in open_archive.namelist() if name.lower().endswith(SUFFIXES)]
+    chosen = found[:: max(1, len(found) // MOST_FILES)][:MOST_FILES]
+    return [
+        each if isinstance(each, Path) else _unpacked(*each, unpacked / f"{at}.mid")
+        for at, each in enumerate(chosen)
+    ]
+
+
+def _unpacked(archive: Path, name: str, place: Path) -> Path:
+    with zipfile.ZipFile(archive) as open_archive:
+        place.write_bytes(open_archive.read(name))
+    return place
+
+
+def is_here(reader: Reader) -> bool:
+    return find_spec(reader.name) is not None
+
+
+def _mido_notes(file: Any) -> int:
+    return sum(each.type == "note_on" and each.velocity > 0 for track in file.tracks for each in track)
+
+
+OURS = Reader("deepmusician", read_midi, lambda score: len(score.notes))
+OTHERS = (
+    Reader("mido", lambda file: import_module("mido").MidiFile(file), _mido_notes),
+    Reader(
+        "pretty_midi",
+        lambda file: import_module("pretty_midi").PrettyMIDI(str(file)),
+        lambda piece: sum(len(each.notes) for each in piece.instruments),
+    ),
+    Reader(
+        "symusic",
+        lambda file: import_module("symusic").Score(file),
+        lambda score: sum(len(each.notes) for each in score.tracks),
+    ),
+    Reader(
+        "music21",
+        lambda file: import_module("music21").converter.parse(str(file), format="midi", forceSource=True),
+        lambda stream: sum(
+            len(each.pitches)
+            for each in stream.recurse().notes
+            if each.tie is None or each.tie.type == "start"
+        ),
+        50,  # it takes seconds for each
+    ),
+)
