@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from ctypes import c_int, c_void_p
+from ctypes import c_char_p, c_int, c_void_p
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
@@ -130,6 +130,15 @@ def synth_problem() -> str:
     if not _sound_font().is_file():
         return "The sounds of the built-in synth are missing."
     return ""
+
+
+def library_version() -> str:
+    """Of FluidSynth, "" where it is not installed."""
+    if fluidsynth is None:
+        return ""
+    tell = fluidsynth._fl.fluid_version_str  # noqa: SLF001  (it has no other name)
+    tell.restype = c_char_p
+    return str(tell().decode())
 
 
 def _sound_font() -> Path:

@@ -18,6 +18,7 @@ from deepmusician_gui.ui.keymap_session import KeymapSession
 from deepmusician_gui.ui.playback_session import PlaybackSession
 
 if TYPE_CHECKING:
+    from deepmusician_gui.ui.panels.about import About
     from deepmusician_gui.ui.panels.first_steps import FirstStepsCard
     from deepmusician_gui.ui.panels.history import History
     from deepmusician_gui.ui.panels.manual import Manual
@@ -101,6 +102,15 @@ class Overlays(QObject):
         check = SoundCheck(self._document, self._playback)
         check.setParent(self)
         return SoundCheckSheet(self._window, check, self.actions.by_id, self._appearance)
+
+    @cached_property
+    def about(self) -> About:
+        from deepmusician_gui.ui.panels.about import About  # noqa: PLC0415  the window stands without it
+
+        return About(self._window)
+
+    def open_about(self) -> None:
+        self.about.open()
 
     def open_sound_check(self) -> None:
         self.sound_check.open()

@@ -58,6 +58,9 @@ def entries(
         ),
         Entry("help.news", "What's new", lambda: overlays.open_manual("whats-new")),
         Entry(
+            "help.about", "About Deep Musician", overlays.open_about, hint="Versions and licences, to copy"
+        ),
+        Entry(
             "help.steps",
             "First steps",
             lambda: steps.end() if steps.is_on else overlays.open_steps(),

@@ -166,7 +166,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "&Help": (
         *("help.manual", "help.shortcuts", "help.palette", "help.ports", ""),
-        *("help.steps", "help.end_steps", "help.sound", "", "help.news", ""),
+        *("help.steps", "help.end_steps", "help.sound", "", "help.news", "help.about", ""),
     ),
     "&Help/&Keymap": ("keymap.default", "keymap.fl-like", "keymap.live-like", "", "keymap.edit"),
 }
