@@ -1,0 +1,52 @@
+"""Train on your own music."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deepmusician_gui.ui.action_binding import Entry
+from deepmusician_gui.ui.appearance import Appearance
+from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.files import Files
+from deepmusician_gui.ui.playback_session import PlaybackSession
+
+if TYPE_CHECKING:
+    from deepmusician_gui.ui.panels.training import TrainingDialog
+
+
+def entries(
+    document: Document, playback: PlaybackSession, files: Files, appearance: Appearance, roll: PianoRoll
+) -> tuple[Entry, ...]:
+    """Its window stays once it was opened: what it shows goes on while it is closed."""
+    opened: list[TrainingDialog] = []
+
+    def train() -> None:
+        if not opened:
+            opened.append(_open(document, playback, files, appearance, roll))
+        [dialog] = opened
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    return (
+        Entry(
+            "generate.train",
+            "Train on your own music…",
+            train,
+            hint="A model learns your style from a folder of MIDI files, beside your work",
+        ),
+    )
+
+
+def _open(
+    document: Document, playback: PlaybackSession, files: Files, appearance: Appearance, roll: PianoRoll
+) -> TrainingDialog:
+    from deepmusician_gui.ui.panels.training import TrainingDialog  # noqa: PLC0415  the window stands without it
+    from deepmusician_gui.ui.training_session import TrainingSession  # noqa: PLC0415
+
+    session = TrainingSession()
+    dialog = TrainingDialog(session, document, playback, files.name, appearance.theme, roll.window())
+    appearance.changed.connect(lambda: dialog.set_theme(appearance.theme))
+    session.said.connect(roll.status)
+    return dialog
