@@ -86,7 +86,6 @@ def run(path: Path | None, begun: Begun | None = None) -> int:
         insight.close()
         window.files.close()
         window.ways.close()
-        window.imports.close()
         window.exports.close()
         window.live.close()
         window.sheets.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,9 +17,9 @@ from deepmusician_gui.ui.backups import Backup, Backups
 from deepmusician_gui.ui.claimed_file import ClaimedFile, content
 from deepmusician_gui.ui.crash import log_folder
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.jobs import Job
 from deepmusician_gui.ui.panels.backups import BackupsSheet
 from deepmusician_gui.ui.project import OpenProject, Snapshot, read
+from deepmusician_gui.ui.reader import Reader
 from deepmusician_gui.ui.settings import Settings
 
 _UNTITLED = "Untitled"
@@ -36,8 +36,6 @@ class Files(QObject):
     """Brings pieces from files into the window and back; what goes wrong is one sentence and changes nothing."""
 
     said = Signal(str)
-    reading = Signal(str)
-    """The name of the file that is being read, "" when it is done."""
     settled = Signal()
     """The open piece was saved, or is another."""
 
@@ -47,13 +45,14 @@ class Files(QObject):
         """Kept up to date with the files that were opened and saved."""
         self.signed: Callable[[Score], Score] = lambda score: score
         """Puts into an exported copy what is to be told in it."""
+        self.reader = Reader(self)
+        self.reader.said.connect(self.said)
         self.backups = Backups(data_folder() / "backups")
         self.claimed = ClaimedFile(log_folder() / "open", self)
         self.claimed.changed.connect(self._tell_changed)
         self.project = project
         self._document = document
         self._window = window
-        self._opening: Job | None = None
         self._untitled = _UNTITLED
         self._saved = project.belongings
         self._known_to_lose: set[Path] = set()
@@ -93,7 +92,7 @@ class Files(QObject):
     def open(self, path: Path) -> None:
         """Read a file beside the window and show it when it is there; a newer wish replaces an older one."""
         if self.may_lose_changes():
-            self._read(path, lambda found: self._show(found, path))
+            self._fetch(path, lambda found: self._show(found, path))
 
     def ask_and_open_backup(self) -> None:
         """Let one be chosen on a sheet over the window."""
@@ -110,11 +109,11 @@ class Files(QObject):
             self.said.emit(f"Opened an earlier state of {backup.origin.name}.")
 
         if self.may_lose_changes():
-            self._read(backup.path, show)
+            self._fetch(backup.path, show)
 
     def open_example(self, path: Path) -> None:
         """Show a score that comes with the program; saving it asks for a name."""
-        self._read(path, lambda found: self._show(found, None))
+        self._fetch(path, lambda found: self._show(found, None))
 
     def bring_back(self, snapshot: Snapshot, path: Path | None, known: str, name: str) -> None:
         """Show what was not saved when the program ended; it still is not. `known` was in its file then."""
@@ -152,21 +151,19 @@ class Files(QObject):
 
     def close(self) -> None:
         """Stop reading and wait for the thread to end."""
-        if self._opening:
-            self._opening.cancel()
-            self._opening.wait()
+        self.reader.close()
         self.claimed.release()
 
-    def _read(self, path: Path, show: Callable[[_Read], None]) -> None:
-        if self._opening:
-            self._opening.cancel()
-        job = self._opening = Job(lambda: _reading(path), self)
-        job.finished.connect(show)
-        job.failed.connect(self.said)
-        for end in (job.finished, job.failed):  # one that is cancelled makes way for a newer one
-            end.connect(lambda _: self.reading.emit(""))
-        self.reading.emit(path.name)
-        job.start()
+    def _fetch(self, path: Path, show: Callable[[_Read], None]) -> None:
+        """Read a file and show it; what is done to the open piece meanwhile is asked about."""
+        score, belongings = self._document.score, self.project.belongings
+
+        def show_if_wanted(found: _Read) -> None:
+            is_untouched = self._document.score is score and self.project.belongings == belongings
+            if is_untouched or self.may_lose_changes():
+                show(found)
+
+        self.reader.read(path, _read, show_if_wanted)
 
     def _show(
         self, found: _Read, path: Path | None, untitled: str = _UNTITLED, *, is_saved: bool = True
@@ -231,9 +228,9 @@ def data_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
 
 
-def _reading(path: Path) -> Generator[_Read, None, None]:
+def _read(path: Path) -> _Read:
     known = content(path)  # before: what is written to it meanwhile counts as changed
-    yield _Read(read(path), known)
+    return _Read(read(path), known)
 
 
 def _count(number: int, what: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from functools import partial
 from pathlib import Path
 
@@ -15,20 +14,16 @@ from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.asking import answer
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files import Files
-from deepmusician_gui.ui.jobs import Job
 
 
 class Imports(QObject):
     """Reads a file beside the window, asks once what it is to be here, and does that as one undo step."""
 
     said = Signal(str)
-    reading = Signal(str)
-    """The name of the file that is being read, "" when it is done."""
 
     def __init__(self, document: Document, files: Files, window: QWidget) -> None:
         super().__init__(window)
         self._document, self._files, self._window = document, files, window
-        self._job: Job | None = None
 
     def ask(self) -> None:
         """Ask which file."""
@@ -44,20 +39,8 @@ class Imports(QObject):
             self.bring(path)
 
     def bring(self, path: Path) -> None:
-        """Read a file; a newer wish replaces an older one."""
-        self.close()
-        job = self._job = Job(lambda: _reading(path), self)
-        job.finished.connect(partial(self._ask_how, path.name))
-        job.failed.connect(self.said)
-        for end in (job.finished, job.failed):
-            end.connect(lambda _: self.reading.emit(""))
-        self.reading.emit(path.name)
-        job.start()
-
-    def close(self) -> None:
-        """Read no longer."""
-        if self._job:
-            self._job.cancel()
+        """Read a file and ask."""
+        self._files.reader.read(path, read_score, partial(self._ask_how, path.name))
 
     def _ask_how(self, name: str, other: Score) -> None:
         here = self._document.score
@@ -104,10 +87,6 @@ def _differ(here: Score, other: Score) -> bool:
     return (here.tempo_map, here.metre_map, here.key_signatures) != (
         *(there.tempo_map, there.metre_map, there.key_signatures),
     )
-
-
-def _reading(path: Path) -> Generator[Score, None, None]:
-    yield read_score(path)
 
 
 def _count(number: int, what: str) -> str:

@@ -212,8 +212,8 @@ class MainWindow(QMainWindow):
         self.files.settled.connect(self._show_title)
         self.ways.said.connect(self.status.say)
         self.ways.changed.connect(refresh)
-        self.files.reading.connect(self.status.tell_reading)
-        self.imports.reading.connect(self.status.tell_reading)
+        self.files.reader.reading.connect(self.status.tell_reading)
+        self.status.stopped.connect(self.files.reader.stop)
         for speaker in (self.imports, self.exports, self.live):
             speaker.said.connect(self.status.say)
         for moment in (self.exports.began, self.exports.ended, self.live.changed):

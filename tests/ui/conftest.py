@@ -98,7 +98,6 @@ def studio(qapp: QApplication, qtbot: QtBot, weights_are_there: None) -> Iterato
     insight.close()
     window.files.close()
     window.ways.close()
-    window.imports.close()
     window.exports.close()
     window.live.close()
     window.sheets.close()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -105,6 +106,51 @@ def test_a_file_that_takes_long_shows_a_bar_until_it_is_there(
         qtbot.waitUntil(lambda: not status.bar.isVisible(), timeout=DEADLINE_MS)
         assert studio.document.score.notes
         assert status.sentence.text() == said
+
+
+@pytest.mark.parametrize("way", ["open", "import"])
+def test_what_takes_long_to_read_can_be_stopped(
+    qtbot: QtBot, studio: Studio, midi: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    go_on, has_read = threading.Event(), threading.Event()
+
+    def slowly(path: Path) -> Score:
+        assert go_on.wait(DEADLINE_MS / 1000)
+        has_read.set()
+        return read_midi(path)
+
+    monkeypatch.setattr("deepmusician_gui.score.midi_file.read_midi", slowly)
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    status, window, before = studio.window.status, studio.window, studio.document.score
+    status._patience.setInterval(0)
+    (window.files.open if way == "open" else window.imports.bring)(midi)
+    qtbot.waitUntil(status.stop.isVisible, timeout=DEADLINE_MS)
+    QTest.mouseClick(status.stop, Qt.MouseButton.LeftButton)
+    assert not status.bar.isVisible()
+    assert not status.stop.isVisible()
+    assert status.sentence.text() == "tune.mid is not read any further; the open piece is as it was."
+    go_on.set()
+    assert has_read.wait(DEADLINE_MS / 1000)
+    qtbot.waitUntil(lambda: not window.files.reader.children(), timeout=DEADLINE_MS)
+    assert studio.document.score is before
+    assert studio.document.path is None
+    assert not asked
+    opened(qtbot, studio, midi)
+    assert status.sentence.text() == "Opened tune.mid: 2 notes."
+
+
+def test_what_is_drawn_while_a_file_is_read_is_asked_about(
+    qtbot: QtBot, studio: Studio, midi: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    studio.window.files.open(midi)
+    draw(studio)
+    qtbot.waitUntil(lambda: bool(asked), timeout=DEADLINE_MS)
+    assert studio.document.path is None
+    assert studio.document.is_modified
+    answer(monkeypatch, QMessageBox.StandardButton.Discard)
+    opened(qtbot, studio, midi)
+    assert asked == ["Save the changes to Untitled before it is closed?"]
 
 
 def test_of_two_files_opened_at_once_the_newer_one_is_shown(

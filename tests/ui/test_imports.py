@@ -65,7 +65,7 @@ def press(button: str) -> Callable[[ImportQuestion], None]:
 def bring(qtbot: QtBot, studio: Studio, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     with qtbot.waitSignal(
-        studio.window.imports.reading, timeout=DEADLINE_MS, check_params_cb=lambda name: not name
+        studio.window.files.reader.reading, timeout=DEADLINE_MS, check_params_cb=lambda name: not name
     ):
         studio.window.actions_.by_id["file.import"].trigger()
 

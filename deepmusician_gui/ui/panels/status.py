@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar
 
 from deepmusician_gui.models.registry import entry
 from deepmusician_gui.ui.document import Document
@@ -19,6 +19,8 @@ class Status(QStatusBar):
     """Keeps the last sentence until there is a newer one."""
 
     said = Signal(str)
+    stopped = Signal()
+    """What is being read is not wanted any more."""
 
     def __init__(self, document: Document, generation: GenerationSession) -> None:
         super().__init__(sizeGripEnabled=False)
@@ -32,13 +34,19 @@ class Status(QStatusBar):
         self.bar.setFixedWidth(_BAR_PX)
         self.bar.setAccessibleName("Opening a file")
         self.bar.setToolTip("A file is being read")
+        self.stop = QPushButton("Cancel")
+        self.stop.setProperty("role", "quiet")
+        self.stop.setAccessibleName("Cancel opening")
+        self.stop.setToolTip("Read no further; the open piece stays as it is")
+        self.stop.clicked.connect(self.stopped)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_reading)
         self._reading = self._opening = ""
         self.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self.sentence, 1)
-        self.addPermanentWidget(self.bar)
-        self.bar.hide()
+        for part in (self.bar, self.stop):
+            self.addPermanentWidget(part)
+            part.hide()
         for label in (self.selection, self.model):
             label.setFont(tabular(label.font()))
             label.setContentsMargins(8, 0, 8, 0)
@@ -48,6 +56,7 @@ class Status(QStatusBar):
 
     def say(self, sentence: str) -> None:
         """Tell the composer one sentence."""
+        self.clearMessage()  # what happened is news, what lies under the pointer is not
         self.sentence.setText(sentence)
         self.said.emit(sentence)
 
@@ -59,6 +68,7 @@ class Status(QStatusBar):
         else:
             self._patience.stop()
             self.bar.hide()
+            self.stop.hide()
             if self.sentence.text() == self._opening:  # it is there, and nothing else was said of it
                 self.sentence.clear()
 
@@ -66,6 +76,7 @@ class Status(QStatusBar):
         self._opening = f"Opening {self._reading} …"
         self.say(self._opening)
         self.bar.show()
+        self.stop.show()
 
     def _show_model(self) -> None:
         title = entry(self._generation.model).title
