@@ -7,6 +7,7 @@ python3 packaging/dev.py check                            format, lint, types, a
 python3 packaging/dev.py bench [GROUP...] [--json FILE]   what is measured, beside what it is compared with
 python3 packaging/dev.py shots [ARGUMENTS]                screenshots of the app
 python3 packaging/dev.py shortcuts                        the page of keys and gestures, written from their tables
+python3 packaging/dev.py package [KIND...]                wheel, frozen app, .deb: what this system can build, tried out
 """
 
 from __future__ import annotations
@@ -80,6 +81,13 @@ def shortcuts(_arguments: list[str]) -> int:
     return subprocess.call([PYTHON, "-m", "tests.shortcuts"], cwd=ROOT)
 
 
+def package(kinds: list[str]) -> int:
+    environment.start_with_a_supported_python()
+    from release import packages
+
+    return packages.make(kinds)
+
+
 VERBS = {
     "run": run,
     "test": test,
@@ -87,6 +95,7 @@ VERBS = {
     "bench": bench,
     "shots": shots,
     "shortcuts": shortcuts,
+    "package": package,
 }
 
 

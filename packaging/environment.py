@@ -37,8 +37,7 @@ def ensure(kind: str) -> None:
     key = fingerprint()
     if key in (_stamp("dev"), _stamp(kind)):
         return
-    if sys.version_info[:2] not in SUPPORTED:
-        _start_again_with_a_supported_python()
+    start_with_a_supported_python()
     needs = system_packages.app_needs() + (system_packages.developer_needs() if kind == "dev" else [])
     if not PYTHON.exists():
         needs.append(VENV_MODULE)
@@ -94,8 +93,10 @@ def _stamp(kind: str, what: str = "all") -> str | None:
         return None
 
 
-def _start_again_with_a_supported_python() -> None:
-    """Replaces this process by the same command under a newer Python of this machine, if there is one."""
+def start_with_a_supported_python() -> None:
+    """Replaces this process by the same command under another Python of this machine, if it has to be."""
+    if sys.version_info[:2] in SUPPORTED:
+        return
     for version in reversed(SUPPORTED):
         python = "python{}.{}".format(*version)
         try:

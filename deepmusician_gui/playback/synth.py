@@ -142,9 +142,9 @@ def library_version() -> str:
 
 
 def _sound_font() -> Path:
-    spec = find_spec("pretty_midi")  # finds the package without loading it
-    folder = Path(spec.origin).parent if spec and spec.origin else Path()
-    return folder / "TimGM6mb.sf2"
+    spec = find_spec("pretty_midi")  # finds the package without loading it; frozen, no more than its folder
+    folders = spec.submodule_search_locations if spec else None
+    return Path(*(folders or [])[:1], "TimGM6mb.sf2")
 
 
 def _silence_log() -> None:

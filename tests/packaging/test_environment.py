@@ -63,7 +63,7 @@ def test_the_first_call_sets_everything_up_and_the_second_nothing(checkout: Chec
 def test_what_the_developer_has_is_enough_for_the_app_but_not_the_other_way(checkout: Checkout) -> None:
     ensure("app")
     ensure("dev")
-    assert checkout.done[3:] == ["system", "pip .[jack,notation,train,dev]"]
+    assert checkout.done[3:] == ["system", "pip .[jack,notation,train,search,dev]"]
     ensure("app")
     ensure("dev")
     assert len(checkout.done) == 5
