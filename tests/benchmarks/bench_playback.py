@@ -30,6 +30,7 @@ from tests.benchmarks.playback_answers import audition_ms, edit_ms, idle_cpu_per
 from tests.benchmarks.playback_pieces import dense_score, song
 from tests.benchmarks.rows import NO_AIM, Aim, Row, percentile
 from tests.benchmarks.stamping_player import stamping_player, stamps
+from tests.benchmarks.training_beside import training_beside
 from tests.benchmarks.window_answers import answering_window
 from tests.jack_server import running_server
 
@@ -69,6 +70,14 @@ def measure() -> Iterator[Row]:
         played, slider_hz = sent_while_sliding(song(SONG_BARS), folder / "sent")
         yield Row(
             "playback.late_sliding_p99", "ms", [percentile(played.late_ms, SHARES["p99"])], Aim(at_most=2)
+        )
+        with training_beside(folder / "lesson", score):
+            played = sent(score, folder / "sent", rest)
+        yield Row(
+            "playback.late_training_p99",
+            "ms",
+            [percentile(batch, SHARES["p99"]) for batch in batches(played.late_ms)],
+            Aim(at_most=2),
         )
         yield Row("playback.slider_hz", "Hz", slider_hz, Aim(at_least=10))
         yield Row("playback.audition_p95", "ms", audition_ms(folder / "clicks"), Aim(at_most=10))
