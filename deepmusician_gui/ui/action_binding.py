@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from deepmusician_gui.ui.icons import icon
+from deepmusician_gui.ui.status_lines import one_line
 from deepmusician_gui.ui.theme import Theme
 
 RUSH_MS = 50
@@ -173,6 +174,7 @@ class Actions(QObject):
         action.setIconText(entry.button or text)
         action.setShortcuts([] if entry.on_roll else keys)
         action.setToolTip("\n".join(filter(None, (_name(text, keys), entry.hint, hindrance))))
+        action.setStatusTip(one_line(action.toolTip()))
         action.setEnabled(not hindrance)
 
 

@@ -84,6 +84,7 @@ def run(path: Path | None, begun: Begun | None = None) -> int:
         playback.close()
         generation.close()
         insight.close()
+        window.overlays.close()
         window.files.close()
         window.ways.close()
         window.exports.close()

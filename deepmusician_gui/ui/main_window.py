@@ -53,6 +53,7 @@ from deepmusician_gui.ui.score_session import ScoreSession
 from deepmusician_gui.ui.settings import Settings
 from deepmusician_gui.ui.sheet_printer import SheetPrinter
 from deepmusician_gui.ui.speech import Speech
+from deepmusician_gui.ui.status_lines import explain_below
 from deepmusician_gui.ui.track_commands import TrackCommands
 from deepmusician_gui.ui.way_finder import WayFinder
 
@@ -152,6 +153,7 @@ class MainWindow(QMainWindow):
         looks.apply_sheet(_application(), appearance.theme)
         self._show_appearance()
         self._show_title()
+        self.painted.connect(lambda: explain_below(self))
         self.roll.setFocus()
 
     def _lay_out(self) -> None:

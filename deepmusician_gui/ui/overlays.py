@@ -109,6 +109,11 @@ class Overlays(QObject):
 
         return About(self._window)
 
+    def close(self) -> None:
+        """Let nothing go on beside the window."""
+        if "sound_check" in self.__dict__:
+            self.sound_check.check.close()
+
     def open_about(self) -> None:
         self.about.open()
 

@@ -87,17 +87,34 @@ class SoundCheck(QObject):
         self.changed.emit()
 
     def end(self) -> None:
-        """Try no more, and listen as before."""
+        """Wait for no note any more, and listen as before."""
+        self._patience.stop()
+        if self._way_back:
+            self._way_back = None
+            self._playback.returned.disconnect(self._hear)
+            self._playback.wiring.listen_as_chosen()
+
+    def close(self) -> None:
+        """End, and wait for what is being tried."""
+        self.end()
         if self._job:
             self._job.cancel()
-            self._job = None
-        self._end_with_port()
+            self._job.wait()
 
     def _begin_with_synth(self) -> None:
-        sounds = self._playback.wiring.sounds
-        self._job = Job(lambda: _trying(self._try_synth, sounds), self)
-        self._job.finished.connect(lambda problem: self._tell(found.of_synth(str(problem), sounds)))
-        self._job.start()
+        """One at a time: what is being tried is told when it is done."""
+        if self._job is None:
+            sounds = self._playback.wiring.sounds
+            self._job = Job(lambda: _trying(self._try_synth, sounds), self)
+            self._job.finished.connect(lambda problem: self._note_synth(str(problem), sounds))
+            self._job.start()
+
+    def _note_synth(self, problem: str, sounds: Sounds) -> None:
+        self._job = None
+        if sounds == self._playback.wiring.sounds:
+            self._tell(found.of_synth(problem, sounds))
+        else:
+            self._begin_with_synth()
 
     def _begin_with_port(self, output: Output | None) -> None:
         """Send a note; where it comes in again, that is listened to."""
@@ -120,20 +137,13 @@ class SoundCheck(QObject):
         chosen = [wiring.input] if wiring.input.kind == "port" else []
         return next(iter((*same, *alike, *chosen)), None)
 
-    def _end_with_port(self) -> None:
-        self._patience.stop()
-        if self._way_back:
-            self._way_back = None
-            self._playback.returned.disconnect(self._hear)
-            self._playback.wiring.listen_as_chosen()
-
     def _hear(self, heard: Heard) -> None:
         if midi.kind(heard.message) == midi.NOTE_ON and heard.message[1] == TEST_PITCH:
             self._conclude(max(0.0, heard.at_s - self._sent_s) * 1000)
 
     def _conclude(self, ms: float | None) -> None:
         name = self._way_back.name if self._way_back else ""
-        self._end_with_port()
+        self.end()
         self._tell(found.of_way_back(name, ms))
 
     def _tell(self, finding: Finding) -> None:

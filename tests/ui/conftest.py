@@ -96,6 +96,7 @@ def studio(qapp: QApplication, qtbot: QtBot, weights_are_there: None) -> Iterato
     playback.close()
     generation.close()
     insight.close()
+    window.overlays.close()
     window.files.close()
     window.ways.close()
     window.exports.close()

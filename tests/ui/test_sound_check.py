@@ -34,14 +34,14 @@ def sheet(studio: Studio) -> SoundCheckSheet:
     """Before it is opened, over a piece with a note and a synth that sounds."""
     studio.document.replace(empty_score().changed(notes=(NOTE,)), None)
     sheet = studio.window.overlays.sound_check
-    sheet._check._try_synth = lambda _sounds: ""
+    sheet.check._try_synth = lambda _sounds: ""
     return sheet
 
 
 def opened(studio: Studio, sheet: SoundCheckSheet) -> SoundCheck:
     studio.window.actions_.by_id["help.sound"].trigger()
     assert sheet.isVisible()
-    return sheet._check
+    return sheet.check
 
 
 def verdicts(check: SoundCheck) -> dict[str, Verdict]:
@@ -149,7 +149,7 @@ def test_the_synth_is_tried_for_real(tmp_path: Path) -> None:
 
 
 def test_a_synth_without_a_library_is_told(studio: Studio, sheet: SoundCheckSheet, qtbot: QtBot) -> None:
-    sheet._check._try_synth = lambda _sounds: "The FluidSynth library is not installed."
+    sheet.check._try_synth = lambda _sounds: "The FluidSynth library is not installed."
     check = opened(studio, sheet)
     until_done(qtbot, check)
     assert verdicts(check)[found.SYNTH] is TROUBLE
@@ -199,7 +199,7 @@ def test_a_note_that_does_not_come_back_is_told_and_listening_goes_on_as_before(
     studio: Studio, sheet: SoundCheckSheet, qtbot: QtBot
 ) -> None:
     Cable(studio, ("Organ 2",), at="another")
-    sheet._check._patience.setInterval(0)
+    sheet.check._patience.setInterval(0)
     check = opened(studio, sheet)
     until_done(qtbot, check)
     assert verdicts(check)[found.PORT] is TROUBLE

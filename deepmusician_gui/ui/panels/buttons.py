@@ -24,6 +24,7 @@ class ActionButton(QPushButton):
         if self.property("role") != "primary":  # the one that is looked for first needs no picture
             self.setIcon(self._action.icon())
         self.setToolTip(self._action.toolTip())
+        self.setStatusTip(self._action.statusTip())
         self.setEnabled(self._action.isEnabled())
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from deepmusician_gui.ui.own_keys import OwnKeys
+from deepmusician_gui.ui.status_lines import explain_below
 
 _TOP_PX, _MARGIN_PX = 76, 24  # below menus and transport
 
@@ -41,6 +42,7 @@ class Popover(QFrame):
         """Open it, with the keyboard in `focus`, a part of it."""
         self._before = self.window().focusWidget()
         self.place()
+        explain_below(self)
         self.show()
         self.raise_()
         focus.setFocus(Qt.FocusReason.PopupFocusReason)

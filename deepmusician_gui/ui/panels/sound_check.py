@@ -63,7 +63,7 @@ class SoundCheckSheet(Popover):
         self, window: QWidget, check: SoundCheck, actions: dict[str, QAction], appearance: Appearance
     ) -> None:
         super().__init__(window, "No sound?")
-        self._check, self._appearance = check, appearance
+        self.check, self._appearance = check, appearance
         self.again = QPushButton("Check again")
         self.again.setToolTip("Look at everything anew, with a note to be heard (Enter)")
         self.again.clicked.connect(check.begin)
@@ -101,11 +101,11 @@ class SoundCheckSheet(Popover):
         column.addLayout(buttons)
 
     def open(self) -> None:
-        self._check.begin()
+        self.check.begin()
         self.show_over(self.again)
 
     def dismiss(self) -> None:
-        self._check.end()
+        self.check.end()
         super().dismiss()
 
     def wanted_size(self, _space: QSize) -> QSize:
@@ -117,7 +117,7 @@ class SoundCheckSheet(Popover):
         return QSize(_WIDTH_PX, inner + besides + margins.top() + margins.bottom() + 2 * _BORDER_PX)
 
     def _follow(self) -> None:
-        for row, finding in zip(self.rows, self._check.findings, strict=True):
+        for row, finding in zip(self.rows, self.check.findings, strict=True):
             row.show_finding(finding, self._appearance.theme)
         if self.isVisible():
             self.place()
