@@ -71,6 +71,20 @@ def test_a_key_opens_the_sheet_and_closes_it(view: ScoreView, studio: Studio) ->
         assert view.isHidden() == is_hidden
 
 
+def test_it_opens_with_room_for_a_system_and_says_what_it_is_doing(studio: Studio, qtbot: QtBot) -> None:
+    studio.window.resize(1280, 800)
+    view, sheet = studio.window.sheet, studio.window.actions_.by_id["view.sheet"]
+    sheet.trigger()
+    qtbot.waitUntil(lambda: view.told.text() == "Draw a few notes, and they stand here as sheet music.")
+    assert view.stack.height() > 200
+    sheet.trigger()
+    studio.document.replace(TUNE, None)
+    sheet.trigger()
+    assert view.told.text() == "The sheet music is being drawn …"
+    wait(studio, qtbot)
+    assert view.stack.currentWidget() is view.area
+
+
 def test_music_is_painted_in_the_ink_of_the_theme(view: ScoreView, studio: Studio) -> None:
     for _ in range(2):
         head = heads(studio)[1]

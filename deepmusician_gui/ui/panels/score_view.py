@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -27,9 +27,18 @@ _SCALES = (25, 30, 36, 42, 50, 60, 72)
 _FIRST_SCALE = 2
 _PAGE_HEIGHT_PX = 700
 _LEAST_PX = (320, 150)
+_FIRST_PX = QSize(640, 240)  # a system of a piano and a half, the notes above still in sight
 _REFLOW_MS = 150
 _EMPTY = "Draw a few notes, and they stand here as sheet music."
+_BEGUN = "The sheet music is being drawn …"
 _ACTIONS = ("sheet.all", "sheet.smaller", "sheet.larger", "file.print", "file.export_sheet")
+
+
+class _Body(QWidget):
+    """As high as it is wanted to be at first."""
+
+    def sizeHint(self) -> QSize:
+        return _FIRST_PX
 
 
 class ScoreView(QDockWidget):
@@ -73,7 +82,7 @@ class ScoreView(QDockWidget):
 
     def set_actions(self, actions: dict[str, QAction]) -> None:
         """Put the buttons beside the sheet."""
-        body = QWidget()
+        body = _Body()
         body.setObjectName("sheetBody")
         row = QHBoxLayout(body)
         row.setContentsMargins(4, 4, 0, 0)
@@ -132,6 +141,8 @@ class ScoreView(QDockWidget):
         if not self.isHidden():
             width = max(_LEAST_PX[0], self.stack.width() - 16)
             self._session.show(Layout(width, _PAGE_HEIGHT_PX, _SCALES[self._scale]))
+            if not self._session.is_up_to_date:
+                self.told.setText(_BEGUN)
 
     def _take(self) -> None:
         stretches = self._session.stretches
