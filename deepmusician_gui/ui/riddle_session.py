@@ -122,7 +122,7 @@ class RiddleSession(QObject):
         """Twelve rounds from the pieces of a folder, or from the open one without, against this model."""
         self._rest()
         self.riddles, self.guesses, self.at, self.choices = [], [], 0, choices
-        pieces = partial(_read_all, folder) if folder else partial(_only, self.open_piece)
+        pieces = partial(read_pieces, folder) if folder else partial(_only, self.open_piece)
         seed = secrets.randbelow(_SEEDS)
         load, write = self.load, self.write
         job = self._job = Job(lambda: _making(pieces, load, write, model, choices, seed), self)
@@ -266,7 +266,7 @@ def _only(piece: Piece) -> Reading:
     return [piece], ""
 
 
-def _read_all(folder: Path) -> Reading:
+def read_pieces(folder: Path) -> Reading:
     """The pieces of a folder that will do, and how many of its files will not."""
     pieces, left_out = [], 0
     for file in _files(folder):

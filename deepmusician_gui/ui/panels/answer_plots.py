@@ -17,7 +17,7 @@ from deepmusician_gui.ui.panels.bar_plot import BarPlot, Bars
 from deepmusician_gui.ui.take import Question, Take, counted
 from deepmusician_gui.ui.theme import Theme
 
-_CLASSES = ("C", "C♯", "D", "E♭", "E", "F", "F♯", "G", "A♭", "A", "B♭", "B")
+CLASSES = ("C", "C♯", "D", "E♭", "E", "F", "F♯", "G", "A♭", "A", "B♭", "B")
 _NEAR_QUARTERS = 32  # of the music to each side of the answer
 _LEAST_WIDTH_PX = 288
 _SOON_MS = 80  # a moving slider gives more answers than anybody can look at
@@ -119,12 +119,12 @@ class _Body(QWidget):
         self.setMinimumWidth(_LEAST_WIDTH_PX)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.classes = BarPlot("Pitch classes, % of the notes", stacks=False)
-        self.classes.name_places(dict(enumerate(_CLASSES)))
+        self.classes.name_places(dict(enumerate(CLASSES)))
         self.onsets = BarPlot("Notes in each bar", stacks=True)
         self.lengths = BarPlot("Lengths, % of the notes", stacks=False)
         self.lengths.name_places(dict(enumerate(LENGTHS)))
         self.plots = (self.classes, self.onsets, self.lengths)
-        self._keys = _Legend("Music around"), _Legend("Answer")
+        self._keys = Legend("Music around"), Legend("Answer")
         self._worn: tuple[Theme, str] | None = None
         self.note = QLabel(
             "Press Continue: what it answers is drawn here beside the music around it.",
@@ -168,7 +168,7 @@ class _Body(QWidget):
             key.setToolTip(counted(each.notes))
         self.classes.show_bars(
             _shares(pair.around.pitch_classes, pair.answer.pitch_classes),
-            _told_shares(_CLASSES, pair.around.pitch_classes, pair.answer.pitch_classes),
+            _told_shares(CLASSES, pair.around.pitch_classes, pair.answer.pitch_classes),
         )
         self.lengths.show_bars(
             _shares(pair.around.lengths, pair.answer.lengths),
@@ -215,7 +215,7 @@ def _told_shares(names: tuple[str, ...], around: tuple[float, ...], answer: tupl
     )
 
 
-class _Legend(QWidget):
+class Legend(QWidget):
     """A swatch and what it stands for."""
 
     def __init__(self, name: str) -> None:

@@ -1,0 +1,80 @@
+"""How many notes sound at which threshold: a curve for each model, and a line where the composers are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPen
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from deepmusician_gui.ui.panels.buttons import dim
+from deepmusician_gui.ui.theme import Theme, tabular
+
+_FONT_PX = 11
+_PEN_PX = 2.0
+_DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
+
+
+class Curve(NamedTuple):
+    """A line in the plot."""
+
+    name: str
+    x: Sequence[float]
+    y: Sequence[float]
+
+
+class DensityPlot(QWidget):
+    """Curves that differ in colour and in their dashes, with a legend; looked at, not touched."""
+
+    def __init__(self, title: str, left: str, bottom: str, highest: float) -> None:
+        """`highest` is the top of the scale."""
+        from pyqtgraph import PlotWidget
+
+        super().__init__()
+        self.plot = PlotWidget()
+        self.plot.setAccessibleName(title)
+        self.plot.setFrameShape(QFrame.Shape.NoFrame)
+        self.plot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.plot.setMenuEnabled(False)
+        self.plot.setMouseEnabled(x=False, y=False)
+        self.plot.hideButtons()
+        self.plot.setLabel("left", left)
+        self.plot.setLabel("bottom", bottom)
+        self.plot.setXRange(0, 1, padding=0.01)
+        self.plot.setYRange(0, highest, padding=0.03)
+        self.legend = self.plot.addLegend(offset=(-16, 8))
+        heading = dim(title)
+        self.remark = QLabel(wordWrap=True)
+        column = QVBoxLayout(self)
+        column.setSpacing(4)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (heading, self.remark):
+            column.addWidget(part)
+        column.addWidget(self.plot, 1)
+
+    def show_curves(self, curves: Sequence[Curve], theme: Theme, told: str) -> None:
+        """`told` says the same in words."""
+        self._dress(theme)
+        self.plot.clear()
+        colours = (theme.accent_ink, theme.track_colours[0], theme.text)
+        for curve, colour, dashes in zip(curves, colours, _DASHES, strict=False):
+            pen = QPen(QColor(colour), _PEN_PX, dashes)
+            pen.setCosmetic(True)
+            self.plot.plot(np.asarray(curve.x), np.asarray(curve.y), pen=pen, name=curve.name)
+        self.plot.setAccessibleDescription(told)
+        self.plot.setToolTip(told)
+        self.remark.setText(told)
+
+    def _dress(self, theme: Theme) -> None:
+        self.plot.setBackground(theme.panel)
+        self.legend.setLabelTextColor(theme.text)
+        font: QFont = tabular(self.font())
+        font.setPixelSize(_FONT_PX)
+        for side in ("left", "bottom"):
+            axis = self.plot.getAxis(side)
+            axis.setStyle(tickLength=0, tickFont=font, tickTextOffset=4)
+            axis.setPen(theme.border)
+            axis.setTextPen(theme.text_dim)
