@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -14,8 +15,17 @@ os.environ.setdefault(
     "OPENBLAS_NUM_THREADS", "1"
 )  # as the command line does: threads that wait for a busy core cost most
 
-settings.register_profile("steady", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.register_profile("steady", deadline=None, max_examples=40, derandomize=bool(os.environ.get("CI")))
+settings.register_profile("thorough", settings.get_profile("steady"), max_examples=400)
 settings.load_profile("steady")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def disks_are_not_waited_for() -> Iterator[None]:
+    """No test cuts the power, so none can tell whether a disk has written; the wait for it is the longest of all."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda _handle: None)
+        yield
 
 
 @pytest.fixture(scope="session")

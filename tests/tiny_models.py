@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 import torch
@@ -73,11 +75,15 @@ def tiny_vae(seed: int = 0) -> ConvVae:
     return network
 
 
-@pytest.fixture
-def tiny_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """All registered models with tiny weights; the folder they lie in."""
-    folder = tmp_path / "weights"
-    folder.mkdir()
+@cache
+def _weight_files() -> dict[str, bytes]:
+    """The content of all weight files by their names."""
+    with TemporaryDirectory() as folder:
+        _write_all(Path(folder))
+        return {path.name: path.read_bytes() for path in Path(folder).iterdir()}
+
+
+def _write_all(folder: Path) -> None:
     write_weights(folder / "gru.safetensors", tiny_gru(), TINY)
     torch.manual_seed(1)
     for name in ("gru-classic", "gru-classic-focal"):
@@ -104,5 +110,14 @@ def tiny_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         TINY_PERFORMANCES,
     )
     write_weights(folder / "abc-lstm.safetensors", AbcLstm(TINY_ABC), TINY_ABC)
+
+
+@pytest.fixture
+def tiny_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """All registered models with tiny weights; the folder they lie in."""
+    folder = tmp_path / "weights"
+    folder.mkdir()
+    for name, content in _weight_files().items():
+        (folder / name).write_bytes(content)
     monkeypatch.setattr(registry, "WEIGHTS_FOLDER", folder)
     return folder

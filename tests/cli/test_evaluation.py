@@ -10,7 +10,7 @@ import pytest
 from sklearn.tree import DecisionTreeClassifier
 
 from deepmusician_gui.cli import main
-from deepmusician_gui.cli.evaluation import Row, as_tables, cases, side_by_side
+from deepmusician_gui.cli.evaluation import Row, as_tables, cases, contestants, side_by_side
 from deepmusician_gui.cli.evaluation.baselines import copies, frequent_keys, markov_keys, others, strangers
 from deepmusician_gui.generation.take import Region
 from deepmusician_gui.models.gap import HOLD, ONSET, SILENT
@@ -35,7 +35,13 @@ def few_classifiers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(telling_apart, "CLASSIFIERS", trees)
 
 
-@pytest.mark.usefixtures("tiny_models", "few_classifiers")
+@pytest.fixture
+def few_frequencies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The baselines know little."""
+    monkeypatch.setattr(contestants, "COUNTED", 2)
+
+
+@pytest.mark.usefixtures("tiny_models", "few_classifiers", "few_frequencies")
 def test_every_figure_stands_beside_the_truth_and_the_baselines(
     corpus_folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -68,7 +74,7 @@ def test_every_figure_stands_beside_the_truth_and_the_baselines(
     )
 
 
-@pytest.mark.usefixtures("tiny_models", "few_classifiers")
+@pytest.mark.usefixtures("tiny_models", "few_classifiers", "few_frequencies")
 def test_another_model_stands_beside_the_default_one(
     corpus_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -167,7 +173,7 @@ def test_strangers_are_of_other_pieces_and_of_one_metre_if_there_are() -> None:
     assert others([here, same, waltz, march], 0) == [march, waltz]
 
 
-@pytest.mark.usefixtures("tiny_models", "few_classifiers")
+@pytest.mark.usefixtures("tiny_models", "few_classifiers", "few_frequencies")
 def test_a_model_with_a_latent_space_is_given_the_common_tasks_beside_its_own(
     corpus_folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -181,7 +187,7 @@ def test_a_model_with_a_latent_space_is_given_the_common_tasks_beside_its_own(
     assert {row.who for row in rows if row.task == "nats per sixteenth"} >= {"gru", "gru-classic"}
 
 
-@pytest.mark.usefixtures("tiny_models", "few_classifiers")
+@pytest.mark.usefixtures("tiny_models", "few_classifiers", "few_frequencies")
 def test_several_models_stand_side_by_side_and_what_is_kept_is_not_measured_again(
     corpus_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

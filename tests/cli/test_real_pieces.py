@@ -1,4 +1,4 @@
-"""`gru` with its shipped weights on fifty pieces of the test split, cut after eight bars."""
+"""`gru` with its shipped weights on some pieces of the test split, cut after eight bars."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from deepmusician_gui.score.score import Score
 from deepmusician_gui.training.corpus import find_sources
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
-PIECES, BARS = 50, 8
+PIECES, BARS = 16, 8
 
 pytestmark = [
     pytest.mark.slow,
@@ -30,7 +30,7 @@ def cut(score: Score) -> Score:
 
 @pytest.fixture
 def prompts(tmp_path: Path) -> Path:
-    """A folder of fifty pieces of eight bars, picked evenly."""
+    """A folder of pieces of eight bars, picked evenly."""
     folder = tmp_path / "prompts"
     folder.mkdir()
     sources = [s for s in find_sources([DATA / "train_ok"], DATA / "splits.csv") if s.split == "test"]

@@ -18,7 +18,11 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from deepmusician_gui.ui import app
+from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.main_window import MainWindow
+
+if not {warms_up}:
+    GenerationSession.warm_up = lambda session: None
 
 def report(window):
     print("loaded at first paint:", {{"torch", "pyqtgraph"}} & set(sys.modules))
@@ -47,21 +51,22 @@ def run(
     condition: str = "window._document.score.notes",
     deed: str = "pass",
     before: str = "",
+    warms_up: bool = False,
 ) -> subprocess.CompletedProcess[str]:
-    script = before + SCRIPT.format(path=path, condition=condition, deed=deed)
+    script = before + SCRIPT.format(path=path, condition=condition, deed=deed, warms_up=warms_up)
     environment = {**os.environ, "DEEPMUSICIAN_STARTUP_PROBE": "1", "QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run(
         [sys.executable, "-c", script],
         capture_output=True,
         text=True,
         env=environment,
-        timeout=60,
+        timeout=300,
         check=False,
     )
 
 
 def test_it_opens_with_an_example_closes_cleanly_and_remembers(home: Path) -> None:
-    end = run()
+    end = run(warms_up=True)
     assert end.returncode == 0, end.stderr
     said = end.stdout.splitlines()
     assert "painted" in said

@@ -388,7 +388,7 @@ DRAW = """
 
 
 def test_a_program_that_is_killed_offers_it_at_its_next_start(home: Path) -> None:
-    script = SCRIPT.format(path="None", condition="window._document.score.notes", deed="pass")
+    script = SCRIPT.format(path="None", condition="window._document.score.notes", deed="pass", warms_up=False)
     script = script.replace("            window.timer.stop()\n", DRAW)
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen(

@@ -28,6 +28,7 @@ from deepmusician_gui.training.windows import CONTINUE, WindowSampler
 TRUTH = "truth"
 COMPARED = (DEFAULT_MODEL, "gru-classic")
 _CUT = ("gru_classic", "conv_vae_classic")  # kinds of models whose threshold is a cut
+COUNTED = 32  # batches of 32 windows from which the baselines know what is frequent
 CLASSIC_THRESHOLDS = (0.5, 0.7, 0.8, 0.9)  # of the slider; a key sounds above 1 - threshold
 
 Told = Callable[[str], None]
@@ -85,7 +86,7 @@ class Contestants:
 def training_frequencies(corpus: Corpus) -> Frequencies:
     """What dumb baselines know of the training split."""
     sampler = WindowSampler(corpus, "train", CONTINUE, 2)
-    return Frequencies.of([sampler.batch(i, 32) for i in range(32)])
+    return Frequencies.of([sampler.batch(i, 32) for i in range(COUNTED)])
 
 
 def model_nats(model: LoadedModel, frequencies: Frequencies) -> WindowNats | None:

@@ -28,7 +28,6 @@ def heard(score: Score, track: int = 0) -> list[tuple[float, int, float]]:
     return [(n.onset / 480, n.pitch, n.duration / 480) for n in score.track_notes(track)]
 
 
-@settings(max_examples=60, deadline=None)
 @given(written_scores())
 def test_written_music_comes_back_but_for_its_velocities(score: Score) -> None:
     back = there_and_back(score, "score.abc")
@@ -134,7 +133,7 @@ def test_what_is_no_tune_gets_one_sentence(tmp_path: Path, text: str) -> None:
         read_abc(tmp_path / "a.abc")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(text=st.text(alphabet="ABcdz[]|:(){}<>-^_=,'/0123456789 \n&\"!XKMLVPQ%", max_size=120))
 def test_any_text_is_a_score_or_a_sentence(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     path = tmp_path_factory.getbasetemp() / "any.abc"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from deepmusician_gui.score.notation.engrave import engrave
 from deepmusician_gui.score.notation.sheet import QUARTER, Figure, Sheet
@@ -173,7 +173,6 @@ def test_an_accidental_holds_for_its_bar() -> None:
     assert shown == [[True, False, True], [True]]
 
 
-@settings(max_examples=60, deadline=None)
 @given(written_scores())
 def test_every_voice_fills_its_bar_and_every_value_is_as_long_as_it_says(score: Score) -> None:
     found = engrave(score)

@@ -89,7 +89,7 @@ def test_what_is_no_kern_gets_one_sentence(tmp_path: Path, text: str) -> None:
         read(tmp_path, text)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(lines=st.lists(st.text(alphabet="cCdrq48.[]_*^v-=:|!\t >A", max_size=12), max_size=12))
 def test_any_text_is_a_score_or_a_sentence(
     tmp_path_factory: pytest.TempPathFactory, lines: list[str]

@@ -68,6 +68,52 @@ def test_playing_order_of_nested_looking_signs() -> None:
     assert playing_order([]) == []
 
 
+PLAIN, REPEAT = Signs(), Signs(times=2)
+FIRST, SECOND = Signs(ending=frozenset((1,)), times=2, closes_ending=True), Signs(ending=frozenset((2,)))
+
+
+@pytest.mark.parametrize(
+    ("bars", "order"),
+    [
+        ([PLAIN, Signs(is_fine=True), Signs(goes_to_start=True)], [0, 1, 2, 0, 1]),
+        ([PLAIN, Signs(goes_to_start=True), PLAIN], [0, 1, 0, 1, 2]),
+        ([PLAIN, Signs(is_segno=True), Signs(is_fine=True), Signs(goes_to_segno=True)], [0, 1, 2, 3, 1, 2]),
+        ([PLAIN, Signs(goes_to_segno=True)], [0, 1, 0, 1]),
+        (
+            [PLAIN, Signs(goes_to_coda=True), Signs(goes_to_start=True), Signs(is_coda=True), PLAIN],
+            [0, 1, 2, 0, 1, 3, 4],
+        ),
+        ([REPEAT, Signs(goes_to_start=True)], [0, 0, 1, 0, 1]),
+        ([PLAIN, FIRST, SECOND, Signs(goes_to_start=True)], [0, 1, 0, 2, 3, 0, 2, 3]),
+        ([PLAIN, Signs(times=2, goes_to_start=True)], [0, 1, 0, 1, 0, 1]),
+        ([Signs(is_fine=True), Signs(is_coda=True), Signs(is_segno=True)], [0, 1, 2]),
+    ],
+)
+def test_once_back_and_to_the_sign_that_ends_it(bars: list[Signs], order: list[int]) -> None:
+    assert playing_order(bars) == order
+
+
+def test_da_capo_and_dal_segno_are_heard(tmp_path: Path) -> None:
+    def said(sign: str) -> str:
+        return f"<direction><direction-type><words>.</words></direction-type><sound {sign}/></direction>"
+
+    whole = [note(f"{name}4", 8) for name in "CDEFG"]
+    al_fine = (whole[0], whole[1] + said("fine='yes'"), whole[2] + "<sound dacapo='yes'/>")
+    assert pitches(read(tmp_path, sheet(*al_fine))) == [60, 62, 64, 60, 62]
+    al_coda = (
+        whole[0],
+        said("segno='1'") + whole[1] + said("tocoda='1'"),
+        whole[2] + said("dalsegno='1'"),
+        said("coda='1'") + whole[3],
+    )
+    assert pitches(read(tmp_path, sheet(*al_coda))) == [60, 62, 64, 62, 65]
+    assert pitches(read(tmp_path, sheet(whole[0] + "<sound dacapo='no'/>", whole[1]))) == [60, 62]
+
+
+def pitches(score: Score) -> list[int]:
+    return [note.pitch for note in score.notes]
+
+
 @settings(deadline=None)
 @given(
     st.lists(
@@ -76,7 +122,7 @@ def test_playing_order_of_nested_looking_signs() -> None:
             st.booleans(),
             st.integers(0, 1_000_000),
             st.frozensets(st.integers(1, 3), max_size=2),
-            st.booleans(),
+            *[st.booleans()] * 7,
         ),
         max_size=30,
     )
@@ -205,7 +251,7 @@ def test_a_folder_and_a_missing_file(tmp_path: Path) -> None:
             read_musicxml(path)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 255)), min_size=1, max_size=6))
 def test_damage_anywhere_is_a_score_or_a_sentence(damage: list[tuple[int, int]]) -> None:
     text = bytearray(sheet(note("C4", 8, "<tie type='start'/>"), note("C4", 8)).encode())

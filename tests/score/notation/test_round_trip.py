@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from deepmusician_gui.score.formats import read_score, write_score
 from deepmusician_gui.score.note import Note
@@ -22,7 +22,6 @@ def there_and_back(score: Score, name: str) -> Score:
         return read_score(path)
 
 
-@settings(max_examples=80, deadline=None)
 @given(written_scores())
 def test_written_music_comes_back_from_musicxml(score: Score) -> None:
     back = there_and_back(score, "score.musicxml")
