@@ -24,10 +24,11 @@ if TYPE_CHECKING:
 PROMPT_BARS, ANSWER_BARS = 4, 8
 
 
-def write(lesson: Lesson, apprentice: Apprentice, step: int) -> dict[str, Any]:
+def write(lesson: Lesson, apprentice: Apprentice, step: int, of_data: float) -> dict[str, Any]:
     """Let it continue the beginning of a piece that is held out; what it writes stands whatever is wrong with it.
 
-    Returns what is told of it: the file, where the answer starts and ends in ticks, how full it is, at which step.
+    Returns what is told of it: the file, where the answer starts and ends in ticks, after which step, and how full it
+    is beside the music that is learned from.
     """
     prompt = beginning(apprentice.corpus)
     region = continue_region(prompt, 0, ANSWER_BARS)
@@ -40,6 +41,7 @@ def write(lesson: Lesson, apprentice: Apprentice, step: int) -> dict[str, Any]:
         "start": region.start,
         "end": region.end,
         "density": density(answer.notes, region),
+        "of_data": of_data,
         "step": step,
     }
     with disk(str(path.parent)), (lesson.folder / "samples.jsonl").open("a") as file:

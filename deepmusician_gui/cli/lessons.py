@@ -90,7 +90,7 @@ def run(lesson: Lesson, tell: Tell, orders: Orders) -> None:
         return
     gentle = import_module("deepmusician_gui.training.gentle")
     apprentice: Apprentice = gentle.Apprentice(lesson)
-    tell("begun", cluster=gentle.cluster_command(lesson), density=_density_of(apprentice))
+    tell("begun", cluster=gentle.cluster_command(lesson))
     if _train(lesson, apprentice, tell, orders):
         import_module("deepmusician_gui.cli.lesson_end").keep(lesson, apprentice)
         close_lesson(lesson)
@@ -120,7 +120,7 @@ def _read(lesson: Lesson, tell: Tell, orders: Orders) -> bool:
 def _train(lesson: Lesson, apprentice: Apprentice, tell: Tell, orders: Orders) -> bool:
     """All steps that are left, with a sample now and then; False if it was told to pause."""
     samples = import_module("deepmusician_gui.cli.lesson_samples")
-    latest = -_SAMPLE_EVERY_S
+    latest, of_data = -_SAMPLE_EVERY_S, samples.density_of(apprentice.corpus)
     with closing(apprentice.steps()) as steps:  # type: ignore[type-var]
         for step in steps:
             tell("step", **asdict(step))
@@ -128,15 +128,9 @@ def _train(lesson: Lesson, apprentice: Apprentice, tell: Tell, orders: Orders) -
                 break
             if time.monotonic() - latest >= _SAMPLE_EVERY_S:
                 with suppress(DeepMusicianError):  # what it cannot write yet it may write later
-                    tell("sample", **samples.write(lesson, apprentice, step.step))
+                    tell("sample", **samples.write(lesson, apprentice, step.step, of_data))
                 latest = time.monotonic()
     return not orders.is_paused
-
-
-def _density_of(apprentice: Apprentice) -> float:
-    samples = import_module("deepmusician_gui.cli.lesson_samples")
-    density: float = samples.density_of(apprentice.corpus)
-    return density
 
 
 def _stand_back() -> None:

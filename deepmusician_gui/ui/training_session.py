@@ -62,8 +62,7 @@ class TrainingSession(QObject):
         """Name, notes and what was wrong with it, for each file."""
         self.steps: list[dict[str, Any]] = []
         self.samples: list[dict[str, Any]] = []
-        self.density = 0.0
-        """How many keys sound in the mean in the music that is learned from."""
+        """What it wrote: the file, from which tick to which, and how many keys sound there and in the music."""
         self.cluster = ""
         """The command that trains the same on several GPUs, once the music is read."""
         self._command = list(command) or program()
@@ -135,7 +134,7 @@ class TrainingSession(QObject):
         self.samples = [row for row in log_lines(lesson, "samples") if Path(row["file"]).exists()]
 
     def _forget(self) -> None:
-        self.lesson, self.sentence, self.density, self.cluster = None, "", 0.0, ""
+        self.lesson, self.sentence, self.cluster = None, "", ""
         self.read, self.steps, self.samples = [], [], []
 
     def _order(self, word: str) -> None:
@@ -162,7 +161,7 @@ class TrainingSession(QObject):
             case "read":
                 self.read.append((told["name"], told["notes"], told["problem"]))
             case "begun":
-                self.density, self.cluster = told["density"], told["cluster"]
+                self.cluster = told["cluster"]
                 self._go_to(self.phase if self.phase is Phase.ENDING else Phase.LEARNING)
             case "step":
                 self.steps.append(told)

@@ -134,9 +134,8 @@ def test_all_files_are_told_and_samples_are_files_to_hear(music: Path, tiny_mode
     told = learn(lesson_of(music))
     read = told.of("read")
     assert [(row["notes"], bool(row["problem"])) for row in read] == [(140, False)] * 5 + [(0, True)]
-    [begin] = told.of("begun")
-    assert begin["density"] == pytest.approx(2.0)  # a lead and a bass without a rest
     first = told.of("sample")[0]
+    assert first["of_data"] == pytest.approx(2.0)  # a lead and a bass without a rest
     score = read_midi(Path(first["file"]))
     answer = [note for note in score.notes if note.onset >= first["start"]]
     assert first["density"] == pytest.approx(

@@ -46,7 +46,7 @@ def step(lesson: Lesson, number: int) -> None:
 def sample(lesson: Lesson, number: int) -> None:
     path = lesson.folder / f"sample-{number}.mid"
     write_midi(Score(notes=tuple(Note(240 * i, 60 + i, 240) for i in range(16))), path)
-    row = {"file": str(path), "start": START, "end": END, "density": 1.5, "step": number}
+    row = {"file": str(path), "start": START, "end": END, "density": 1.5, "of_data": 2.0, "step": number}
     with (lesson.folder / "samples.jsonl").open("a") as samples:
         samples.write(json.dumps(row) + "\n")
     tell("sample", **row)
@@ -66,7 +66,7 @@ def teach(lesson: Lesson, ending: str) -> int:
         tell("failed", sentence="There are only 2 notes in “tunes”; at least 500 are needed.")
         return 1
     done = max((row["step"] for row in log_lines(lesson)), default=-1)
-    tell("begun", cluster=CLUSTER, density=2.0)
+    tell("begun", cluster=CLUSTER)
     for number in range(done + 1, done + 4):
         step(lesson, number)
     sample(lesson, done + 3)

@@ -115,11 +115,12 @@ def test_from_a_dropped_folder_to_a_pause_and_another_day_to_the_end(
     assert dialog.standing.text() == "GRU · Tunes · step 2 · 4 min left"
     assert dialog.files.summary.text() == "2 of 4 files read, 3,000 notes; 2 left out."
     assert not dialog.setup.isEnabled()
-    assert (
-        dialog.plots.loss.plot.toolTip()
-        == "while it learns: 2.8 after step 2; on what is held out: 3.5 after step 2"
-    )
-    assert "in what it writes: 1.5 after step 2" in dialog.plots.density.plot.toolTip()
+    assert [plot.plot.toolTip() for plot in dialog.plots.plots] == [
+        "Loss on pieces held out: 3.5 after step 2",
+        "your music: 2 after step 2; what it writes: 1.5 after step 2",
+        "Loss while it learns: 2.8 after step 2",
+        "Learning rate: 0.001 after step 2",
+    ]
     click(dialog.cluster)
     assert QApplication.clipboard().text() == teacher.CLUSTER
     click(dialog.pause)

@@ -202,12 +202,13 @@ class TrainingDialog(QDialog):
         self.progress.setValue(
             1000 if self.session.phase is Phase.DONE else round(1000 / (1 + left)) if at else 0
         )
+        self.finish.setEnabled(bool(steps) and self.session.phase is not Phase.ENDING)
         if self.isVisible():
             self.plots.follow()
 
     def _follow_sample(self) -> None:
         samples = self.session.samples
-        self.sample.show_sample(samples[-1] if samples else {}, self.session.density)
+        self.sample.show_sample(samples[-1] if samples else {})
         if self.isVisible():
             self.plots.follow()
 
@@ -226,7 +227,6 @@ class TrainingDialog(QDialog):
         if had_focus:
             (self.pause if session.is_running else self.begin).setFocus()
         self.finish.setVisible(phase in (Phase.LEARNING, Phase.PAUSED, Phase.ENDING))
-        self.finish.setEnabled(phase is not Phase.ENDING and bool(session.steps))
         self.discard.setVisible(session.is_running or phase is Phase.PAUSED)
         self.cluster.setVisible(bool(session.cluster))
 

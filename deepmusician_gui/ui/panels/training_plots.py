@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from deepmusician_gui.ui.theme import Theme, tabular
 from deepmusician_gui.ui.training_session import TrainingSession
@@ -15,8 +15,7 @@ from deepmusician_gui.ui.training_session import TrainingSession
 if TYPE_CHECKING:
     from pyqtgraph import PlotDataItem
 
-_HEIGHT_PX, _LOW_PX = 128, 84
-_AXIS_PX, _FONT_PX, _DOT_PX = 44, 11, 6
+_HEIGHT_PX, _AXIS_PX, _FONT_PX, _DOT_PX = 128, 44, 11, 6
 _HEADROOM = 0.12
 _MOST_POINTS = 2_000
 
@@ -31,9 +30,7 @@ class Line(NamedTuple):
 class LinePlot(QWidget):
     """Curves over the steps of a training, looked at and not touched: dim ones, then those that matter, with dots."""
 
-    def __init__(
-        self, title: str, names: Sequence[str], height_px: int, *, from_zero: bool, has_dots: bool = True
-    ) -> None:
+    def __init__(self, title: str, names: Sequence[str], *, from_zero: bool, has_dots: bool = True) -> None:
         from pyqtgraph import PlotDataItem, PlotWidget
 
         super().__init__()
@@ -44,7 +41,7 @@ class LinePlot(QWidget):
         self.plot = PlotWidget()
         self.plot.setAccessibleName(title)
         self.plot.setFrameShape(QFrame.Shape.NoFrame)
-        self.plot.setMinimumHeight(height_px)
+        self.plot.setMinimumHeight(_HEIGHT_PX)
         self.plot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.plot.setMenuEnabled(False)
         self.plot.setMouseEnabled(x=False, y=False)
@@ -74,9 +71,8 @@ class LinePlot(QWidget):
             curve.setPen(pen)
             if ink == theme.accent_ink and self._has_dots:
                 curve.setData(symbol="o", symbolSize=_DOT_PX, symbolBrush=QColor(ink), symbolPen=None)
-        keys = (
-            f'<span style="color:{ink}">●</span> {name}' for ink, name in zip(inks, self._names, strict=True)
-        )
+        named = zip(inks, self._names, strict=True)
+        keys = (f'<span style="color:{ink}">●</span> {name}' for ink, name in named if name)
         self.heading.setText("&nbsp;&nbsp;&nbsp;".join((f"<b>{self._title}</b>", *keys)))
 
     def show_lines(self, lines: Sequence[Line]) -> None:
@@ -93,7 +89,7 @@ class LinePlot(QWidget):
         self.plot.setYRange(low - (0 if self._from_zero else room), high + room, padding=0)
         self.plot.setXRange(0, max((x for line in lines for x in line.x), default=1.0), padding=0.02)
         told = "; ".join(
-            f"{name}: {line.y[-1]:.4g} after step {line.x[-1]:g}"
+            f"{name or self._title}: {line.y[-1]:.4g} after step {line.x[-1]:g}"
             for name, line in zip(self._names, lines, strict=True)
             if line.x
         )
@@ -102,25 +98,27 @@ class LinePlot(QWidget):
 
 
 class TrainingPlots(QWidget):
-    """The loss, how full what it writes is, and how fast it learns."""
+    """The loss, how full what it writes is, and how fast it learns. What is held out has a scale of its own: its loss
+    moves little beside that of the batches, and matters more.
+    """
 
     def __init__(self, session: TrainingSession) -> None:
         super().__init__()
         self._session = session
-        self.loss = LinePlot("Loss", ("while it learns", "on what is held out"), _HEIGHT_PX, from_zero=False)
-        self.density = LinePlot(
-            "Keys sounding at once", ("in your music", "in what it writes"), _HEIGHT_PX, from_zero=True
-        )
-        self.rate = LinePlot("Learning rate", ("at each step",), _LOW_PX, from_zero=True, has_dots=False)
-        self.density.setToolTip("Where this falls to nothing, the model has learned to be silent")
-        column = QVBoxLayout(self)
-        column.setSpacing(8)
-        column.setContentsMargins(0, 0, 0, 0)
-        for plot, stretch in ((self.loss, 3), (self.density, 3), (self.rate, 2)):
-            column.addWidget(plot, stretch)
+        self.held_out = LinePlot("Loss on pieces held out", ("",), from_zero=False)
+        self.loss = LinePlot("Loss while it learns", ("",), from_zero=False, has_dots=False)
+        self.density = LinePlot("Keys at once", ("your music", "what it writes"), from_zero=True)
+        self.rate = LinePlot("Learning rate", ("",), from_zero=True, has_dots=False)
+        self.plots = (self.held_out, self.density, self.loss, self.rate)
+        grid = QGridLayout(self)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for place, plot in enumerate(self.plots):
+            grid.addWidget(plot, *divmod(place, 2))
 
     def set_theme(self, theme: Theme) -> None:
-        for plot in (self.loss, self.density, self.rate):
+        for plot in self.plots:
             plot.set_theme(theme)
 
     def follow(self) -> None:
@@ -129,14 +127,12 @@ class TrainingPlots(QWidget):
         made = [row for row in steps if row["step"]]  # step 0 only measures
         measured = [row for row in steps if row["valid"] is not None]
         numbers = [row["step"] for row in made]
-        self.loss.show_lines(
-            [
-                Line(numbers, [row["loss"] for row in made]),
-                Line([row["step"] for row in measured], [row["valid"] for row in measured]),
-            ]
+        self.held_out.show_lines(
+            [Line([row["step"] for row in measured], [row["valid"] for row in measured])]
         )
+        self.loss.show_lines([Line(numbers, [row["loss"] for row in made])])
         end = max((row["step"] for row in steps), default=0)
-        of_data = Line((0, end), (self._session.density,) * 2) if self._session.density else Line((), ())
+        of_data = Line((0, end), (samples[-1]["of_data"],) * 2) if samples else Line((), ())
         written = Line([row["step"] for row in samples], [row["density"] for row in samples])
         self.density.show_lines([of_data, written])
         self.rate.show_lines([Line(numbers, [row["learning_rate"] for row in made])])

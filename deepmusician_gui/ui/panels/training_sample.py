@@ -49,13 +49,13 @@ class Sample(QWidget):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self.roll)
-        self.show_sample({}, 0.0)
+        self.show_sample({})
 
     def set_theme(self, theme: Theme) -> None:
         self.roll.set_theme(theme)
 
-    def show_sample(self, told: dict[str, Any], of_data: float) -> None:
-        """What is told of one, {} for none; `of_data` is how many keys sound in the music that is learned from."""
+    def show_sample(self, told: dict[str, Any]) -> None:
+        """What is told of one, {} for none."""
         if told and told != self._told:
             try:
                 self.score = read_midi(Path(told["file"]))
@@ -66,8 +66,9 @@ class Sample(QWidget):
             self.score = None
             self.caption.setText("The first one comes with the first step.")
         else:
-            beside = f", {of_data:.1f} in your music" if of_data else ""
-            self.caption.setText(f"after step {told['step']}: {told['density']:.1f} keys at once{beside}")
+            self.caption.setText(
+                f"after step {told['step']}: {told['density']:.1f} keys at once, {told['of_data']:.1f} in your music"
+            )
         self.play.setEnabled(self.score is not None)
         self.roll.show_score(self.score, told.get("start", 0), told.get("end", 0))
 
