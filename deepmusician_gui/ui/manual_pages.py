@@ -15,7 +15,7 @@ FIRST = "first-steps"
 NEWS = "whats-new"
 CONTENTS = (
     *(FIRST, "drawing", "generation", "insight", "playing", "midi-ports", "files", "listening", "training"),
-    *("models", "shortcuts", NEWS),
+    *("models", "shortcuts", "scripting", "api", NEWS),
 )
 """The pages in their order, by the names of their files in resources/help."""
 OF_PARTS = {

@@ -1,4 +1,7 @@
-"""Writes resources/help/shortcuts.md from the tables of commands and gestures: `python -m tests.shortcuts`."""
+"""Writes the pages of resources/help that follow from the source: `python -m tests.shortcuts`.
+
+Keys and gestures from their tables, names for scripts from signatures and docstrings.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
 from deepmusician_gui.ui.shortcut_list import document
+from tests.shortcuts import names
 from tests.ui.fakes import FakePlayer
 
 SHORTCUTS = RESOURCES / "help" / "shortcuts.md"
@@ -30,6 +34,7 @@ def main() -> int:
     )
     SHORTCUTS.parent.mkdir(exist_ok=True)
     write_file(SHORTCUTS, document(window.actions_).encode())
+    write_file(names.API, names.document().encode())
     window.files.close()
     generation.close()
     playback.close()
