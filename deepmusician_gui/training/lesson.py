@@ -143,11 +143,13 @@ def _is_over(folder: Path) -> bool:
 
 
 def log_lines(lesson: Lesson, name: str = "log") -> Iterator[dict[str, Any]]:
-    """What was written down so far in one of its files of JSON lines; a line that is not whole is left out."""
+    """What was written down so far in one of its files of JSON lines; what is no whole line is left out."""
     with suppress(OSError):
         for line in (lesson.folder / f"{name}.jsonl").read_text().splitlines():
             with suppress(ValueError):
-                yield json.loads(line)
+                row = json.loads(line)
+                if isinstance(row, dict):
+                    yield row
 
 
 def check_music(found: Sequence[tuple[str, int, str]], music: Sequence[str]) -> None:

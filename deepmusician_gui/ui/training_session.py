@@ -17,6 +17,9 @@ from deepmusician_gui.training.lesson import Lesson, begun, drop, log_lines
 _PATIENCE_MS = 20_000  # to make the step that is on its way and write a checkpoint
 _DIED = "The training ended by itself. Go on begins where its last checkpoint was."
 _LEFT = "deepmusician: "  # before what the command line says on its way out
+_STEP = {"step", "loss", "valid", "learning_rate", "elapsed_s", "left_s"}
+_SAMPLE = {"step", "file", "start", "end", "density", "of_data"}
+"""What is looked at of a line that was written down; another version may have written other lines."""
 _log = logging.getLogger(__name__)
 
 
@@ -130,8 +133,9 @@ class TrainingSession(QObject):
         """All that its folder tells of it."""
         self._forget()
         self.lesson = lesson
-        self.steps = list(log_lines(lesson))
-        self.samples = [row for row in log_lines(lesson, "samples") if Path(row["file"]).exists()]
+        self.steps = [row for row in log_lines(lesson) if row.keys() >= _STEP]
+        samples = (row for row in log_lines(lesson, "samples") if row.keys() >= _SAMPLE)
+        self.samples = [row for row in samples if Path(row["file"]).exists()]
 
     def _forget(self) -> None:
         self.lesson, self.sentence, self.cluster = None, "", ""

@@ -223,6 +223,19 @@ def test_closing_the_window_is_a_pause(qtbot: QtBot, music: Path) -> None:
     assert TrainingSession().phase is Phase.PAUSED
 
 
+def test_lines_that_another_version_wrote_or_nobody_finished_are_passed_over(music: Path) -> None:
+    lesson = lesson_of(music)
+    open_lesson(lesson)
+    teacher.step(lesson, 0)
+    teacher.sample(lesson, 0)
+    for name in ("log", "samples"):
+        with (lesson.folder / f"{name}.jsonl").open("a") as lines:
+            lines.write('{"step": 1}\n[]\n{"step": 2, "lo')
+    session = TrainingSession()
+    assert [row["step"] for row in session.steps] == [0]
+    assert [row["step"] for row in session.samples] == [0]
+
+
 def test_discarding_asks_and_forgets(
     qtbot: QtBot, dialog: TrainingDialog, music: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
