@@ -1,4 +1,4 @@
-"""MusicXML as it is heard: repeats are played out, ties joined, transposing instruments sound where they sound.
+"""MusicXML as it is heard: repeats, da capo and dal segno are played out, ties joined, pitches sound as instruments do.
 
 Grace notes come before their beat, for a thirty-second note each; a mark of dynamics is a velocity until the next one.
 What is only seen (words, lyrics, slurs, articulations, cue notes) is left out.
@@ -95,7 +95,20 @@ def _signs(parts: list[Element]) -> Signs:
             ending = frozenset(int(number) for number in numbers if number.strip().isdigit())
         elif mark is not None:
             closes = True
-    return Signs(begins, times, ending, closes)
+    sounds = [sound for part in parts for sound in part.iter("sound")]
+    says = {sign for sound in sounds for sign, value in sound.items() if value != "no"}
+    return Signs(
+        begins,
+        times,
+        ending,
+        closes,
+        goes_to_start="dacapo" in says,
+        goes_to_segno="dalsegno" in says,
+        is_segno="segno" in says,
+        is_fine="fine" in says,
+        goes_to_coda="tocoda" in says,
+        is_coda="coda" in says,
+    )
 
 
 class _PartReader:

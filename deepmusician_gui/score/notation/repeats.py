@@ -1,4 +1,7 @@
-"""In which order bars are played: repeats and their first and second endings. Da capo and segno are not followed."""
+"""In which order bars are played: repeats with their endings, and once back to the beginning or the segno.
+
+After going back each passage is played once, with its last ending, up to the fine or by way of the coda.
+"""
 
 from __future__ import annotations
 
@@ -20,10 +23,46 @@ class Signs:
     ending: frozenset[int] = frozenset()
     """The passes that begin this ending; empty where none begins."""
     closes_ending: bool = False
+    goes_to_start: bool = False
+    """Da capo."""
+    goes_to_segno: bool = False
+    is_segno: bool = False
+    is_fine: bool = False
+    goes_to_coda: bool = False
+    is_coda: bool = False
 
 
 def playing_order(bars: Sequence[Signs]) -> list[int]:
     """The indices of the bars as they are heard."""
+    order = _with_repeats(bars)
+    last = next((at for at, bar in enumerate(bars) if bar.goes_to_start or bar.goes_to_segno), None)
+    if last is None or last not in order:
+        return order
+    segno = max((at for at in range(last + 1) if bars[at].is_segno), default=0)
+    there = len(order) - order[::-1].index(last)
+    order = [*order[:there], *_once_more(bars, segno if bars[last].goes_to_segno else 0)]
+    return order if len(order) <= MOST_BARS else list(range(len(bars)))
+
+
+def _once_more(bars: Sequence[Signs], at: int) -> list[int]:
+    """From a bar to the fine, to the end of the coda, or to the end."""
+    order: list[int] = []
+    while at < len(bars):
+        bar = bars[at]
+        if bar.ending and (after := _after_ending(bars, at)) < len(bars) and bars[after].ending:
+            at = after  # there is a later one
+            continue
+        order.append(at)
+        if bar.is_fine:
+            break
+        if bar.goes_to_coda:
+            coda = next((later for later in range(at + 1, len(bars)) if bars[later].is_coda), at + 1)
+            return order + [coda + later for later in _with_repeats(bars[coda:])]
+        at += 1
+    return order
+
+
+def _with_repeats(bars: Sequence[Signs]) -> list[int]:
     order: list[int] = []
     start, passed, at = 0, 1, 0
     ending: frozenset[int] = frozenset()
