@@ -38,6 +38,7 @@ _FOLDER = RESOURCES / "help"
 _CHANGES = "CHANGELOG.md"
 _SYSTEMS = {"win32": "Windows", "darwin": "macOS"}
 _EXCERPT_WORDS, _WORDS_BEFORE = 14, 3
+_CODE = re.compile(r"(?ms)(^```.*?^```)")
 _SIGNS = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|<!--.*?-->|[*`|#]|---+", re.DOTALL)
 
 
@@ -66,7 +67,9 @@ class Pages:
         if page not in CONTENTS:  # a card or a table that a page leads to
             return _file(page)
         told = own_system_first(_file(page), sys.platform).replace("{models}", _models())
-        return KEYS.sub(lambda name: f"`{self._keys(name[1])}`", told)
+        parts = _CODE.split(told)
+        parts[::2] = [KEYS.sub(lambda name: f"`{self._keys(name[1])}`", part) for part in parts[::2]]
+        return "".join(parts)
 
     def title(self, page: str) -> str:
         """Its first line."""

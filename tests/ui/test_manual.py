@@ -74,6 +74,8 @@ def test_keys_are_those_of_the_keymap(studio: Studio, manual: Manual) -> None:
     manual.open_page("generation")
     assert "F9" in manual.text.toPlainText()
     assert "{" not in manual.text.toPlainText()
+    manual.open_page("scripting")
+    assert "{best.seed}" in manual.text.toPlainText()  # of a script, and no command
 
 
 @pytest.mark.parametrize(
