@@ -3,7 +3,7 @@
 Scenes in both themes at 100 % and 150 %, and the shipped model's answers to the prompts beside this file: three
 drawn by hand, the others cut from OpenScore songs and quartets (CC0) of the test split. The proposals are the model's
 own answers; without its weights there are no such scenes. At 100 % some go to resources/screenshots for the README and
-the manual.
+the manual. The contact sheets of `sheets` come last.
 """
 
 from __future__ import annotations
@@ -36,10 +36,12 @@ from deepmusician_gui.ui.insight_session import InsightSession
 from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
-from deepmusician_gui.ui.theme import THEMES
+from deepmusician_gui.ui.theme import DARK, LIGHT, THEMES
+from tests.shots import sheets
 from tests.ui.fakes import FakePlayer
 
 SCALES = (100, 150)
+SHOWN = (DARK.name, LIGHT.name)
 KEPT_SHOTS = RESOURCES / "screenshots"
 _KEPT_SCENES, _KEPT_SCALE = ("selection", "proposal", "generate", "takes", "tracks", "ports"), 100
 """Those that the README and the manual show."""
@@ -174,7 +176,7 @@ class Scene:
 def photograph(folder: Path, scale: int) -> None:
     """Every scene in both themes, at the scale that Qt was started with."""
     app = application()
-    for theme in THEMES:
+    for theme in SHOWN:
         looks.apply(app, THEMES[theme])
         scene = Scene(theme)
         proposal = [scene.proposal, scene.generate, scene.takes] * scene.can_propose
@@ -250,7 +252,7 @@ def main(arguments: list[str]) -> int:
         subprocess.run(
             [sys.executable, "-m", "tests.shots", str(folder), str(scale)], env=environment, check=True
         )
-    return 0
+    return sheets.main([str(folder)])
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ from deepmusician_gui.score.midi_file import read_midi
 from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.app import application
 from deepmusician_gui.ui.theme import THEMES
-from tests.shots.__main__ import Scene, save_window, wait
+from tests.shots.__main__ import SHOWN, Scene, save_window, wait
 from tests.ui.canvas import mouse
 
 BAR = 1920
@@ -100,7 +100,7 @@ def main(arguments: list[str]) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = application()
-    for theme in THEMES:
+    for theme in SHOWN:
         looks.apply(app, THEMES[theme])
         scene = Scene(theme)
         midi = folder / f"path-{theme}.mid"

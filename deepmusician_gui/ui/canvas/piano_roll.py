@@ -87,6 +87,7 @@ class PianoRoll(QWidget):
         self._playhead_leads = True  # since the playhead set out
         self._turned = 0.0  # what a fine wheel has turned of the next whole velocity
         self.setAccessibleName("Piano roll")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs, whatever way words are read
         self.setFocusProxy(self.area)
         self._lay_out()
         self._connect()

@@ -52,6 +52,7 @@ class BarPlot(QWidget):
         self.plot.setMenuEnabled(False)
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
+        self.plot.getPlotItem().layout.setContentsMargins(0, _FONT_PX, 0, 0)  # else half of the highest number is cut
         for bars in self._bars:
             self.plot.addItem(bars)
         heading = QLabel(title)
@@ -79,7 +80,8 @@ class BarPlot(QWidget):
         self.plot.getAxis("left").setWidth(_AXIS_PX)
         plain, hatched = self._bars
         plain.setOpts(brush=QColor(first), pen=QPen(Qt.PenStyle.NoPen))
-        pen = QPen(QColor(theme.ghost_outline), 0)
+        pen = QPen(QColor(theme.ghost_outline), self.devicePixelRatioF())
+        pen.setCosmetic(True)
         hatched.setOpts(brush=QBrush(QColor(theme.ghost_outline), Qt.BrushStyle.BDiagPattern), pen=pen)
 
     def show_bars(self, bars: Bars, told: str) -> None:

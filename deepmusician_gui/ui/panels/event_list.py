@@ -36,7 +36,8 @@ from deepmusician_gui.ui.panels.event_fields import FIELDS
 from deepmusician_gui.ui.theme import tabular
 
 _ROW_PX = 24
-_LEAST_WIDTH_PX = 264
+_LEAST_WIDTH_PX = 304
+_LONGEST_PLACE, _AROUND_TEXT_PX = "1000.4.479", 24
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
@@ -230,7 +231,10 @@ def _view(table: EventTable) -> QTableView:
     view.verticalHeader().setVisible(False)
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     view.verticalHeader().setDefaultSectionSize(_ROW_PX)
-    view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    header = view.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+    header.resizeSection(0, view.fontMetrics().horizontalAdvance(_LONGEST_PLACE) + _AROUND_TEXT_PX)
     nothing_marked = QItemSelectionModel(table, view)  # else each painting asks of every row if it is marked
     view.horizontalHeader().setSelectionModel(nothing_marked)
     view.setMinimumWidth(_LEAST_WIDTH_PX)

@@ -28,6 +28,7 @@ from deepmusician_gui.ui.theme import Theme
 WIDTH_PX = 248
 _MARGIN_PX = 16
 _STOP_AFTER_MS = 150  # an answer that is quicker needs no Stop, and the button would only flicker
+_LEAST_SETTINGS_PX = 56
 _PROGRESS_EVERY_MS = 100  # the bar paints at once, and all else that waits to be painted with it
 
 
@@ -154,6 +155,7 @@ def _scrolled(inner: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setMinimumHeight(_LEAST_SETTINGS_PX)
     inner.setObjectName("settings")
     inner.setFixedWidth(WIDTH_PX - 1)  # the bar lies over the margin
     area.setWidget(inner)

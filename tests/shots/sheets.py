@@ -1,0 +1,144 @@
+"""Contact sheets of every window and dialog, one for each theme and scale: `python -m tests.shots.sheets [FOLDER]`.
+
+The answers of the model are made up here: this is about looks.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from unittest.mock import patch
+
+from PySide6.QtCore import QEventLoop, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
+
+from deepmusician_gui.models.registry import ModelEntry
+from deepmusician_gui.ui.app import application
+from deepmusician_gui.ui.appearance import Appearance
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.insight_session import InsightSession
+from deepmusician_gui.ui.main_window import MainWindow
+from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.settings import Settings
+from deepmusician_gui.ui.theme import THEMES, Theme
+from tests.shots.parts import parts
+from tests.ui.fakes import FakePlayer, TinyWriter, load_tiny, load_tiny_gru
+
+SCALES = (100, 200, 300)
+_COLUMNS, _ROWS, _CELL, _GAP_PX, _TITLE_PX = 4, 3, QSize(492, 350), 12, 20
+_JPEG_QUALITY = 82
+_MIRRORED = "mirrored"
+"""As for those who read from right to left."""
+
+
+@dataclass
+class Stage:
+    """A window over a model that is made up."""
+
+    window: MainWindow
+    document: Document
+    generation: GenerationSession
+    playback: PlaybackSession
+    insight: InsightSession
+    appearance: Appearance
+
+    @classmethod
+    def built(cls) -> Stage:
+        document, appearance = Document(), Appearance()
+        generation = GenerationSession(document, load_tiny, TinyWriter())
+        insight = InsightSession(document, generation, load_tiny_gru)
+        playback = PlaybackSession(FakePlayer(), document, generation)
+        playback.start()
+        window = MainWindow(document, generation, insight, playback, appearance, Settings())
+        window.show()
+        return cls(window, document, generation, playback, insight, appearance)
+
+    def close(self) -> None:
+        self.playback.close()
+        self.generation.close()
+        self.insight.close()
+        self.window.files.close()
+        delete(self.window)  # before what it listens to
+
+
+def sheet(pictures: dict[str, QPixmap], theme: Theme) -> QImage:
+    """Small pictures in rows, each below its name."""
+    rows = -(-len(pictures) // _COLUMNS)
+    image = QImage(_COLUMNS * _CELL.width(), rows * _CELL.height(), QImage.Format.Format_RGB32)
+    image.fill(QColor("#808080"))
+    painter = QPainter(image)
+    painter.setPen(QColor("#000000"))
+    for number, (name, picture) in enumerate(pictures.items()):
+        row, column = divmod(number, _COLUMNS)
+        cell = QRect(QPoint(column * _CELL.width(), row * _CELL.height()), _CELL)
+        painter.drawText(cell, Qt.AlignmentFlag.AlignTop, f"{name} – {theme.title}")
+        room = cell.adjusted(0, _TITLE_PX, -_GAP_PX, -_GAP_PX)
+        painter.drawPixmap(room.topLeft(), _shrunk(picture, room.size()))
+    painter.end()
+    return image
+
+
+def _shrunk(picture: QPixmap, room: QSize) -> QPixmap:
+    """As large as it is, or as there is room."""
+    picture.setDevicePixelRatio(1)
+    size = picture.size().boundedTo(picture.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
+    return picture.scaled(
+        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+
+
+def photograph(folder: Path, scale: int, *, is_mirrored: bool) -> None:
+    """Sheets for each theme, at the scale that Qt was started with."""
+    app = application()
+    if is_mirrored:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    stage = Stage.built()
+    for theme in THEMES.values():
+        stage.appearance.choose(theme.name)
+        stage.window.activateWindow()
+        pictures: dict[str, QPixmap] = {}
+        for name, part in parts(stage):
+            rest(app)
+            pictures[name] = part.grab()
+        name = f"sheet-{theme.name}-{scale}{'-mirrored' * is_mirrored}"
+        room = _COLUMNS * _ROWS
+        for number in range(-(-len(pictures) // room)):
+            some = dict(list(pictures.items())[number * room : (number + 1) * room])
+            path = folder / f"{name}-{number + 1}.jpg"
+            if not sheet(some, theme).save(str(path), quality=_JPEG_QUALITY):
+                raise OSError(f"cannot write {path}")
+            print(path)
+    stage.close()
+
+
+def rest(app: QApplication) -> None:
+    """Let the layout and what comes in a rush settle."""
+    loop = QEventLoop()
+    QTimer.singleShot(60, loop.quit)
+    loop.exec()
+    app.processEvents()
+
+
+def main(arguments: list[str]) -> int:
+    folder = Path(arguments[0] if arguments else "shots")
+    folder.mkdir(parents=True, exist_ok=True)
+    if len(arguments) > 1:
+        with patch.object(ModelEntry, "problem", lambda _entry: ""):
+            photograph(folder, int(arguments[1]), is_mirrored=arguments[2:] == [_MIRRORED])
+        return 0
+    for look in (*((str(scale),) for scale in SCALES), ("100", _MIRRORED)):
+        environment = {**os.environ, "QT_SCALE_FACTOR": str(int(look[0]) / 100)}  # read once, when Qt starts
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        command = [sys.executable, "-m", "tests.shots.sheets", str(folder), *look]
+        subprocess.run(command, env=environment, check=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
