@@ -26,6 +26,8 @@ _SHIFT = re.compile(r"\b(octave|transpose)\s*=\s*(-?\d+)")
 _TEMPO = re.compile(r"(?:(\d+)/(\d+)\s*)?=?\s*(\d+(?:\.\d+)?)\s*(?:\"[^\"]*\")?\s*$")
 _LENGTH = r"(\d*(?:/+\d*)?)"
 _NOTE = re.compile(r"(\^{1,2}|_{1,2}|=)?([A-Ga-g])([,']*)" + _LENGTH + r"\s?(-?)")
+_SAYS = {"D.C.": "dacapo", "D.S.": "dalsegno", "dacoda": "tocoda"}
+"""Marks by what they are called in `Signs`, where that is another name."""
 _MOST = 10_000
 """No length has a larger number in it."""
 
@@ -134,6 +136,7 @@ class AbcVoice:
         self._tuplet = (0, Fraction(1))  # how many chords it still holds, and its factor
         self._tempos: list[TempoChange] = []
         self._begins_repeat = False
+        self._says: set[str] = set()
         self._ending: frozenset[int] = frozenset()
 
     def read(self, line: str) -> None:
@@ -156,9 +159,10 @@ class AbcVoice:
         heads = [head for placed, _ in ticks for head in placed]
         bar = HeardBar(self.state.metre, self.state.key, max(end for _, end in ticks), heads, self._tempos)
         self.bars.append(bar)
-        self.signs.append(Signs(self._begins_repeat, times, self._ending, bool(times) or is_double))
+        is_closed = bool(times) or is_double
+        self.signs.append(Signs(self._begins_repeat, times, self._ending, is_closed, frozenset(self._says)))
         self._layers, self._seen, self._tempos = [[]], {}, []
-        self._begins_repeat, self._ending = False, frozenset()
+        self._begins_repeat, self._ending, self._says = False, frozenset(), set()
 
     def _place(self, chords: list[_Chord]) -> tuple[list[HeardNote], int]:
         """The notes of a layer where they stand in the bar, and its end."""
@@ -235,7 +239,9 @@ class AbcVoice:
                 self.end_bar()
 
     def _mark(self, found: re.Match[str]) -> None:
-        self._velocity = DYNAMICS.get(found[1], self._velocity)
+        mark = found[1] or ""
+        self._velocity = DYNAMICS.get(mark, self._velocity)
+        self._says.add(_SAYS.get(mark.partition("al")[0], mark))
 
     def _overlay(self, _found: re.Match[str]) -> None:
         self._layers.append([])

@@ -1,4 +1,4 @@
-"""ABC 2.1 as it is heard: the first tune of a file, its voices as tracks, repeats played out, ties joined.
+"""ABC 2.1 as it is heard: the first tune of a file, its voices as tracks, repeats and da capo played out, ties joined.
 
 Voices in one pair of braces or parentheses of a %%score line are one track. Chord names, lyrics and ornaments
 are left out.
@@ -162,4 +162,5 @@ def _signs(voices: list[Signs]) -> Signs:
         max(each.times for each in voices),
         frozenset[int]().union(*(each.ending for each in voices)),
         any(each.closes_ending for each in voices),
+        frozenset[str]().union(*(each.says for each in voices)),
     )

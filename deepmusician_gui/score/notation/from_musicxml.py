@@ -97,18 +97,7 @@ def _signs(parts: list[Element]) -> Signs:
             closes = True
     sounds = [sound for part in parts for sound in part.iter("sound")]
     says = {sign for sound in sounds for sign, value in sound.items() if value != "no"}
-    return Signs(
-        begins,
-        times,
-        ending,
-        closes,
-        goes_to_start="dacapo" in says,
-        goes_to_segno="dalsegno" in says,
-        is_segno="segno" in says,
-        is_fine="fine" in says,
-        goes_to_coda="tocoda" in says,
-        is_coda="coda" in says,
-    )
+    return Signs(begins, times, ending, closes, frozenset(says))
 
 
 class _PartReader:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 _MOST_TIMES = 8
 MOST_BARS = 50_000
 """No piece is played longer; a file that asks for more is played as it stands."""
+_BACK = frozenset({"dacapo", "dalsegno"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,24 +24,19 @@ class Signs:
     ending: frozenset[int] = frozenset()
     """The passes that begin this ending; empty where none begins."""
     closes_ending: bool = False
-    goes_to_start: bool = False
-    """Da capo."""
-    goes_to_segno: bool = False
-    is_segno: bool = False
-    is_fine: bool = False
-    goes_to_coda: bool = False
-    is_coda: bool = False
+    says: frozenset[str] = frozenset()
+    """What of "dacapo", "dalsegno", "segno", "fine", "tocoda" and "coda" stands in it; other words mean nothing."""
 
 
 def playing_order(bars: Sequence[Signs]) -> list[int]:
     """The indices of the bars as they are heard."""
     order = _with_repeats(bars)
-    last = next((at for at, bar in enumerate(bars) if bar.goes_to_start or bar.goes_to_segno), None)
+    last = next((at for at, bar in enumerate(bars) if not _BACK.isdisjoint(bar.says)), None)
     if last is None or last not in order:
         return order
-    segno = max((at for at in range(last + 1) if bars[at].is_segno), default=0)
+    segno = max((at for at in range(last + 1) if "segno" in bars[at].says), default=0)
     there = len(order) - order[::-1].index(last)
-    order = [*order[:there], *_once_more(bars, segno if bars[last].goes_to_segno else 0)]
+    order = [*order[:there], *_once_more(bars, segno if "dalsegno" in bars[last].says else 0)]
     return order if len(order) <= MOST_BARS else list(range(len(bars)))
 
 
@@ -53,10 +49,10 @@ def _once_more(bars: Sequence[Signs], at: int) -> list[int]:
             at = after  # there is a later one
             continue
         order.append(at)
-        if bar.is_fine:
+        if "fine" in bar.says:
             break
-        if bar.goes_to_coda:
-            coda = next((later for later in range(at + 1, len(bars)) if bars[later].is_coda), at + 1)
+        if "tocoda" in bar.says:
+            coda = next((later for later in range(at + 1, len(bars)) if "coda" in bars[later].says), at + 1)
             return order + [coda + later for later in _with_repeats(bars[coda:])]
         at += 1
     return order

@@ -95,6 +95,8 @@ def test_repeats_endings_and_sections(tmp_path: Path) -> None:
     assert played("C4|D4:|E4|") == "CDCDE"
     assert played("C4|[1 D4:|[2 E4||F4:|") == "CDCEFF"
     assert played("|:C4::D4:|") == "CCDD"
+    assert played("C4|D4!fine!|E4!D.C.alfine!|") == "CDECD"
+    assert played("C4|!segno!D4!dacoda!|E4!D.S.!|!coda!F4|") == "CDEDF"
     assert played("P:A\nC4|\nP:B\nD4|", HEAD + "P:ABA\n") == "CDC"
 
 

@@ -68,6 +68,10 @@ def test_playing_order_of_nested_looking_signs() -> None:
     assert playing_order([]) == []
 
 
+def say(*words: str) -> Signs:
+    return Signs(says=frozenset(words))
+
+
 PLAIN, REPEAT = Signs(), Signs(times=2)
 FIRST, SECOND = Signs(ending=frozenset((1,)), times=2, closes_ending=True), Signs(ending=frozenset((2,)))
 
@@ -75,18 +79,18 @@ FIRST, SECOND = Signs(ending=frozenset((1,)), times=2, closes_ending=True), Sign
 @pytest.mark.parametrize(
     ("bars", "order"),
     [
-        ([PLAIN, Signs(is_fine=True), Signs(goes_to_start=True)], [0, 1, 2, 0, 1]),
-        ([PLAIN, Signs(goes_to_start=True), PLAIN], [0, 1, 0, 1, 2]),
-        ([PLAIN, Signs(is_segno=True), Signs(is_fine=True), Signs(goes_to_segno=True)], [0, 1, 2, 3, 1, 2]),
-        ([PLAIN, Signs(goes_to_segno=True)], [0, 1, 0, 1]),
+        ([PLAIN, say("fine"), say("dacapo")], [0, 1, 2, 0, 1]),
+        ([PLAIN, say("dacapo"), PLAIN], [0, 1, 0, 1, 2]),
+        ([PLAIN, say("segno"), say("fine"), say("dalsegno")], [0, 1, 2, 3, 1, 2]),
+        ([PLAIN, say("dalsegno")], [0, 1, 0, 1]),
         (
-            [PLAIN, Signs(goes_to_coda=True), Signs(goes_to_start=True), Signs(is_coda=True), PLAIN],
+            [PLAIN, say("tocoda"), say("dacapo"), say("coda"), PLAIN],
             [0, 1, 2, 0, 1, 3, 4],
         ),
-        ([REPEAT, Signs(goes_to_start=True)], [0, 0, 1, 0, 1]),
-        ([PLAIN, FIRST, SECOND, Signs(goes_to_start=True)], [0, 1, 0, 2, 3, 0, 2, 3]),
-        ([PLAIN, Signs(times=2, goes_to_start=True)], [0, 1, 0, 1, 0, 1]),
-        ([Signs(is_fine=True), Signs(is_coda=True), Signs(is_segno=True)], [0, 1, 2]),
+        ([REPEAT, say("dacapo")], [0, 0, 1, 0, 1]),
+        ([PLAIN, FIRST, SECOND, say("dacapo")], [0, 1, 0, 2, 3, 0, 2, 3]),
+        ([PLAIN, Signs(times=2, says=frozenset({"dacapo"}))], [0, 1, 0, 1, 0, 1]),
+        ([say("fine"), say("coda"), say("segno")], [0, 1, 2]),
     ],
 )
 def test_once_back_and_to_the_sign_that_ends_it(bars: list[Signs], order: list[int]) -> None:
@@ -122,7 +126,10 @@ def pitches(score: Score) -> list[int]:
             st.booleans(),
             st.integers(0, 1_000_000),
             st.frozensets(st.integers(1, 3), max_size=2),
-            *[st.booleans()] * 7,
+            st.booleans(),
+            st.frozensets(
+                st.sampled_from(("dacapo", "dalsegno", "segno", "fine", "tocoda", "coda")), max_size=2
+            ),
         ),
         max_size=30,
     )
