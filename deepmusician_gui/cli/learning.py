@@ -13,6 +13,7 @@ from typing import Any
 
 from deepmusician_gui.cli.options import add_verb, setting
 from deepmusician_gui.errors import FileError, ModelError
+from deepmusician_gui.models.registry import entry
 
 
 def add_verbs(verbs: Any) -> None:
@@ -44,7 +45,10 @@ def add_verbs(verbs: Any) -> None:
         "-o", "--output", type=Path, required=True, metavar="WEIGHTS", help=".safetensors file"
     )
     parser.add_argument(
-        "--from", dest="start", type=Path, metavar="WEIGHTS", help="begin with these, instead of from nothing"
+        "--from",
+        dest="start",
+        metavar="NAME|WEIGHTS",
+        help="begin with those of a model or a file, instead of from nothing",
     )
     parser.add_argument(
         "--checkpoints",
@@ -137,7 +141,7 @@ def _train(options: argparse.Namespace) -> int:
         corpus,
         options.folder or options.output.with_suffix(".run"),
         options.output,
-        start=options.start,
+        start=_weights(options.start),
         settings=settings,
         devices=options.devices,
         nodes=options.nodes,
@@ -157,6 +161,13 @@ def _tell_step(options: argparse.Namespace, event: Any, which: str = "") -> None
         _status(options, line)
     elif not options.quiet:
         print(f"\r{line}  valid {event.valid:.4f}\x1b[K", file=sys.stderr)
+
+
+def _weights(name: str | None) -> Path | None:
+    """The file of weights that a model's name or a path stands for. Raises ModelError for a name of none."""
+    if name is None or Path(name).suffix:
+        return Path(name) if name else None
+    return entry(name).weights
 
 
 def _evaluate(options: argparse.Namespace) -> int:

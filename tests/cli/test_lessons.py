@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +19,7 @@ from deepmusician_gui.models.registry import entry
 from deepmusician_gui.score.midi_file import midi_bytes, read_midi
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, Track
+from deepmusician_gui.training.gentle import cluster_command
 from deepmusician_gui.training.lesson import Lesson, begun, log_lines
 from tests.tiny_models import tiny_models
 from tests.training.small_corpus import piece
@@ -263,3 +265,17 @@ def test_orders_come_line_by_line() -> None:
     orders._listen(reading)
     assert orders.is_paused
     os.close(reading)
+
+
+def test_the_cluster_command_trains_the_same_from_the_prepared_music(
+    music: Path, tiny_models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lesson = lesson_of(music)
+    learn(lesson, pause_at=0)
+    words = shlex.split(cluster_command(lesson))
+    monkeypatch.chdir(tmp_path)
+    assert main(words[words.index("train") :]) == 0
+    told = learn(lesson)
+    assert (tmp_path / lesson.weights.name).exists()
+    log = (tmp_path / "note-rnn-tunes.run" / "log.jsonl").read_text().splitlines()
+    assert [json.loads(line)["loss"] for line in log[1:]] == [row["loss"] for row in told.of("step")]
