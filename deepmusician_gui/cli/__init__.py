@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import builtins
 import gc
 import os
 import sys
@@ -71,7 +72,11 @@ def _open_window(words: list[str]) -> int:
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a .mid file to open")
     options = parser.parse_args(words)
     gc.disable()  # nothing that is loaded on the way to the window is garbage; once it stands, it sees to that itself
-    import_module("numpy")  # before Qt, whose binding reads the source text of every module imported after it
+    python_import = builtins.__import__
+    import_module(
+        "PySide6.QtCore"
+    )  # whose own import reads the source text of every module for switches in it
+    builtins.__import__ = python_import  # and nothing here has such switches
     status: int = import_module("deepmusician_gui.ui.app").run(options.file)
     return status
 
