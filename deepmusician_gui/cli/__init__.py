@@ -73,10 +73,10 @@ def _open_window(words: list[str]) -> int:
     options = parser.parse_args(words)
     gc.disable()  # nothing that is loaded on the way to the window is garbage; once it stands, it sees to that itself
     python_import = builtins.__import__
-    import_module(
-        "PySide6.QtCore"
-    )  # whose own import reads the source text of every module for switches in it
-    builtins.__import__ = python_import  # and nothing here has such switches
+    import_module("PySide6.QtCore")
+    builtins.__import__ = (
+        python_import  # that of Qt's binding looks for switches in the source text of every module
+    )
     status: int = import_module("deepmusician_gui.ui.app").run(options.file)
     return status
 
