@@ -153,7 +153,6 @@ class MainWindow(QMainWindow):
         looks.apply_sheet(_application(), appearance.theme)
         self._show_appearance()
         self._show_title()
-        self.painted.connect(lambda: explain_below(self))
         self.roll.setFocus()
 
     def _lay_out(self) -> None:
@@ -300,6 +299,7 @@ class MainWindow(QMainWindow):
         self.overlays.history_button = self.transport.history
         self.overlays.ports_button = self.transport.ports
         self.steps.changed.connect(self.actions_.refresh)
+        self.painted.connect(lambda: explain_below(self))
         self.roll.press_key = self.actions_.press
         self.keymaps.said.connect(self.status.say)
         self.keymaps.changed.connect(self._show_keymap)

@@ -57,6 +57,7 @@ class Manual(QDialog):
         self.text.setToolTip("Scroll with Up and Down; Tab goes from link to link")
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setUndoRedoEnabled(False)
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.setSearchPaths([str(RESOURCES / "help")])
         self.text.viewport().installEventFilter(self)
         self.resize(_SIZE)

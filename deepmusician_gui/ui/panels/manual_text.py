@@ -35,23 +35,31 @@ def space_out(document: QTextDocument, line: QColor) -> None:
             look.setCellPadding(_CELL_PX)
             look.setBottomMargin(_GAP_PX)
             frame.setFormat(look)
-    room = QTextBlockFormat()
-    room.setBottomMargin(_GAP_PX)
-    head = QTextCharFormat()
     for block in _blocks(document):
-        cursor = QTextCursor(block)
-        level = block.blockFormat().headingLevel()
-        percent = (
-            100 if _PICTURE in block.text() else _LINE_PERCENT
-        )  # of a picture's height it would be a gap
-        room.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        room.setTopMargin(_HEADING_GAP_PX if level > 1 else 0)
-        cursor.mergeBlockFormat(room)
-        if level:
-            head.setProperty(QTextFormat.Property.FontSizeAdjustment, 2 - level)
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-            cursor.mergeCharFormat(head)
+        _set_block(block)
     whole.endEditBlock()
+
+
+def _set_block(block: QTextBlock) -> None:
+    cursor, look, level = QTextCursor(block), QTextBlockFormat(), block.blockFormat().headingLevel()
+    is_code, is_picture = _is_code(block), _PICTURE in block.text()
+    look.setTopMargin(_HEADING_GAP_PX if level > 1 else 0)
+    look.setBottomMargin(0 if is_code and _is_code(block.next()) else _GAP_PX)
+    percent = 100 if is_code or is_picture else _LINE_PERCENT  # of a picture's height it would be a gap
+    look.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if is_code:
+        look.setLeftMargin(_INDENT_PX)
+        look.setNonBreakableLines(False)
+    cursor.mergeBlockFormat(look)
+    if level:
+        head = QTextCharFormat()
+        head.setProperty(QTextFormat.Property.FontSizeAdjustment, 2 - level)
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        cursor.mergeCharFormat(head)
+
+
+def _is_code(block: QTextBlock) -> bool:
+    return block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
 
 
 def fit_pictures(document: QTextDocument, width_px: int, width_of: Callable[[str], int]) -> None:
