@@ -75,7 +75,7 @@ def _header(weights: Path, size: int, _changed_ns: int) -> _Header:
         about = dict(header.pop("__metadata__", {}))
         ends = [each["data_offsets"][1] for each in header.values()]
         return _Header(about, "config" in about and size == 8 + length + max(ends, default=-1))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return _Header({}, is_whole=False)
 
 
