@@ -47,10 +47,9 @@ def wheel() -> Path:
 def app() -> Path:
     """The frozen app, a folder that needs neither Python nor Qt nor FluidSynth."""
     wheel()
-    build_environment.ensure("pyinstaller")
-    folder = BUILD / "app"
+    build_environment.ensure("pyinstaller")  # run elsewhere, or the checkout would be found before the wheel
     call(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
-         "--distpath", DIST, "--workpath", folder, SPEC)  # fmt: skip
+         "--distpath", DIST, "--workpath", BUILD / "app", SPEC, folder=BUILD)  # fmt: skip
     built = DIST / "deepmusician"
     call(PYTHON, "-m", "release.licences", built, folder=PACKAGING)
     trial.try_out(built / _PROGRAM)
