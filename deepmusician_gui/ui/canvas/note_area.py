@@ -353,4 +353,7 @@ class NoteArea(Strip):
             dirty = QRect(left, top, right - left, bottom - top)
             painter.setClipRect(dirty)
             self._picture.paint(painter, dirty, view, ratio, self.scene)
+        if self.scene.shows_caret and any(self.scene.caret.way_into(self.view)):
+            painter.setClipping(False)
+            self.paint_ring(painter, ratio)
         painter.end()

@@ -283,3 +283,5 @@ class SignLane(TimeStrip):
         width, height = self.width() * ratio, round(self.height() * ratio)
         painter.fillRect(QRectF(0, 0, width, height), QColor(self.theme.ruler_background))
         self._flags.paint(painter, view, ratio, height, self.theme, self.chosen)
+        if self.hasFocus() and not self.chosen:
+            self.paint_ring(painter, ratio)

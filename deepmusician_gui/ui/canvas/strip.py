@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from deepmusician_gui.ui.canvas.keys import SYSTEM, GestureKeys
@@ -35,6 +36,14 @@ class Strip(QWidget):
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
         return painter
+
+    def paint_ring(self, painter: QPainter, ratio: float) -> None:
+        """A frame that tells that keys are heard here."""
+        line = max(1, round(ratio))
+        painter.setPen(QPen(QColor(self.theme.accent_ink), line, j=Qt.PenJoinStyle.MiterJoin))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        whole = QRectF(0, 0, round(self.width() * ratio), round(self.height() * ratio))
+        painter.drawRect(whole.adjusted(line / 2, line / 2, -line / 2, -line / 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event  # Qt clips to what is dirty
