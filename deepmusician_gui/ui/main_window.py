@@ -92,7 +92,9 @@ class MainWindow(QMainWindow):
         self.speech = Speech(document, self.roll)
         self.keymaps = KeymapSession(settings.keymap)
         self.steps = FirstSteps(document, generation, playback, self)
-        self.overlays = Overlays(self, document, self.keymaps, playback, appearance, self.roll, self.steps)
+        self.overlays = Overlays(
+            self, document, self.keymaps, playback, appearance, self.roll, self.steps, self.speech
+        )
         self.tracks = TrackCommands(document, playback.mixer)
         self.recording = RecordingSession(document, playback, lambda: self.roll.commands.grid)
         self.files.signed = partial(signed, generation.history)

@@ -16,6 +16,7 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.first_steps import FirstSteps
 from deepmusician_gui.ui.keymap_session import KeymapSession
 from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.speech import Speech
 
 if TYPE_CHECKING:
     from deepmusician_gui.ui.panels.about import About
@@ -47,6 +48,7 @@ class Overlays(QObject):
         appearance: Appearance,
         roll: PianoRoll,
         steps: FirstSteps,
+        speech: Speech,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -56,6 +58,7 @@ class Overlays(QObject):
         self._appearance = appearance
         self._roll = roll
         self._steps = steps
+        self._speech = speech
 
     @cached_property
     def palette(self) -> Palette:
@@ -92,7 +95,9 @@ class Overlays(QObject):
     def steps_card(self) -> FirstStepsCard:
         from deepmusician_gui.ui.panels.first_steps import FirstStepsCard  # noqa: PLC0415  the window stands without it
 
-        return FirstStepsCard(self._steps, self._roll, self.actions, self._appearance)
+        card = FirstStepsCard(self._steps, self._roll, self.actions, self._appearance)
+        card.told.connect(self._speech.say)
+        return card
 
     @cached_property
     def sound_check(self) -> SoundCheckSheet:
@@ -121,8 +126,8 @@ class Overlays(QObject):
         self.sound_check.open()
 
     def open_steps(self) -> None:
+        self.steps_card.raise_()  # it is there before it has something to tell
         self._steps.begin()
-        self.steps_card.show()
 
     def open_manual(self, page: str = "") -> None:
         """At a page, or at the one that tells of what lies under the pointer or has the keyboard."""

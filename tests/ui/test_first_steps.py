@@ -78,6 +78,16 @@ def test_each_step_is_ticked_when_it_is_done(studio: Studio, card: FirstStepsCar
     assert "F1" in card.last.text()
 
 
+def test_what_is_done_and_what_comes_next_is_spoken(studio: Studio, card: FirstStepsCard) -> None:
+    spoken: list[str] = []
+    card.told.connect(spoken.append)
+    draw(studio)
+    assert spoken == [f"First steps: 1 of 3 done. Let the model go on. {card.hints[Step.CONTINUE].text()}"]
+    studio.window.steps.end()
+    studio.window.overlays.open_steps()
+    assert spoken[-1].startswith("First steps: 0 of 3 done. Draw a note.")
+
+
 def test_when_all_is_done_the_card_goes(
     studio: Studio, card: FirstStepsCard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

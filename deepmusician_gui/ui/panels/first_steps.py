@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from deepmusician_gui.ui.action_binding import Actions
@@ -23,6 +23,9 @@ _ALL_DONE = "That is all it takes. {} opens the manual whenever you want to know
 class FirstStepsCard(QFrame):
     """Lies over the lower left corner of the notes and takes no key from them; goes when all is done."""
 
+    told = Signal(str)
+    """What is done, and what comes next, for the screen reader."""
+
     def __init__(self, steps: FirstSteps, roll: PianoRoll, actions: Actions, appearance: Appearance) -> None:
         super().__init__(roll.window())
         self.setObjectName("steps")
@@ -35,6 +38,7 @@ class FirstStepsCard(QFrame):
         self.hints = {step: dim("") for step in Step}
         self.last = dim("")
         self.close_button = QToolButton()
+        self._told = ""
         self._farewell = QTimer(self, singleShot=True, interval=STAYS_MS)
         self._farewell.timeout.connect(steps.end)
         self._lay_out()
@@ -77,6 +81,7 @@ class FirstStepsCard(QFrame):
         self.setVisible(steps.is_on)
         if not steps.is_on:
             self._farewell.stop()
+            self._told = ""
             return
         self.close_button.setIcon(icon("x", self._appearance.theme))
         next_ = next((step for step in Step if step not in steps.done), None)
@@ -84,10 +89,18 @@ class FirstStepsCard(QFrame):
             self._show(step, is_done=step in steps.done, is_next=step is next_)
         self.last.setText(_ALL_DONE.format(self._actions.spelled_keys("help.manual")))
         self.last.setVisible(steps.are_done)
+        self._tell(next_)
         if steps.are_done and not self._farewell.isActive():
             self._farewell.start()
         self._place()
         self.raise_()
+
+    def _tell(self, next_: Step | None) -> None:
+        ahead = f"{_TITLES[next_]}. {self._hint(next_)}" if next_ else self.last.text()
+        sentence = f"First steps: {len(self._steps.done)} of {len(Step)} done. {ahead}"
+        if sentence != self._told:
+            self._told = sentence
+            self.told.emit(sentence)
 
     def _show(self, step: Step, *, is_done: bool, is_next: bool) -> None:
         theme, title = self._appearance.theme, self.titles[step]
