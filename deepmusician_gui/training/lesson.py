@@ -166,6 +166,11 @@ def check_music(found: Sequence[tuple[str, int, str]], music: Sequence[str]) -> 
             f"None of the {len(found):,} files in {where} could be read. The first: {problems[0]}"
         )
     notes = sum(notes for _, notes, _ in found)
+    if not notes and problems:
+        raise FileError(
+            f"There are no pitched notes in {where}: {len(problems):,} of {len(found):,} files cannot be read, and "
+            "drums cannot be learned."
+        )
     if not notes:
         raise FileError(f"There are no pitched notes in {where}; drums cannot be learned.")
     if notes < LEAST_NOTES:

@@ -88,8 +88,12 @@ def test_a_damaged_folder_is_no_lesson(tmp_path: Path) -> None:
         ),
         ([("a.mid", 2, "")], "There are only 2 notes in “mozart”; at least 500 are needed."),
         (
-            [("a.mid", 0, ""), ("b.mid", 0, "broken")],
+            [("a.mid", 0, ""), ("b.mid", 0, "")],
             "There are no pitched notes in “mozart”; drums cannot be learned.",
+        ),
+        (
+            [("a.mid", 0, ""), ("b.mid", 0, "broken"), ("c.mid", 0, "broken")],
+            "There are no pitched notes in “mozart”: 2 of 3 files cannot be read, and drums cannot be learned.",
         ),
     ],
 )
