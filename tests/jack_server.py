@@ -20,7 +20,7 @@ from threading import Thread
 
 import pytest
 
-PATIENCE_S = 20.0
+PATIENCE_S = 120.0
 _numbers = count()
 
 

@@ -29,6 +29,7 @@ notes = st.builds(
     velocity=st.integers(1, 127),
     track=st.integers(0, TRACKS - 1),
     is_muted=st.sampled_from((False, False, False, True)),
+    release_velocity=st.just(64),
 )
 controls = st.builds(ControlChange, ticks, st.sampled_from((0, 7, 64)), st.integers(0, 127))
 track = st.builds(
@@ -149,7 +150,7 @@ deeds = st.one_of(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @example(
     Score((Track(),) * TRACKS, (Note(0, 60, 1), Note(1, 60, 1))),
     [(("wait", (1,)), 0), (("press", (60,)), 0), (("wait", (1,)), 1)],

@@ -3,11 +3,11 @@
 import time
 from collections.abc import Callable
 
-PATIENCE_S = 20.0
+PATIENCE_S = 120.0
 
 
 def wait_until(true: Callable[[], object]) -> None:
-    """Returns as soon as `true()` is; fails after twenty seconds."""
+    """Returns as soon as `true()` is; fails after two minutes."""
     deadline = time.monotonic() + PATIENCE_S
     while not true():
         assert time.monotonic() < deadline, "waited in vain"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partialmethod
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,7 +23,7 @@ from deepmusician_gui.ui.insight_session import InsightSession
 from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
-from tests.ui.fakes import FakePlayer, TinyWriter, load_tiny, load_tiny_gru
+from tests.ui.fakes import DEADLINE_MS, FakePlayer, TinyWriter, load_tiny, load_tiny_gru
 
 
 @pytest.fixture(scope="session")
@@ -43,6 +44,19 @@ def garbage_is_collected_here() -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+
+
+class PatientBot(QtBot):
+    """Waits for what happens as long as a busy machine may need; what never comes fails all the same."""
+
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=DEADLINE_MS)  # noqa: N815
+    waitSignals = partialmethod(QtBot.waitSignals, timeout=DEADLINE_MS)  # noqa: N815
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=DEADLINE_MS)  # noqa: N815
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)
@@ -88,7 +102,6 @@ def studio(qapp: QApplication, qtbot: QtBot, weights_are_there: None) -> Iterato
     looks.apply_colours(qapp, appearance.theme)
     window = MainWindow(document, generation, insight, playback, appearance, Settings())
     window.show()
-    qtbot.waitExposed(window)
     window.activateWindow()
     window.roll.setFocus(Qt.FocusReason.OtherFocusReason)
     yield Studio(window, document, generation, insight, playback, appearance, player, writer)

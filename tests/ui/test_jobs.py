@@ -9,8 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.errors import ModelError
 from deepmusician_gui.ui.jobs import Job
-
-DEADLINE_MS = 5000
+from tests.ui.fakes import DEADLINE_MS
 
 
 class Gate:

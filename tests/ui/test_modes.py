@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from deepmusician_gui.models.registry import MODELS
+from deepmusician_gui.models.registry import MODELS, load_model
 from deepmusician_gui.score.midi_file import read_midi
 from deepmusician_gui.ui.app import EXAMPLE
 from deepmusician_gui.ui.appearance import Appearance
@@ -26,19 +27,19 @@ MODEL_DEADLINE_MS = 60_000  # a cold import of torch on a busy machine
 INSTALLED = [model.name for model in MODELS if not model.problem()]
 ASKED = [(model, verb) for model in INSTALLED for verb in VERBS if not cannot(verb, model)]
 BAR = 1920
+load_once = cache(load_model)
 
 
 @pytest.fixture
 def example(qtbot: QtBot) -> Iterator[Studio]:
     """A window over the shipped models and the example."""
     document, player = Document(read_midi(EXAMPLE)), FakePlayer()
-    generation = GenerationSession(document)
+    generation = GenerationSession(document, load_once)
     insight = InsightSession(document, generation)
     playback = PlaybackSession(player, document, generation)
     appearance = Appearance()
     window = MainWindow(document, generation, insight, playback, appearance, Settings())
     window.show()
-    qtbot.waitExposed(window)
     yield Studio(window, document, generation, insight, playback, appearance, player, TinyWriter())
     generation.close()
     insight.close()

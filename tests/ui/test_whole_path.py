@@ -42,7 +42,6 @@ def real_studio(qtbot: QtBot) -> Iterator[Studio]:
     appearance = Appearance()
     window = MainWindow(document, generation, insight, playback, appearance, Settings())
     window.show()
-    qtbot.waitExposed(window)
     yield Studio(window, document, generation, insight, playback, appearance, player, TinyWriter())
     generation.close()
     insight.close()
