@@ -12,7 +12,7 @@ from pathlib import Path
 import system_packages
 from environment import ROOT
 from release import icons
-from release.build_environment import BUILD, DIST, PYTHON, call
+from release.build_environment import BUILD, DIST, call
 
 DESKTOP = ROOT / "resources" / "desktop"
 FILES = {
@@ -85,12 +85,10 @@ def lay_out(app: Path, root: Path) -> None:
         target = root / place
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(DESKTOP / name, target)
-    rendered = BUILD / "icons"
-    call(PYTHON, "-m", "release.icons", rendered, folder=Path(__file__).parent.parent)
     for size in icons.SIZES:
         target = root / f"usr/share/icons/hicolor/{size}x{size}/apps/deepmusician.png"
         target.parent.mkdir(parents=True)
-        shutil.copy(rendered / f"{size}.png", target)
+        shutil.copy(BUILD / "icons" / f"{size}.png", target)
     papers = root / "usr/share/doc/deepmusician"
     papers.mkdir(parents=True)
     shutil.copy(ROOT / "LICENSE", papers / "copyright")

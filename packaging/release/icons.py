@@ -1,6 +1,6 @@
 """The app's icon in the sizes that systems want, rendered from its one drawing.
 
-`python -m release.icons FOLDER SIZE...` runs where Qt is installed: in the building environment.
+`python -m release.icons FOLDER` runs where Qt is installed: in the building environment.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from pathlib import Path
 from environment import ROOT
 
 DRAWING = ROOT / "resources" / "desktop" / "deepmusician.svg"
+_LARGEST_FOR_ALL = 256
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 
 
-def render(folder: Path, sizes: tuple[int, ...] = SIZES) -> None:
-    """Write N.png into `folder` for each size in pixels, and an .ico of those that Windows wants."""
+def render(folder: Path) -> None:
+    """Write N.png into `folder` for each of the SIZES in pixels, and one of them as Windows and macOS want it."""
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
@@ -25,15 +26,16 @@ def render(folder: Path, sizes: tuple[int, ...] = SIZES) -> None:
     application = QGuiApplication([])
     drawing = QSvgRenderer(str(DRAWING))
     folder.mkdir(parents=True, exist_ok=True)
-    for size in sizes:
+    for size in SIZES:
         image = QImage(size, size, QImage.Format.Format_ARGB32)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
         drawing.render(painter)
         painter.end()
         image.save(str(folder / f"{size}.png"))
-        if size == max(each for each in sizes if each <= 256):
-            image.save(str(folder / "deepmusician.ico"))
+        if size == _LARGEST_FOR_ALL:
+            for kind in ("ico", "icns"):
+                image.save(str(folder / f"deepmusician.{kind}"))
     del application
 
 

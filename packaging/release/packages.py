@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 from functools import cache
 from pathlib import Path
@@ -47,9 +48,23 @@ def wheel() -> Path:
 def app() -> Path:
     """The frozen app, a folder that needs neither Python nor Qt nor FluidSynth."""
     wheel()
-    build_environment.ensure("pyinstaller")  # run elsewhere, or the checkout would be found before the wheel
-    call(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
-         "--distpath", DIST, "--workpath", BUILD / "app", SPEC, folder=BUILD)  # fmt: skip
+    build_environment.ensure("pyinstaller")
+    if subprocess.call([PYTHON, "-c", "import sys, torch; sys.exit(torch.version.cuda is not None)"]) != 0:
+        raise SetupError(
+            "The frozen app takes PyTorch's CPU build; name pip an index or a folder that has it."
+        )
+    call(PYTHON, "-m", "release.icons", BUILD / "icons", folder=PACKAGING)
+    freeze = (
+        "PyInstaller",
+        "--noconfirm",
+        "--log-level",
+        "WARN",
+        "--distpath",
+        DIST,
+        "--workpath",
+        BUILD / "app",
+    )
+    call(PYTHON, "-m", *freeze, SPEC, folder=BUILD)  # where the wheel is found, and no checkout
     built = DIST / "deepmusician"
     call(PYTHON, "-m", "release.licences", built, folder=PACKAGING)
     trial.try_out(built / _PROGRAM)
