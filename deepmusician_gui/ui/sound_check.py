@@ -68,6 +68,7 @@ class SoundCheck(QObject):
         self._sent_s = 0.0
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(lambda: self._conclude(None))
+        playback.changed.connect(self._look_again)
 
     def begin(self) -> None:
         """Look at everything anew, with a note to be heard."""
@@ -93,6 +94,18 @@ class SoundCheck(QObject):
             self._way_back = None
             self._playback.returned.disconnect(self._hear)
             self._playback.wiring.listen_as_chosen()
+
+    def _look_again(self) -> None:
+        """What is open or listed may be told late, or change meanwhile."""
+        output, outputs = self._playback.output, self._playback.outputs
+        anew = [found.of_player(output, outputs), found.of_device(output)]
+        if not self._way_back and any(
+            each.what == found.PORT and each.verdict is Verdict.OPEN for each in self.findings
+        ):
+            anew.append(found.of_port(output, outputs))
+        for finding in anew:
+            if self.findings and finding not in self.findings:
+                self._tell(finding)
 
     def close(self) -> None:
         """End, and wait for what is being tried."""

@@ -80,6 +80,22 @@ def test_escape_closes_it_and_enter_looks_again(studio: Studio, sheet: SoundChec
     assert not sheet.isVisible()
 
 
+def test_what_is_told_late_is_seen(
+    studio: Studio, sheet: SoundCheckSheet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(studio.player, "refresh_ports", lambda: None)
+    studio.player.opened, studio.player.listed = None, ()
+    check = opened(studio, sheet)
+    assert "does not answer" in told(check, found.PLAYER)
+    studio.player.listed = (SYNTH, port_output("Organ"))
+    studio.playback._look()
+    assert "cannot be opened" in told(check, found.PLAYER)
+    assert told(check, found.PORT).startswith("None is used; 1 is there.")
+    studio.player.opened = SYNTH
+    studio.playback._look()
+    assert (verdicts(check)[found.PLAYER], verdicts(check)[found.DEVICE]) == (GOOD, GOOD)
+
+
 # The piece
 
 
