@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from deepmusician_gui.playback.compile import compile_events
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.midi_file import read_midi
 from deepmusician_gui.score.note import Note
@@ -101,6 +102,61 @@ def test_lengths_have_the_names_that_musicians_use(duration: int, name: str) -> 
 
 def test_signs_that_voices_skip_are_words() -> None:
     assert aloud("3 notes, C♯4–B♭5 …") == "3 notes, C sharp 4 to B flat 5"
+
+
+def parts_of(whole: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """All that a screen reader can walk to, from the outside to the inside."""
+    for at in range(whole.childCount()):
+        part = whole.child(at)
+        if not part.state().invisible:
+            yield part
+            yield from parts_of(part)
+
+
+def found(studio: Studio) -> dict[tuple[str, str], QAccessibleInterface]:
+    """By role and name."""
+    window = QAccessible.queryAccessibleInterface(studio.window)
+    assert isinstance(window, QAccessibleInterface)
+    return {(part.role().name, part.text(QAccessible.Text.Name)): part for part in parts_of(window)}
+
+
+def is_checked(part: QAccessibleInterface) -> bool:
+    return bool(part.state().checked)
+
+
+def test_panels_and_what_scrolls_have_names(ready: Studio) -> None:
+    for dock in (ready.window.takes, ready.window.events):
+        dock.toggle()
+    met = found(ready)
+    panels = {name for role, name in met if role in ("Client", "Pane")}
+    assert {"Transport and tools", "Tracks", "Piano roll", "Generation", "Takes", "Event list"} <= panels
+    assert {("Canvas", "Notes"), ("List", "Tracks"), ("ListItem", "Melody")} <= met.keys()
+    assert {("ScrollBar", "Time in view"), ("ScrollBar", "Pitches in view")} <= met.keys()
+    assert all(
+        name for role, name in met if role in ("ProgressBar", "Slider", "ComboBox", "Button", "CheckBox")
+    )
+
+
+def test_which_tool_is_in_the_hand_is_read_from_the_buttons(ready: Studio) -> None:
+    tools = [("CheckBox", name) for name in ("Draw notes", "Select notes", "Erase notes", "Cut notes")]
+    assert [is_checked(found(ready)[tool]) for tool in tools] == [True, False, False, False]
+    press(Qt.Key.Key_3)
+    assert [is_checked(found(ready)[tool]) for tool in tools] == [False, False, True, False]
+
+
+def test_takes_are_named_told_and_known_to_be_shown(qtbot: QtBot, ready: Studio) -> None:
+    ready.window.takes.toggle()
+    ready.window.roll.setFocus()
+    press(Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: not ready.generation.is_busy)
+    press(Qt.Key.Key_BracketRight)
+    met = found(ready)
+    takes = [met["CheckBox", f"Take {number}"] for number in (1, 2, 3, 4)]
+    assert [is_checked(take) for take in takes] == [False, True, False, False]
+    assert takes[1].text(QAccessible.Text.Description).startswith("GRU: 16 notes, seed ")
+    listed = [name for role, name in met if role == "ListItem" and "Continue" in name]
+    assert len(listed) == 4
+    assert listed[1].startswith("2  Continue, GRU, seed ")
 
 
 # What it is told
@@ -282,6 +338,14 @@ def test_a_piece_is_written_by_keys_alone(
     assert proposal
     press(Qt.Key.Key_Return)
     assert document.score.notes == tuple(sorted(written + proposal.notes))
+
+    def plays() -> bool:
+        press(Qt.Key.Key_Space)
+        return ready.player.is_playing
+
+    press(Qt.Key.Key_Home)
+    assert [plays(), plays()] == [True, False]
+    assert ready.player.timeline == compile_events(document.score)
 
     path = tmp_path / "song.mid"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -38,6 +39,27 @@ def test_places_in_the_event_list_are_not_cut(studio: Studio) -> None:
         for row in range(model.rowCount()):
             words = str(model.index(row, column).data())
             assert view.fontMetrics().horizontalAdvance(words) <= room, words
+
+
+def test_an_empty_event_list_says_what_to_do(studio: Studio) -> None:
+    def is_inked() -> bool:
+        QApplication.processEvents()
+        image = studio.window.events.view.viewport().grab().toImage()
+        middle = [
+            image.pixelColor(x, image.height() // 2 + y) for x in range(image.width()) for y in range(-9, 9)
+        ]
+        return QColor(studio.appearance.theme.text_dim) in middle
+
+    studio.window.events.toggle()
+    assert is_inked()
+    studio.document.edit(NoteEdit(added=TUNE), "Draw", ())
+    assert not is_inked()
+
+
+def test_what_a_field_is_for_is_written_legibly(studio: Studio) -> None:
+    studio.window.overlays.open_palette()
+    written = studio.window.overlays.palette.field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert written == QColor(studio.appearance.theme.text_dim)
 
 
 def test_time_runs_from_left_to_right_whatever_way_words_are_read(qapp: QApplication, studio: Studio) -> None:

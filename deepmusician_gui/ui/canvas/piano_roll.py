@@ -77,6 +77,8 @@ class PianoRoll(QWidget):
         self._corner = Caption(theme)
         self.time_bar = QScrollBar(Qt.Orientation.Horizontal)
         self.pitch_bar = QScrollBar(Qt.Orientation.Vertical)
+        self.time_bar.setAccessibleName("Time in view")
+        self.pitch_bar.setAccessibleName("Pitches in view")
         self._view = Viewport(1, 1, 1)
         self._glide = Glide(self._look, self)
         self._is_fitted = False

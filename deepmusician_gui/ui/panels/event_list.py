@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDockWidget,
@@ -36,8 +36,9 @@ from deepmusician_gui.ui.panels.event_fields import FIELDS
 from deepmusician_gui.ui.theme import tabular
 
 _ROW_PX = 24
-_LEAST_WIDTH_PX = 304
+_LEAST_WIDTH_PX = 312
 _LONGEST_PLACE, _AROUND_TEXT_PX = "1000.4.479", 24
+_EMPTY = "Draw a few notes, and they are listed here."
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
@@ -217,7 +218,7 @@ class EventList(QDockWidget):
 
 
 def _view(table: EventTable) -> QTableView:
-    view = QTableView(showGrid=False, wordWrap=False)
+    view = _Events(showGrid=False, wordWrap=False)
     OwnKeys(view, lambda event: event.key() == Qt.Key.Key_F2)  # types here, whatever it means elsewhere
     view.setTabKeyNavigation(False)  # Tab leads on through the window
     view.setAccessibleName("Events")
@@ -239,6 +240,19 @@ def _view(table: EventTable) -> QTableView:
     view.horizontalHeader().setSelectionModel(nothing_marked)
     view.setMinimumWidth(_LEAST_WIDTH_PX)
     return view
+
+
+class _Events(QTableView):
+    """Says what to do while there is nothing in it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.model().rowCount():
+            room = self.viewport().rect().adjusted(_AROUND_TEXT_PX, 0, -_AROUND_TEXT_PX, 0)
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, _EMPTY)
+            painter.end()
 
 
 class _Typing(QStyledItemDelegate):

@@ -43,6 +43,7 @@ class GeneratePanel(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("generate")
+        self.setAccessibleName("Generation")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH_PX)
         self._session = session
@@ -53,6 +54,7 @@ class GeneratePanel(QWidget):
         self.continue_ = self.verbs["continue"]
         self.stop = ActionButton(actions["generate.stop"], role="primary")
         self.progress = QProgressBar(textVisible=False, maximum=1000)
+        self.progress.setAccessibleName("Progress of the answer")
         self.takes = TakeStrip(session, theme)
         self.result = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self.result.setProperty("role", "dim")

@@ -45,6 +45,7 @@ class TracksPanel(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("tracks")
+        self.setAccessibleName("Tracks")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH_PX)
         self._document = document

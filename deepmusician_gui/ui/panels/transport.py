@@ -29,6 +29,7 @@ class Transport(QWidget):
         self._yielding: list[QWidget]  # what gives way where there is no room, the first one first
         self._row = QHBoxLayout(self)
         self.setObjectName("transport")
+        self.setAccessibleName("Transport and tools")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
