@@ -29,7 +29,7 @@ _GENTLE: dict[str, Any] = {
 _ALWAYS: dict[str, Any] = {"validate_first": True, "checkpoint_minutes": 1.0}
 _SIZES = ("decoder", "units", "state", "latent")
 """What the configurations call the size of a network, the first one that there is."""
-_TUNABLE = ("steps", "batch", "learning_rate", "alpha", "gamma", "focal")
+_TUNABLE = ("steps", "batch", "learning_rate", "focal", "alpha", "gamma")
 
 
 def usual(model: str, *, gently: bool) -> dict[str, Any]:

@@ -30,7 +30,7 @@ from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.theme import Theme
 from deepmusician_gui.ui.training_session import Phase, TrainingSession
 
-_SIZE = QSize(960, 680)
+_SIZE = QSize(960, 720)
 _LEFT_PX, _MARGIN_PX, _GAP_PX = 340, 16, 24
 _TEXT = (
     "A model reads a folder of your music and goes on in its style. Some pieces are held out to see whether it learns; "

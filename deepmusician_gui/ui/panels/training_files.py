@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from deepmusician_gui.ui.panels.buttons import dim
 from deepmusician_gui.ui.theme import tabular
@@ -61,7 +61,7 @@ class FileTable(QWidget):
         super().__init__()
         self.rows = FileRows()
         self.summary = dim("")
-        self.summary.setWordWrap(True)
+        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.view = QTableView()
         self.view.setObjectName("trainingFiles")
         self.view.setAccessibleName("What was read")
@@ -86,7 +86,8 @@ class FileTable(QWidget):
         column.addWidget(self.view, 1)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), 5 * _ROW_PX)
+        """Small: the fields above need room first."""
+        return QSize(super().sizeHint().width(), 4 * _ROW_PX)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """These and no others."""

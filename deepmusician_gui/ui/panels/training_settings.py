@@ -76,9 +76,11 @@ class TrainingSettings(QWidget):
             grid.addWidget(field, 2 * row + 1, column)
             if name in kept and isinstance(field, QLineEdit):
                 field.setText(f"{kept[name]:g}")
-        self._column.replaceWidget(self._page, page)
+        self._page.hide()
         self._page.deleteLater()
         self._page = page
+        self._column.addWidget(page)
+        self.updateGeometry()
 
     def close_down(self) -> None:
         if self._job:
