@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -63,12 +63,16 @@ def test_what_a_field_is_for_is_written_legibly(studio: Studio) -> None:
 
 
 def test_time_runs_from_left_to_right_whatever_way_words_are_read(qapp: QApplication, studio: Studio) -> None:
+    keys = studio.window.roll.keyboard
+    upper = QRect(0, 0, keys.width(), 400)
+    before = keys.grab(upper).toImage()
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         QApplication.processEvents()
         window, roll = studio.window, studio.window.roll
         assert window.panel.x() < roll.x() < window.track_list.x()
-        assert roll.keyboard.x() < roll.area.x()
+        assert keys.x() < roll.area.x()
+        assert keys.grab(upper).toImage() == before
         assert not roll.time_bar.isRightToLeft()
         assert roll.area.view.x(960) > roll.area.view.x(0)
     finally:

@@ -35,6 +35,7 @@ class Strip(QWidget):
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs, whatever way words are read
         return painter
 
     def paint_ring(self, painter: QPainter, ratio: float) -> None:
