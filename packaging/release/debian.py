@@ -72,7 +72,7 @@ def build(app: Path, version: str) -> Path:
         )
     )
     built = DIST / f"deepmusician_{version}_{architecture}.deb"
-    call("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, built)
+    call("dpkg-deb", "--root-owner-group", "-Zzstd", "-z12", "--build", root, built)
     return built
 
 
