@@ -52,6 +52,7 @@ def test_a_whole_life_works_and_needs_no_network(tmp_path: Path) -> None:
             "continue it",
             "keep the answer",
             "write a MIDI file",
+            "draw it as sheet music",
             "play it",
             "sound it",
         )

@@ -25,7 +25,7 @@ def add_verbs(verbs: Any) -> None:
     parser = add_verb(
         verbs,
         "self-test",
-        "Open the window unseen, continue the example, write, play and sound it: does this installation work?",
+        "Open the window unseen, continue the example, write, draw, play and sound it: does this installation work?",
         "deepmusician self-test",
     )
     parser.add_argument(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QStandardPaths, QTimer
@@ -10,6 +11,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, QStandardPaths,
 from deepmusician_gui.errors import DeepMusicianError
 from deepmusician_gui.playback.outputs import port_output
 from deepmusician_gui.score.formats import read_score, write_score
+from deepmusician_gui.score.notation.engraver import Engraver, orders
+from deepmusician_gui.score.notation.page import Layout
+from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.app import run
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation_session import GenerationSession
@@ -73,6 +77,8 @@ class _Life(QObject):
         path, score = self._folder / "self-test.mid", document.score
         write_score(score, path)
         yield "write a MIDI file", lambda: len(read_score(path).notes) == len(score.notes)
+        if find_spec("verovio"):
+            yield "draw it as sheet music", lambda: _can_be_drawn(score)
         self._playback.choose_output(_NOWHERE.id)
         self._window.actions_.by_id["transport.play"].trigger()
         yield "play it", lambda: self._playback.is_playing and self._playback.tick > score.ppq
@@ -92,3 +98,13 @@ class _Life(QObject):
     def _give_up(self) -> None:
         self._tell(f"{self._doing}: not done after {_PATIENCE_MS // 1000} seconds")
         QCoreApplication.exit(1)
+
+
+def _can_be_drawn(score: Score) -> bool:
+    """Waits for the process that draws."""
+    engraver = Engraver()
+    try:
+        first = next(orders(score, range(len(score.tracks)), Layout(800, 600)))
+        return bool(engraver.pages(first))
+    finally:
+        engraver.close()

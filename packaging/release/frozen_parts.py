@@ -72,6 +72,7 @@ _UNUSED_FILES = re.compile(
     r"|plugins/(egldeviceintegrations|generic|networkinformation|platforminputcontexts/libqtvirtual|qmltooling|sqldrivers"
     r"|tls|designer|platformthemes/libqgtk3|platforms/libq(vnc|vkkhrdisplay|linuxfb|eglfs|minimal)"
     r"|imageformats/libq(gif|icns|tga|tiff|wbmp|webp)))"
+    r"|(^|/)[^/]+\.dist-info/(?!METADATA$)"
     r"|(^|/)qtawesome/fonts/(?!phosphor)"
     r"|(^|/)tests?/.*\.(py|json|mid)$"
 )

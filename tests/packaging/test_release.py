@@ -39,6 +39,8 @@ DESKTOP = ROOT / "resources" / "desktop"
         ("PySide6\\translations\\qtbase_lv.qm", True),
         ("qtawesome/fonts/phosphor-1.3.0.ttf", False),
         ("qtawesome/fonts/remixicon-2.5.0.ttf", True),
+        ("torch-2.13.0.dist-info/METADATA", False),
+        ("torch-2.13.0.dist-info/licenses/LICENSE", True),
         ("deepmusician_gui/resources/models/gru.safetensors", False),
     ],
 )
