@@ -92,7 +92,7 @@ class _Life(QObject):
         except StopIteration:
             QCoreApplication.exit(0)
         except DeepMusicianError as trouble:
-            self._tell(f"{self._doing}: {trouble}")
+            self._tell(str(trouble))
             QCoreApplication.exit(1)
 
     def _give_up(self) -> None:
