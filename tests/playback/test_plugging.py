@@ -57,7 +57,7 @@ def test_an_instrument_that_is_unplugged_pauses_and_is_taken_up_again(listen: Li
     piano.close()
     wait_until(lambda: not player.is_playing)
     assert player.tick > 0
-    assert player.output is None
+    wait_until(lambda: player.output is None)
     piano = listen("Piano")
     assert told(player, 2) == [GONE, BACK]
     player.play(0)
