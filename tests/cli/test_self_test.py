@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from deepmusician_gui.cli import main, self_test
+from deepmusician_gui.playback.synth import SAMPLE_RATE
 from deepmusician_gui.score.midi_file import write_midi
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, Track
@@ -31,7 +32,7 @@ def test_what_fails_in_the_window_fails(
     assert (tmp_path / "kept" / "self-test.mid").exists()
 
 
-@pytest.mark.parametrize("sound", [b"", bytes(self_test.SAMPLE_RATE * 8)])
+@pytest.mark.parametrize("sound", [b"", bytes(SAMPLE_RATE * 8)])
 def test_silence_is_told(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], sound: bytes
 ) -> None:
