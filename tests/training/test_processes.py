@@ -22,11 +22,11 @@ from tests.training.tiny_network import lines
 __all__ = ["corpus_folder"]
 ROOT = Path(__file__).parents[2]
 NO_NOISE = {"dropout": 0, "blank": 0, "velocity_weight": 0}  # velocities are not evenly spread over the rows
-SETTINGS = asdict(TINY) | NO_NOISE | {"batch": 4, "validate_every": 3, "warm_up": 1}
+SETTINGS = asdict(TINY) | NO_NOISE | {"batch": 4, "validate_every": 3, "warm_up": 1, "level": 1}
 
 
-def words(corpus: Path, folder: Path) -> list[str]:
-    """A command that trains for six steps."""
+def words(corpus: Path, folder: Path, steps: int = 6) -> list[str]:
+    """A command that trains for some steps, at one rate, so that more can be asked for later."""
     settings = [f"{name}={value}" for name, value in SETTINGS.items() if not isinstance(value, str)]
     places = ["--data", str(corpus), "-o", str(folder / "gru.safetensors"), "--checkpoints", str(folder)]
     return [
@@ -35,7 +35,7 @@ def words(corpus: Path, folder: Path) -> list[str]:
         "gru",
         *places,
         "--steps",
-        "6",
+        str(steps),
         "--precision",
         "32-true",
         "--config",
@@ -43,18 +43,23 @@ def words(corpus: Path, folder: Path) -> list[str]:
     ]
 
 
+def log(folder: Path) -> list[dict[str, float]]:
+    return [json.loads(line) for line in (folder / "log.jsonl").read_text().splitlines()]
+
+
 @pytest.mark.slow
-def test_two_processes_come_to_what_one_comes_to(corpus_folder: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("before", [0, 3], ids=["from the beginning", "from a checkpoint"])
+def test_two_processes_come_to_what_one_comes_to(corpus_folder: Path, tmp_path: Path, before: int) -> None:
     assert main(words(corpus_folder, tmp_path / "one")) == 0
+    if before:
+        assert main(words(corpus_folder, tmp_path / "two", before)) == 0
+        assert len(log(tmp_path / "two")) == before
     torchrun = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
     command = [*torchrun, "-m", "deepmusician_gui", *words(corpus_folder, tmp_path / "two")]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert done.stderr.count("valid") == 2  # one process speaks
-    one, two = (
-        [json.loads(line) for line in (tmp_path / name / "log.jsonl").read_text().splitlines()]
-        for name in ("one", "two")
-    )
+    assert done.stderr.count("valid") == (6 - before) // 3  # one process speaks
+    one, two = log(tmp_path / "one"), log(tmp_path / "two")
     assert [row["step"] for row in two] == [1, 2, 3, 4, 5, 6]
     assert [row["loss"] for row in two] == pytest.approx([row["loss"] for row in one], rel=1e-5)
     for row, other in zip(one[2::3], two[2::3], strict=True):
