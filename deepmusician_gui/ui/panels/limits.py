@@ -34,7 +34,7 @@ class Limits(QWidget):
         self.voices = NumberField("Voices", 0, MOST_VOICES, controls.polyphony)
         self.voices.setSpecialValueText("As the music")
         self.voices.setToolTip("How many notes may sound together, those that stay counted")
-        self.scale = QCheckBox("Only notes of the scale")
+        self.scale = QCheckBox("Only scale notes")
         self.rhythm = QCheckBox("Keep the rhythm")
         self.rhythm.setToolTip("New notes begin when the old ones did, or as in the bars before")
         self._range_name = named("Range", self.lowest)

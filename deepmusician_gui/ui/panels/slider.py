@@ -35,7 +35,10 @@ class Slider(QWidget):
         grid = QGridLayout(self)
         grid.setVerticalSpacing(0)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(QLabel(name), 0, 0)
+        grid.setColumnStretch(0, 1)
+        title = QLabel(name, wordWrap=True)
+        title.setMinimumHeight(title.fontMetrics().lineSpacing())  # else room is kept for a line a word
+        grid.addWidget(title, 0, 0)
         grid.addWidget(self._value, 0, 1)
         grid.addWidget(self.track, 1, 0, 1, 2)
         self._tell(self.track.value())

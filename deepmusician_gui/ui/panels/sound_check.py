@@ -110,11 +110,12 @@ class SoundCheckSheet(Popover):
 
     def wanted_size(self, _space: QSize) -> QSize:
         self._grid.activate()
-        inner = self._grid.heightForWidth(_WIDTH_PX - 2 * (_MARGIN_PX + _BORDER_PX))
+        width = max(_WIDTH_PX, self._column.minimumSize().width() + 2 * _BORDER_PX)
+        inner = self._grid.heightForWidth(width - 2 * (_MARGIN_PX + _BORDER_PX))
         margins = self._column.contentsMargins()
         others = (self._column.itemAt(0), self._column.itemAt(2))
         besides = sum(item.sizeHint().height() for item in others if item) + 2 * self._column.spacing()
-        return QSize(_WIDTH_PX, inner + besides + margins.top() + margins.bottom() + 2 * _BORDER_PX)
+        return QSize(width, inner + besides + margins.top() + margins.bottom() + 2 * _BORDER_PX)
 
     def _follow(self) -> None:
         for row, finding in zip(self.rows, self.check.findings, strict=True):
