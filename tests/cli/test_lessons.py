@@ -15,6 +15,7 @@ import pytest
 
 from deepmusician_gui.cli import lesson_samples, lessons, main
 from deepmusician_gui.cli.lesson_orders import Orders
+from deepmusician_gui.errors import FileError
 from deepmusician_gui.models.registry import entry
 from deepmusician_gui.score.midi_file import midi_bytes, read_midi
 from deepmusician_gui.score.note import Note
@@ -126,6 +127,28 @@ def test_paused_and_gone_on_with_it_is_the_same(music: Path, tiny_models: Path) 
     assert not (lesson.folder / "checkpoint.safetensors").exists()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+def test_a_full_disk_is_one_sentence_and_what_was_learned_stays(music: Path, tiny_models: Path) -> None:
+    import resource
+
+    whole, lesson = lesson_of(music, title="Whole"), lesson_of(music)
+    learn(whole)
+    learn(lesson, pause_at=2)
+    checkpoint = lesson.folder / "checkpoint.safetensors"
+    before = checkpoint.read_bytes()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(before) // 2, limits[1]))
+    try:
+        with pytest.raises(FileError, match=r"^The checkpoint in .* could not be written: .*\.$"):
+            learn(lesson)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert checkpoint.read_bytes() == before
+    assert begun() == (lesson,)
+    learn(lesson)
+    assert [row["loss"] for row in log_lines(lesson)] == [row["loss"] for row in log_lines(whole)]
+
+
 def test_finished_early_it_keeps_the_best_so_far(music: Path, tiny_models: Path) -> None:
     told = learn(lesson_of(music, settings=SETTINGS | {"steps": 400.0}), finish_at=3)
     assert told.of("step")[-1]["step"] == 3
@@ -224,6 +247,7 @@ def test_the_command_of_a_lesson_is_the_lesson(music: Path, monkeypatch: pytest.
     assert got == asked
 
 
+@pytest.mark.slow
 def test_in_the_background_it_tells_in_lines_and_the_end_of_its_input_is_a_pause(
     music: Path, tiny_models: Path
 ) -> None:
