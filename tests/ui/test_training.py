@@ -112,7 +112,7 @@ def test_from_a_dropped_folder_to_a_pause_and_another_day_to_the_end(
     click(dialog.begin)
     session = dialog.session
     qtbot.waitUntil(lambda: len(session.samples) == 1, timeout=DEADLINE_MS)
-    assert dialog.standing.text() == "GRU · Tunes · step 2 · 4 min left"
+    qtbot.waitUntil(lambda: dialog.standing.text() == "GRU · Tunes · step 2 · 4 min left")
     assert dialog.files.summary.text() == "2 of 4 files read, 3,000 notes; 2 left out."
     assert not dialog.setup.isEnabled()
     assert [plot.plot.toolTip() for plot in dialog.plots.plots] == [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -32,6 +32,7 @@ from deepmusician_gui.ui.training_session import Phase, TrainingSession
 
 _SIZE = QSize(960, 720)
 _LEFT_PX, _MARGIN_PX, _GAP_PX = 340, 16, 24
+_SOON_MS = 200  # a small network makes a hundred steps a second, more than anybody can look at
 _TEXT = (
     "A model reads a folder of your music and goes on in its style. Some pieces are held out to see whether it learns; "
     "all stays on this computer."
@@ -74,6 +75,7 @@ class TrainingDialog(QDialog):
             "What trains the same on all GPUs of a larger machine (Alt+U)",
             "quiet",
         )
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._lay_out()
         self._connect()
         self.resize(_SIZE)
@@ -123,8 +125,9 @@ class TrainingDialog(QDialog):
 
     def _connect(self) -> None:
         session = self.session
+        self._soon.timeout.connect(self._follow_step)
         session.changed.connect(self._follow)
-        session.stepped.connect(self._follow_step)
+        session.stepped.connect(self._follow_soon)
         session.sampled.connect(self._follow_sample)
         session.said.connect(self._tell)
         self.setup.changed.connect(self._show_buttons)
@@ -191,6 +194,10 @@ class TrainingDialog(QDialog):
         self._follow_step()
         self._follow_sample()
         self._show_buttons()
+
+    def _follow_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _follow_step(self) -> None:
         steps = self.session.steps
