@@ -115,10 +115,11 @@ def _dialogs(stage: Stage) -> Iterator[Part]:
         dialog.show()
         yield name, dialog
         dialog.close()
-    window.actions_.by_id["generate.riddle"].trigger()
-    riddle = next(each for each in window.findChildren(QDialog) if each.isVisible())
-    yield "riddle", riddle
-    riddle.close()
+    for name in ("riddle", "train", "explore"):
+        window.actions_.by_id[f"generate.{name}"].trigger()
+        opened = next(each for each in window.findChildren(QDialog) if each.isVisible())
+        yield name, opened
+        opened.close()
 
 
 def _questions(window: MainWindow) -> Iterator[Part]:
