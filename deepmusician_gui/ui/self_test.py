@@ -57,6 +57,8 @@ class _Life(QObject):
         self._window, self._document = window, document
         self._generation, self._playback = generation, playback
         self._folder, self._tell = folder, tell
+        self._heard = ""
+        generation.said.connect(self._hear)
         self._steps = self._live()
         self._doing, self._is_done = next(self._steps)
         self._look = QTimer(self)
@@ -95,8 +97,11 @@ class _Life(QObject):
             self._tell(str(trouble))
             QCoreApplication.exit(1)
 
+    def _hear(self, sentence: str) -> None:
+        self._heard = sentence
+
     def _give_up(self) -> None:
-        self._tell(f"{self._doing}: not done after {_PATIENCE_MS // 1000} seconds")
+        self._tell(f"{self._doing}: not done after {_PATIENCE_MS // 1000} seconds. {self._heard}")
         QCoreApplication.exit(1)
 
 

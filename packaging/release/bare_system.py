@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from environment import SetupError
@@ -30,9 +32,20 @@ def try_out(deb: Path) -> None:
     _do("apt-get", "install", "-y", "-qq", "--no-install-recommends", "--fix-broken")
     _do("dpkg", "-i", "/root/deepmusician.deb")
     _look_for_what_must_not_be_there()
-    for command in commands(model_names()):
-        _do("deepmusician", *command)
-        print(f"on a bare system: deepmusician {' '.join(command)}: works", flush=True)
+    with _proc():
+        for command in commands(model_names()):
+            _do("deepmusician", *command)
+            print(f"on a bare system: deepmusician {' '.join(command)}: works", flush=True)
+
+
+@contextmanager
+def _proc() -> Iterator[None]:
+    """What the kernel tells of the processor, which every running system has and torch asks for."""
+    call("mount", "-t", "proc", "proc", ROOT / "proc")
+    try:
+        yield
+    finally:
+        call("umount", ROOT / "proc")
 
 
 def _inside(*command: str) -> subprocess.CompletedProcess[str]:

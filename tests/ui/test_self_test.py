@@ -49,6 +49,7 @@ def test_what_cannot_be_written_is_told_and_ends_it(
 def test_what_never_comes_is_told(studio: Studio, tmp_path: Path, ends: list[int]) -> None:
     told: list[str] = []
     alive = life(studio, tmp_path, told)
+    studio.generation.said.emit("The weights are damaged.")
     alive._give_up()
     assert ends == [1]
-    assert told == ["open an example: not done after 180 seconds"]
+    assert told == ["open an example: not done after 180 seconds. The weights are damaged."]
