@@ -29,8 +29,15 @@ OF_PARTS = {
     "ports": "midi-ports",
     "sheet": "files",
     "steps": FIRST,
+    "PianoRoll": "drawing",
+    "RiddleDialog": "listening",
+    "TrainingDialog": "training",
+    "ExplorerDialog": "insight",
+    "BackupsSheet": "files",
+    "RecoverySheet": "files",
+    "HandOverDialog": "files",
 }
-"""Which page tells of a part of the window, by the name of its object."""
+"""Which page tells of a part of the window, by the name of its object or of its class."""
 KEYS = re.compile(r"\{([a-z]+\.[a-z_]+)\}")
 """Where a page names the keys of a command by its id: "{edit.undo}"."""
 
@@ -86,6 +93,11 @@ class Pages:
             and all(word in told or word in body.lower() for word in words)
         ]
         return [found for _, found in sorted(ranked, key=lambda each: each[0])] if words else []
+
+
+def page_of(kind: str, name: str) -> str:
+    """Of a part by its class and its name, "" where no page tells of it alone."""
+    return OF_PARTS.get(name) or OF_PARTS.get(kind, "")
 
 
 def own_system_first(page: str, platform: str) -> str:

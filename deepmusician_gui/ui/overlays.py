@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QChildEvent, QEvent, QObject
+from PySide6.QtGui import QCursor, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import delete
 
 from deepmusician_gui.ui.action_binding import Actions
 from deepmusician_gui.ui.appearance import Appearance
@@ -59,6 +60,7 @@ class Overlays(QObject):
         self._roll = roll
         self._steps = steps
         self._speech = speech
+        window.installEventFilter(self)
 
     @cached_property
     def palette(self) -> Palette:
@@ -89,7 +91,7 @@ class Overlays(QObject):
         from deepmusician_gui.ui.manual_pages import Pages  # noqa: PLC0415  the window stands without it
         from deepmusician_gui.ui.panels.manual import Manual  # noqa: PLC0415
 
-        return Manual(self._window, Pages(self.actions.spelled_keys), self._appearance)
+        return Manual(Pages(self.actions.spelled_keys), self._appearance)
 
     @cached_property
     def steps_card(self) -> FirstStepsCard:
@@ -118,6 +120,8 @@ class Overlays(QObject):
         """Let nothing go on beside the window."""
         if "sound_check" in self.__dict__:
             self.sound_check.check.close()
+        if "manual" in self.__dict__:
+            delete(self.manual)
 
     def open_about(self) -> None:
         self.about.open()
@@ -129,18 +133,28 @@ class Overlays(QObject):
         self.steps_card.raise_()  # it is there before it has something to tell
         self._steps.begin()
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Let the key of the manual work in each dialog over the window, which keeps the window's own from working."""
+        if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            dialog = event.child()
+            if isinstance(dialog, QDialog):
+                for keys in self.actions.keys("help.manual"):
+                    QShortcut(keys, dialog).activated.connect(self.open_manual)
+        return False
+
     def open_manual(self, page: str = "") -> None:
         """At a page, or at the one that tells of what lies under the pointer or has the keyboard."""
         self.manual.open_page(page or self._page_here())
 
     def _page_here(self) -> str:
-        from deepmusician_gui.ui.manual_pages import FIRST, OF_PARTS  # noqa: PLC0415  the window stands without it
+        from deepmusician_gui.ui.manual_pages import FIRST, page_of  # noqa: PLC0415  the window stands without it
 
+        dialog = QApplication.activeWindow()
         under = self._window.childAt(self._window.mapFromGlobal(QCursor.pos()))
-        for widget in (under, self._window.focusWidget()):
+        for widget in (dialog, under, self._window.focusWidget()):
             part: QWidget | None = widget
             while part:
-                if page := "drawing" if part is self._roll else OF_PARTS.get(part.objectName()):
+                if page := page_of(type(part).__name__, part.objectName()):
                     return page
                 part = part.parentWidget()
         return FIRST

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QToolButton
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from deepmusician_gui import RESOURCES
 from deepmusician_gui.ui.manual_pages import CONTENTS, KEYS, NEWS, OF_PARTS, Pages, own_system_first
@@ -147,6 +149,33 @@ def test_the_button_of_the_ports_opens_their_page(studio: Studio) -> None:
     [button] = [each for each in ports.findChildren(QToolButton) if "other programs" in each.toolTip()]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert studio.window.overlays.manual.page == "midi-ports"
+
+
+@pytest.mark.parametrize(("command", "page"), [("generate.riddle", "listening"), ("file.backups", "files")])
+def test_f1_is_help_in_dialogs_and_the_manual_can_be_read_beside_them(
+    studio: Studio, qtbot: QtBot, command: str, page: str
+) -> None:
+    window = studio.window
+    window.actions_.by_id[command].trigger()
+    [dialog] = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_F1)
+    manual = window.overlays.manual
+    assert (manual.isVisible(), manual.page) == (True, page)
+    manual.activateWindow()
+    QTest.keyClick(manual.field, Qt.Key.Key_Down)
+    assert manual.page != page
+    dialog.reject()
+
+
+def test_the_manual_goes_with_the_window(studio: Studio) -> None:
+    studio.window.overlays.open_manual()
+    manual = studio.window.overlays.manual
+    assert not manual.testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+    studio.window.overlays.close()
+    assert not isValid(manual)
+    studio.window.overlays.__dict__.pop("manual")
 
 
 def test_f1_is_help_on_a_sheet_over_the_window_too(studio: Studio) -> None:

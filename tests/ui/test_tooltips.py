@@ -69,7 +69,7 @@ def described(widget: QWidget) -> str:
 DIALOGS = ("generate.riddle", "file.backups", "file.hand_over", "generate.train", "generate.explore")
 
 
-def open_all(studio: Studio) -> list[QWidget]:
+def open_all(studio: Studio) -> list[QDialog]:
     """Also what is made only when it is wanted; the dialogs among it."""
     window, overlays = studio.window, studio.window.overlays
     window.files.open_example(EXAMPLE)
@@ -92,7 +92,7 @@ def open_all(studio: Studio) -> list[QWidget]:
     fault = FaultDialog("report", "", window)
     RecoverySheet(window, ())
     explain_below(window)
-    return [fault, *window.findChildren(QDialog)]
+    return [fault, overlays.manual, *window.findChildren(QDialog)]
 
 
 def test_every_control_has_a_name_a_tooltip_and_a_status_line(studio: Studio) -> None:
@@ -100,7 +100,7 @@ def test_every_control_has_a_name_a_tooltip_and_a_status_line(studio: Studio) ->
     assert {"RiddleDialog", "BackupsSheet", "HandOverDialog", "Manual", "FaultDialog"} <= {
         type(dialog).__name__ for dialog in dialogs
     }
-    there = list(controls(studio.window))
+    there = [*controls(studio.window), *controls(studio.window.overlays.manual)]
     assert len(there) > 150
     assert [described(widget) for widget in there if not named(widget)] == []
     assert [described(widget) for widget in there if not hinted(widget)] == []

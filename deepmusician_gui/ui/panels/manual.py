@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QTextBrowser,
     QTextEdit,
     QVBoxLayout,
-    QWidget,
 )
 
 from deepmusician_gui import RESOURCES
@@ -39,8 +38,10 @@ _PLACE = Qt.ItemDataRole.UserRole
 class Manual(QDialog):
     """Stays open beside the window. Letters search all pages; Up and Down choose, Esc closes."""
 
-    def __init__(self, window: QWidget, pages: Pages, appearance: Appearance) -> None:
-        super().__init__(window, Qt.WindowType.Window)
+    def __init__(self, pages: Pages, appearance: Appearance) -> None:
+        """It has no parent: a dialog over the window would keep it from being read."""
+        super().__init__(None, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # it does not outlive the window
         self.pages = pages
         self._appearance = appearance
         self.page = ""
