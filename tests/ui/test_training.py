@@ -220,6 +220,7 @@ def test_closing_the_window_is_a_pause(qtbot: QtBot, music: Path) -> None:
     session.begin(lesson_of(music))
     qtbot.waitUntil(lambda: len(session.samples) == 1, timeout=DEADLINE_MS)
     session.close()
+    assert (lesson_of(music).folder / "checkpoint.safetensors").exists()
     assert TrainingSession().phase is Phase.PAUSED
 
 

@@ -10,13 +10,13 @@ from deepmusician_gui.errors import FileError
 from deepmusician_gui.training.corpus.tables import PIECE, SPLITS
 
 EVERY = 7
-_TRAIN, _VALID = SPLITS.index("train"), SPLITS.index("valid")
+_VALID = SPLITS.index("valid")
 
 
 def hold_out(folder: Path, every: int = EVERY) -> None:
-    """Let one piece of `every` be validated on and the others learned from; which ones follows from their order.
+    """Of a corpus to learn from, let one piece of `every` be validated on instead; which ones follows from their order.
 
-    At least one of each kind. Raises FileError for a corpus of fewer than two pieces, or where the disk refuses.
+    At least one remains of each kind. Raises FileError for fewer than two pieces, or where the disk refuses.
     """
     path = folder / "pieces.npy"
     try:
@@ -25,7 +25,6 @@ def hold_out(folder: Path, every: int = EVERY) -> None:
             raise FileError(
                 "Two pieces at least are needed: one is held out, to tell how well the other is learnt."
             )
-        pieces["split"] = _TRAIN
         pieces["split"][min(every, len(pieces)) // 2 :: every] = _VALID
         fresh = path.with_suffix(".part.npy")
         np.save(fresh, pieces)
