@@ -75,6 +75,23 @@ def test_trials_stay_in_their_space_and_the_best_weights_are_kept(corpus: Corpus
     assert left == {"best.safetensors", "w.safetensors"}
 
 
+def test_the_weights_are_those_of_the_best_one_wherever_it_stands(
+    corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bytes] = []
+
+    def measured(_name: str, weights: Path, _validation: object) -> float:
+        seen.append(weights.read_bytes())
+        return (5.0, 3.0, 4.0)[len(seen) - 1]
+
+    monkeypatch.setattr("deepmusician_gui.training.search._measured", measured)
+    best = best_of(tried(corpus, tmp_path, 3))
+    assert best
+    assert best.number == 2
+    assert len(set(seen)) == 3
+    assert (tmp_path / "w.safetensors").read_bytes() == seen[1]
+
+
 def test_a_search_that_broke_off_comes_to_the_same_table(corpus: Corpus, tmp_path: Path) -> None:
     whole = tried(corpus, tmp_path / "whole", 2)
     folder = tmp_path / "parts"
