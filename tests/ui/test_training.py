@@ -293,6 +293,15 @@ def test_a_name_that_is_taken_is_told_before_it_begins(dialog: TrainingDialog, m
     assert dialog.begin.isEnabled()
 
 
+def test_an_installation_that_cannot_train_says_what_it_lacks(
+    dialog: TrainingDialog, music: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("deepmusician_gui.ui.panels.training.find_spec", lambda _name: None)
+    drop(dialog, music)
+    assert not dialog.begin.isEnabled()
+    assert "pip install 'deepmusician[train]'" in dialog.begin.toolTip()
+
+
 def test_tracks_of_the_open_piece_become_parts(studio: Studio, dialog: TrainingDialog) -> None:
     studio.document.replace(PIECE, None)
     menu = dialog.setup.piece.menu()

@@ -37,7 +37,7 @@ _TEXT = (
     "A model reads a folder of your music and goes on in its style. Some pieces are held out to see whether it learns; "
     "all stays on this computer."
 )
-_LACKS = "This needs what training does: pip install 'deepmusician[train]'."
+_LACKS = "This installation cannot train; one that can comes with: pip install 'deepmusician[train]'."
 
 
 class TrainingDialog(QDialog):
