@@ -233,7 +233,7 @@ def test_links_lead_from_page_to_page_and_no_further_than_the_program(manual: Ma
     manual.text.anchorClicked.emit(QUrl("../models/gru.md"))
     assert manual.page == "../models/gru"
     assert "gru" in manual.text.toPlainText()
-    manual.text.anchorClicked.emit(QUrl("../../../README.md"))
+    manual.text.anchorClicked.emit(QUrl("../../README.md"))
     manual.text.anchorClicked.emit(QUrl("../nowhere.md"))
     assert manual.page == "../models/gru"
 
