@@ -109,7 +109,7 @@ class _Notes:
     def __init__(self, score: Score, silent: Collection[int]) -> None:
         width = len(Note._fields)
         numbers = np.fromiter(chain.from_iterable(score.notes), np.int64, width * len(score.notes))
-        onset, pitch, duration, velocity, track, is_muted = numbers.reshape(-1, width).T
+        onset, pitch, duration, velocity, track, is_muted, _ = numbers.reshape(-1, width).T
         end = onset + duration
         self.latest_end = int(end.max(initial=0))
         """First tick after the last note, heard or not."""

@@ -29,8 +29,8 @@ def excerpt(score: Score, notes: Sequence[Note]) -> Score:
             for i in tracks
         ),
         notes=tuple(
-            Note(onset - start, pitch, duration, velocity, place[track], is_muted)
-            for onset, pitch, duration, velocity, track, is_muted in notes
+            Note(onset - start, pitch, duration, velocity, place[track], is_muted, release)
+            for onset, pitch, duration, velocity, track, is_muted, release in notes
         ),
         tempo_map=TempoMap(
             [first_tempo, *(tempo._replace(tick=tempo.tick - start) for tempo in tempos)], score.ppq

@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 LOWEST_PITCH, HIGHEST_PITCH = 0, 127
 PIANO_LOWEST, PIANO_HIGHEST = 21, 108  # A0 and C8, the 88 keys
+DEFAULT_RELEASE = 64
+"""What a keyboard that does not sense releases sends (MIDI 1.0, Note Off)."""
 
 _NAMES = ("C", "C♯", "D", "D♯", "E", "F", "F♯", "G", "G♯", "A", "A♯", "B")
 
@@ -27,6 +29,8 @@ class Note(NamedTuple):
     """Index into `Score.tracks`."""
     is_muted: bool = False
     """Whether it is written but not heard: not played, not shown to the models, silent in other programs."""
+    release_velocity: int = DEFAULT_RELEASE
+    """0-127: how fast its key is let go, which few instruments hear. Files keep it, also where the note is moved."""
 
     @property
     def end(self) -> int:
@@ -41,6 +45,7 @@ class Note(NamedTuple):
             and self.duration >= 1
             and 1 <= self.velocity <= 127
             and self.track >= 0
+            and 0 <= self.release_velocity <= 127
         )
 
 

@@ -18,10 +18,6 @@ END_OF_TRACK = b"\xff\x2f"
 """As a raw event of a piece, where it ends after silence (Standard MIDI File 1.0, End of Track)."""
 
 
-DEFAULT_RELEASE = 64
-"""What a keyboard that does not sense releases sends (MIDI 1.0, Note Off)."""
-
-
 class ControlChange(NamedTuple):
     """A controller movement (MIDI 1.0 table III): `control` and `value` are 0-127."""
 
@@ -76,8 +72,6 @@ class Track:
     control_changes: tuple[ControlChange, ...] = ()
     pitch_bends: tuple[PitchBend, ...] = ()
     other_events: tuple[RawEvent, ...] = ()
-    release_velocity: int = DEFAULT_RELEASE
-    """0-127, with which all notes end in a file; where they differ, nobody knows them apart."""
 
 
 @dataclass(frozen=True, slots=True)

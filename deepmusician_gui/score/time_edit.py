@@ -87,8 +87,8 @@ def insert(score: Score, at: int, ticks: int) -> Score:
 
 def later(note: Note, at: int, ticks: int) -> Note:
     """What `insert` makes of one note."""
-    onset, pitch, duration, velocity, track, is_muted = note
-    return Note(onset + ticks, pitch, duration, velocity, track, is_muted) if onset >= at else note
+    onset, pitch, duration, velocity, track, is_muted, release = note
+    return Note(onset + ticks, pitch, duration, velocity, track, is_muted, release) if onset >= at else note
 
 
 def delete(score: Score, start: int, end: int) -> Score:
@@ -113,13 +113,13 @@ def delete(score: Score, start: int, end: int) -> Score:
 
 def without(note: Note, start: int, end: int) -> Note | None:
     """What `delete` leaves of one note; None if it begins inside the span."""
-    onset, pitch, duration, velocity, track, is_muted = note
+    onset, pitch, duration, velocity, track, is_muted, release = note
     if onset >= end:
-        return Note(onset - (end - start), pitch, duration, velocity, track, is_muted)
+        return Note(onset - (end - start), pitch, duration, velocity, track, is_muted, release)
     if onset >= start:
         return None
     lost = min(onset + duration, end) - start
-    return Note(onset, pitch, duration - lost, velocity, track, is_muted) if lost > 0 else note
+    return Note(onset, pitch, duration - lost, velocity, track, is_muted, release) if lost > 0 else note
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,13 @@ from deepmusician_gui.score.score import Score, Track
 
 BAR = 1920
 notes = st.builds(
-    Note, st.integers(0, 4 * BAR), st.integers(40, 80), st.integers(1, 900), st.just(80), st.integers(0, 1)
+    Note,
+    st.integers(0, 4 * BAR),
+    st.integers(40, 80),
+    st.integers(1, 900),
+    st.just(80),
+    st.integers(0, 1),
+    release_velocity=st.just(64),
 )
 scores = st.lists(notes, max_size=20, unique=True).map(
     lambda some: Score((Track(), Track(channel=1)), tuple(some))

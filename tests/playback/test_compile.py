@@ -22,6 +22,7 @@ notes = st.builds(
     velocity=st.integers(1, 127),
     track=st.integers(0, 2),
     is_muted=st.booleans(),
+    release_velocity=st.integers(0, 127),
 )
 
 

@@ -93,9 +93,7 @@ def differences(before: Events, after: Events) -> Counter[str]:
 
 def _count_plain(kinds: Counter[str], before: Events, after: Events) -> None:
     ended = before.velocities - after.velocities
-    kinds["release velocity that is not the same for all"] = (
-        ended.total() - (before.offs - after.offs).total()
-    )
+    kinds["release velocity that is lost"] = ended.total() - (before.offs - after.offs).total()
     kinds["metronome click of a time signature, now 24 clocks"] = (before.clicks - after.clicks).total() - (
         before.maps - after.maps
     ).total()

@@ -22,6 +22,7 @@ notes = st.builds(
     velocity=st.sampled_from((1, 80, 127)),
     track=st.integers(0, TRACKS - 1),
     is_muted=st.booleans(),
+    release_velocity=st.sampled_from((64, 0, 127)),
 )
 note_lists = st.lists(notes, max_size=40)
 some_notes = st.lists(notes, min_size=1, max_size=40)

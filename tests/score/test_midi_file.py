@@ -15,9 +15,8 @@ from hypothesis import strategies as st
 
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.midi_file import midi_bytes, read_midi, read_midi_bytes, write_midi
-from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.note import DEFAULT_RELEASE, Note
 from deepmusician_gui.score.score import (
-    DEFAULT_RELEASE,
     END_OF_TRACK,
     ControlChange,
     KeySignature,
@@ -212,15 +211,19 @@ def test_the_end_of_track_need_not_be_there_and_nothing_counts_after_it() -> Non
 
 
 @pytest.mark.parametrize(
-    ("offs", "velocity"),
-    [("00 80 3c 00 00 80 3d 00", 0), ("00 80 3c 07 00 80 3d 08", 64), ("00 90 3c 00 00 90 3d 00", 64)],
+    ("offs", "velocities"),
+    [
+        ("00 80 3c 00 00 80 3d 00", [0, 0]),
+        ("00 80 3c 07 00 80 3d 08", [7, 8]),
+        ("00 90 3c 00 00 90 3d 00", [64, 64]),
+    ],
     ids=["all the same", "a performance", "none told"],
 )
-def test_notes_that_all_end_alike_still_do(offs: str, velocity: int) -> None:
+def test_notes_end_as_their_keys_were_let_go(offs: str, velocities: list[int]) -> None:
     score = read("00 90 3c 50 00 90 3d 50 60 b0 07 40" + offs + END)
-    assert score.tracks[0].release_velocity == velocity
+    assert [note.release_velocity for note in score.notes] == velocities
     ends = [message for _, message in heard(score)[1] if message.type == "note_off"]
-    assert [message.velocity for message in ends] == [velocity] * 2
+    assert [message.velocity for message in ends] == velocities
     assert rewritten(score) == score
 
 
@@ -446,7 +449,6 @@ def tracks(draw: st.DrawFn, colour: int) -> Track:
         control_changes=draw(in_time(st.builds(ControlChange, ticks, sevens, sevens))),
         pitch_bends=draw(in_time(st.builds(PitchBend, ticks, st.integers(-8192, 8191)))),
         other_events=draw(as_read(general_events | pressure)),
-        release_velocity=draw(sevens),
     )
 
 
@@ -456,9 +458,9 @@ def untangled(notes: list[Note]) -> tuple[Note, ...]:
     for note in sorted(notes):
         lines[note.track, note.pitch].append(note)
     return tuple(
-        note._replace(duration=end - note.onset)
+        note._replace(duration=last.end - note.onset, release_velocity=last.release_velocity)
         for line in lines.values()
-        for note, end in zip(line, sorted(note.end for note in line), strict=True)
+        for note, last in zip(line, sorted(line, key=lambda note: note.end), strict=True)
     )
 
 
@@ -467,22 +469,17 @@ def scores(draw: st.DrawFn) -> Score:
     ppq = draw(st.integers(1, 0x7FFF))
     count = draw(st.integers(1, 4))
     pitches = sevens | st.integers(60, 61)
-    note = st.builds(
-        Note, ticks, pitches, st.integers(1, 2000), st.integers(1, 127), st.integers(0, count - 1)
-    )
-    muted = note.map(lambda note: note._replace(is_muted=True))
+    durations, velocities, places = st.integers(1, 2000), st.integers(1, 127), st.integers(0, count - 1)
+    note = st.builds(Note, ticks, pitches, durations, velocities, places, st.just(False), sevens)
+    muted = note.map(lambda note: note._replace(is_muted=True, release_velocity=DEFAULT_RELEASE))
     tempos = st.builds(TempoChange, ticks, st.integers(1, 0xFFFFFF))
     beats = st.sampled_from([1, 2, 4, 8, 16, 32, 64, 128])
     metres = st.builds(TimeSignature, ticks, st.integers(1, 255), beats)
     keys = st.builds(KeySignature, ticks, st.sampled_from(["C", "Am", "F#m", "Cb", "C#", "Abm"]))
     heard = untangled(draw(st.lists(note, max_size=20)))
     drawn = [draw(tracks(colour)) for colour in range(count)]
-    ending = {note.track for note in heard if not note.is_muted}  # without notes nothing tells how they end
     return Score(
-        tracks=tuple(
-            track if i in ending else replace(track, release_velocity=DEFAULT_RELEASE)
-            for i, track in enumerate(drawn)
-        ),
+        tracks=tuple(drawn),
         notes=(*heard, *draw(st.lists(muted, max_size=5))),
         tempo_map=TempoMap(draw(st.lists(tempos, max_size=4)), ppq),
         metre_map=MetreMap(draw(st.lists(metres, max_size=4)), ppq),

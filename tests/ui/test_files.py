@@ -123,8 +123,10 @@ def test_what_takes_long_to_read_can_be_stopped(
     asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
     status, window, before = studio.window.status, studio.window, studio.document.score
     status._patience.setInterval(0)
+    heights = [status.height()]
     (window.files.open if way == "open" else window.imports.bring)(midi)
     qtbot.waitUntil(status.stop.isVisible, timeout=DEADLINE_MS)
+    heights.append(status.height())
     QTest.mouseClick(status.stop, Qt.MouseButton.LeftButton)
     assert not status.bar.isVisible()
     assert not status.stop.isVisible()
@@ -136,6 +138,7 @@ def test_what_takes_long_to_read_can_be_stopped(
     assert studio.document.path is None
     assert not asked
     opened(qtbot, studio, midi)
+    assert heights == [status.height()] * 2  # nothing above it jumps
     assert status.sentence.text() == "Opened tune.mid: 2 notes."
 
 

@@ -13,8 +13,8 @@ from deepmusician_gui.score.note import Note
 def resize_end(notes: Sequence[Note], ticks: int, shortest: int = 1) -> NoteEdit:
     """Move each end by `ticks`; no note gets shorter than `shortest` (>= 1) unless it is already."""
     added = (
-        Note(onset, pitch, max(min(shortest, duration), duration + ticks), velocity, track, is_muted)
-        for onset, pitch, duration, velocity, track, is_muted in notes
+        Note(onset, pitch, max(min(shortest, duration), duration + ticks), velocity, track, is_muted, release)
+        for onset, pitch, duration, velocity, track, is_muted, release in notes
     )
     return NoteEdit(tuple(notes), tuple(added))
 
@@ -25,10 +25,10 @@ def resize_start(notes: Sequence[Note], ticks: int, shortest: int = 1) -> NoteEd
 
 
 def _started(note: Note, ticks: int, shortest: int) -> Note:
-    onset, pitch, duration, velocity, track, is_muted = note
+    onset, pitch, duration, velocity, track, is_muted, release = note
     end = onset + duration
     onset = max(0, min(onset + ticks, end - min(shortest, duration)))
-    return Note(onset, pitch, end - onset, velocity, track, is_muted)
+    return Note(onset, pitch, end - onset, velocity, track, is_muted, release)
 
 
 def set_length(notes: Sequence[Note], ticks: int) -> NoteEdit:

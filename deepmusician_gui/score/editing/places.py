@@ -25,8 +25,8 @@ def _shifted(notes: Sequence[Note], ticks: int, pitches: int) -> tuple[Note, ...
     pitches = max(pitches, LOWEST_PITCH - min(note.pitch for note in notes))
     pitches = min(pitches, HIGHEST_PITCH - max(note.pitch for note in notes))
     return tuple(
-        Note(onset + ticks, pitch + pitches, duration, velocity, track, is_muted)
-        for onset, pitch, duration, velocity, track, is_muted in notes
+        Note(onset + ticks, pitch + pitches, duration, velocity, track, is_muted, release)
+        for onset, pitch, duration, velocity, track, is_muted, release in notes
     )
 
 

@@ -19,8 +19,8 @@ What is read how:
 - A muted note, which our own files tell in a sequencer-specific event, is a note of the lowest channel of its track.
 - Text is UTF-8 if all names and markers of the file are; else Shift-JIS if they show kana; else Latin-1.
 
-What the score has no place for: release velocities that differ within a track, metronome clicks, running status,
-the order of different kinds of events at one tick, system messages that a file may not hold.
+What the score has no place for: metronome clicks, running status, the order of different kinds of events at one tick,
+system messages that a file may not hold. A muted note loses its release velocity.
 
 Files are written as format 1, a track of maps first, then one per Track; one without channel messages tells its
 channel by a channel prefix. Muted notes become events that other programs pass over in silence.

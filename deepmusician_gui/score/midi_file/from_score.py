@@ -77,7 +77,7 @@ def _track_events(track: Track, notes: list[Note], encoding: str) -> list[RawEve
     if not messages:  # nothing else would tell the channel
         head.append(RawEvent(0, bytes((META, CHANNEL_PREFIX, track.channel))))
     system = (event for event in track.other_events if event.data[0] >= SYSEX)
-    return _in_time([*head, *muted, *_note_offs(heard, track), *system, *messages])
+    return _in_time([*head, *muted, *_note_offs(heard, track.channel), *system, *messages])
 
 
 def _settings(track: Track) -> Iterator[RawEvent]:
@@ -119,7 +119,7 @@ def _note_ons(notes: Iterable[Note], channel: int) -> Iterator[RawEvent]:
         yield RawEvent(onset, bytes((status, pitch, velocity)))
 
 
-def _note_offs(notes: Iterable[Note], track: Track) -> Iterator[RawEvent]:
-    status, velocity = 0x80 | track.channel, track.release_velocity
-    for onset, pitch, duration, *_ in notes:
-        yield RawEvent(onset + duration, bytes((status, pitch, velocity)))
+def _note_offs(notes: Iterable[Note], channel: int) -> Iterator[RawEvent]:
+    status = 0x80 | channel
+    for onset, pitch, duration, *_, release in notes:
+        yield RawEvent(onset + duration, bytes((status, pitch, release)))

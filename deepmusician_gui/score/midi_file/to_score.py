@@ -21,9 +21,8 @@ from deepmusician_gui.score.midi_file.meta import (
     muted_note,
     spelling,
 )
-from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.note import DEFAULT_RELEASE, Note
 from deepmusician_gui.score.score import (
-    DEFAULT_RELEASE,
     END_OF_TRACK,
     ControlChange,
     KeySignature,
@@ -89,11 +88,10 @@ class _Line:
     control_changes: list[ControlChange] = field(default_factory=list)
     pitch_bends: list[PitchBend] = field(default_factory=list)
     other_events: list[RawEvent] = field(default_factory=list)
-    notes: list[tuple[int, int, int, int]] = field(default_factory=list)
+    notes: list[tuple[int, int, int, int, int]] = field(default_factory=list)
     muted: list[Note] = field(default_factory=list)
     sounding: defaultdict[int, deque[tuple[int, int]]] = field(default_factory=lambda: defaultdict(deque))
-    early_offs: dict[int, int] = field(default_factory=dict)
-    releases: set[int] = field(default_factory=set)
+    early_offs: dict[int, tuple[int, int]] = field(default_factory=dict)
 
     def add(self, event: RawEvent) -> None:
         """Take in one channel message."""
@@ -103,12 +101,11 @@ class _Line:
             self._end_spent_note(data[1])
             self.sounding[data[1]].append((tick, data[2]))
         elif kind in (_ON, _OFF):
+            release = data[2] if kind == _OFF else DEFAULT_RELEASE
             if self.sounding[data[1]]:
-                if kind == _OFF:
-                    self.releases.add(data[2])
-                self._end_note(data[1], tick)
+                self._end_note(data[1], tick, release)
             else:
-                self.early_offs[data[1]] = tick
+                self.early_offs[data[1]] = tick, release
         elif kind == _CONTROL:
             self.control_changes.append(ControlChange(tick, data[1], data[2]))
         elif kind == _BEND:
@@ -128,12 +125,13 @@ class _Line:
     def _end_spent_note(self, pitch: int) -> None:
         """End a note that no off has followed but that an idle off came before, at the same tick: it had no length."""
         started = self.sounding[pitch]
-        if started and self.early_offs.get(pitch) == started[0][0]:
-            self._end_note(pitch, started[0][0])
+        tick, release = self.early_offs.get(pitch, (-1, 0))
+        if started and started[0][0] == tick:
+            self._end_note(pitch, tick, release)
 
-    def _end_note(self, pitch: int, tick: int) -> None:
+    def _end_note(self, pitch: int, tick: int, release: int = DEFAULT_RELEASE) -> None:
         onset, velocity = self.sounding[pitch].popleft()
-        self.notes.append((onset, pitch, max(1, tick - onset), velocity))
+        self.notes.append((onset, pitch, max(1, tick - onset), velocity, release))
 
     @property
     def events(self) -> int:
@@ -143,7 +141,8 @@ class _Line:
 
     def all_notes(self, track: int) -> Iterator[Note]:
         """Those that sound, and the muted ones."""
-        yield from (Note(*note, track) for note in self.notes)
+        for onset, pitch, duration, velocity, release in self.notes:
+            yield Note(onset, pitch, duration, velocity, track, False, release)
         yield from (note._replace(track=track) for note in self.muted)
 
     def track(self, encoding: str, colour: int) -> Track:
@@ -156,7 +155,6 @@ class _Line:
             control_changes=tuple(self.control_changes),
             pitch_bends=tuple(self.pitch_bends),
             other_events=tuple(self.other_events),
-            release_velocity=next(iter(self.releases)) if len(self.releases) == 1 else DEFAULT_RELEASE,
         )
 
 

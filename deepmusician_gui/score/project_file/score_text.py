@@ -12,7 +12,6 @@ from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.project_file.turns import in_turns, parts
 from deepmusician_gui.score.score import (
-    DEFAULT_RELEASE,
     ControlChange,
     KeySignature,
     Marker,
@@ -41,7 +40,6 @@ class TrackText(Struct):
     colour: Annotated[int, Meta(ge=0, le=1_000_000)]
     program: _Byte | None
     program_tick: Tick
-    release_velocity: _Byte = DEFAULT_RELEASE
 
 
 class _Control(NamedTuple):
@@ -106,10 +104,7 @@ def text_of(score: Score) -> ScoreText:
         ppq=score.ppq,
         text_encoding=score.text_encoding,
         tracks=tuple(
-            TrackText(
-                *(track.name, track.channel, track.colour, track.program, track.program_tick),
-                track.release_velocity,
-            )
+            TrackText(track.name, track.channel, track.colour, track.program, track.program_tick)
             for track in score.tracks
         ),
         notes=score.notes,
@@ -160,7 +155,6 @@ def _score_of(text: ScoreText) -> Score:
                 tuple(ControlChange(*row[1:]) for row in controls.get(place, ())),
                 tuple(PitchBend(*row[1:]) for row in bends.get(place, ())),
                 tuple(_raw_event(row) for row in events.get(place, ())),
-                track.release_velocity,
             )
             for place, track in enumerate(text.tracks)
         ),

@@ -21,12 +21,12 @@ class NoteColumns:
     """Columns of N notes in the order of the score; index i means the same note in each. Never changed once made."""
 
     def __init__(self, notes: tuple[Note, ...] = (), table: Ints | None = None) -> None:
-        """`table`, where it is known already: (6, N), a row for each field of the notes."""
+        """`table`, where it is known already: (7, N), a row for each field of the notes."""
         if table is None:
             table = _table(notes)
         self.notes = notes
         self._table = np.ascontiguousarray(table)
-        self.onset, self.pitch, duration, self.velocity, self.track, is_muted = self._table
+        self.onset, self.pitch, duration, self.velocity, self.track, is_muted, _ = self._table
         self.is_muted = is_muted.astype(np.bool_)
         self.end: Ints = self.onset + duration
         self._latest_end = np.maximum.accumulate(self.end)  # of this note and all before it

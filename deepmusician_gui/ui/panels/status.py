@@ -13,6 +13,8 @@ from deepmusician_gui.ui.theme import tabular
 
 PATIENCE_MS = 500
 _BAR_PX = 120
+_HEIGHT_PX = 35
+"""With a button in it; without, all above it would jump when one comes."""
 
 
 class Status(QStatusBar):
@@ -43,6 +45,7 @@ class Status(QStatusBar):
         self._patience.timeout.connect(self._show_reading)
         self._reading = self._opening = ""
         self.setContentsMargins(8, 0, 8, 0)
+        self.setMinimumHeight(_HEIGHT_PX)
         self.addWidget(self.sentence, 1)
         for part in (self.bar, self.stop):
             self.addPermanentWidget(part)

@@ -64,7 +64,11 @@ class TestTheKnife:
 @given(
     st.lists(
         st.builds(
-            Note, st.integers(0, 100), st.integers(0, 127), st.integers(60, 200), st.just(80), st.just(0)
+            Note,
+            st.integers(0, 100),
+            st.integers(0, 127),
+            st.integers(60, 200),
+            release_velocity=st.just(64),
         ),
         max_size=5,
     ),

@@ -35,6 +35,7 @@ crowds = st.lists(
         duration=st.integers(1, 900),
         velocity=st.integers(1, 127),
         track=st.integers(0, 1),
+        release_velocity=st.just(64),
     ),
     min_size=1,
     max_size=60,
