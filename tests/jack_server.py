@@ -21,7 +21,7 @@ from threading import Thread
 import pytest
 
 PATIENCE_S = 120.0
-_numbers = count()
+_NO_OTHER = {**os.environ, "JACK_NO_START_SERVER": "1"}
 
 
 class Listener:
@@ -119,8 +119,9 @@ def running_server(name: str, period: int = 512) -> Iterator[None]:
     arguments = ["jackd", "-n", name, "-R", "-P", "10", "-d", "dummy", "-r", "48000", "-p", str(period)]
     with tempfile.TemporaryFile("w+") as log, subprocess.Popen(arguments, stdout=log, stderr=log) as server:
         try:
-            waiting = ["jack_wait", "-s", name, "-w", "-t", str(int(PATIENCE_S))]
-            subprocess.run(waiting, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            deadline = time.monotonic() + PATIENCE_S
+            while not is_running(name) and server.poll() is None and time.monotonic() < deadline:
+                time.sleep(0.02)
             if server.poll() is not None:
                 log.seek(0)
                 raise RuntimeError(f"jackd ended at once:\n{log.read()}")
@@ -129,13 +130,23 @@ def running_server(name: str, period: int = 512) -> Iterator[None]:
             server.terminate()
 
 
+def is_running(name: str) -> bool:
+    ask = subprocess.run(["jack_lsp", "-s", name], check=False, capture_output=True, env=_NO_OTHER)
+    return ask.returncode == 0
+
+
 @pytest.fixture(scope="session")
 def jack_name() -> Iterator[str]:
-    """The name of a server that runs as long as the tests do."""
-    for program in ("jackd", "jack_wait", "jack_lsp", "jack_rec"):
+    """The name of a server that runs as long as the tests do.
+
+    It is one of few: JACK remembers eight servers, those that were killed until another one takes their name.
+    """
+    for program in ("jackd", "jack_lsp", "jack_rec"):
         if shutil.which(program) is None:
             pytest.skip(f"{program} is not installed (Debian: apt-get install jackd2)")
-    name = f"deepmusician-test-{os.getpid()}-{next(_numbers)}"  # each folder of tests has a server
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "")
+    names = (f"deepmusician-test-{worker}{number}" for number in count())
+    name = next(name for name in names if not is_running(name))
     with running_server(name):
         yield name
 

@@ -21,7 +21,7 @@ from tests.playback.waiting import wait_until
 pytestmark = pytest.mark.jack
 
 LONG = compile_events(Score(notes=tuple(Note(480 * i, 60, 240) for i in range(1000))))
-TOGETHER_TICKS = 48  # 50 ms: two processes are asked one after the other
+TOGETHER_TICKS = 48  # 50 ms
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def test_another_program_starts_places_and_stops_us(other: JackTransport, player
     other.roll(10.0)
     wait_until(lambda: player.is_playing)
     wait_until(lambda: player.tick > 11 * 960)
-    assert player.tick == pytest.approx(at_s(other) * 960, abs=TOGETHER_TICKS)
+    assert run_together(player, other)
     other.go(100.0)
     wait_until(lambda: player.tick > 100 * 960)
     other.rest()
@@ -62,7 +62,7 @@ def test_another_program_starts_places_and_stops_us(other: JackTransport, player
 def test_we_start_place_and_stop_another_program(other: JackTransport, player: Player) -> None:
     player.play(4800)
     wait_until(lambda: is_rolling(other) and at_s(other) > 5.5)
-    assert player.tick == pytest.approx(at_s(other) * 960, abs=TOGETHER_TICKS)
+    assert run_together(player, other)
     player.seek(96_000)
     wait_until(lambda: at_s(other) > 100)
     player.stop()
@@ -93,6 +93,12 @@ def test_a_server_that_ends_is_one_sentence(jack_name: str, monkeypatch: pytest.
 
     wait_until(has_ended)
     transport.close()
+
+
+def run_together(player: Player, other: JackTransport) -> bool:
+    """Whether both are at one place: what one says lies between two answers of the other, however long they take."""
+    before, place, after = player.tick, at_s(other) * 960, player.tick
+    return before - TOGETHER_TICKS <= place <= after + TOGETHER_TICKS
 
 
 def is_rolling(transport: JackTransport) -> bool:
