@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SCREEN = "1920x1080x24"
+ON_EVERY_CORE = [f"--numprocesses={min(4, os.cpu_count() or 1)}", "--dist=loadfile"]
 CHECKS = {
     "format": ["-m", "ruff", "format", "--check", "."],
     "lint": ["-m", "ruff", "check", "."],
@@ -51,8 +52,9 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     environment.ensure("dev")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # to compile all tests anew takes as long as to run many
     os.chdir(ROOT)
-    return become(["-m", "pytest", *arguments])
+    return become(["-m", "pytest", *(arguments or ON_EVERY_CORE)])
 
 
 def check(_arguments: list[str]) -> int:

@@ -11,9 +11,8 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault(
-    "OPENBLAS_NUM_THREADS", "1"
-)  # as the command line does: threads that wait for a busy core cost most
+for library in ("OPENBLAS", "OMP"):  # as the command line does: threads that wait for a busy core cost most
+    os.environ.setdefault(f"{library}_NUM_THREADS", "1")
 
 settings.register_profile("steady", deadline=None, max_examples=40, derandomize=bool(os.environ.get("CI")))
 settings.register_profile("thorough", settings.get_profile("steady"), max_examples=400)

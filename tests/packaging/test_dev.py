@@ -57,6 +57,13 @@ def test_run_without_a_screen_says_so_before_it_sets_anything_up(
     assert door.set_up == door.became == []
 
 
+def test_the_whole_run_is_shared_out_among_the_cores(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(environment.ROOT)
+    assert dev.main(["test"]) == 0
+    assert door.became[:2] == ["-m", "pytest"]
+    assert door.became[2].startswith("--numprocesses=")
+
+
 def test_test_hands_everything_to_pytest(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(Path.home().anchor)
     assert dev.main(["test", "-k", "velocity", "--lf"]) == 0
