@@ -27,7 +27,9 @@ def phrase(start: int, pitch: int) -> list[Note]:
     return [Note(start + 480 * i, pitch + i, 480) for i in range(4)]
 
 
-TUNE = Score(notes=tuple(n for bar, pitch in enumerate([60, 72, 48, 60, 72]) for n in phrase(bar * BAR, pitch)))
+TUNE = Score(
+    notes=tuple(n for bar, pitch in enumerate([60, 72, 48, 60, 72]) for n in phrase(bar * BAR, pitch))
+)
 
 
 def mapped(name: str, *scores: Score) -> Map:
