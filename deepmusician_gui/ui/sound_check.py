@@ -23,7 +23,7 @@ from deepmusician_gui.ui.sound_findings import Finding, Verdict
 from deepmusician_gui.ui.wiring import TEST_PITCH
 
 PATIENCE_MS = 1500
-"""So long a note may take to come back."""
+"""So long a note may take to come back and to end."""
 _TRIED_FRAMES, _QUIETEST = 11_025, 30  # a quarter of a second; of 32767
 _LAST_FIGURE = re.compile(r"\s*\(?\d+\)?$")  # Windows numbers the ports of each direction by themselves
 
@@ -67,7 +67,7 @@ class SoundCheck(QObject):
         self._way_back: Input | None = None
         self._sent_s = 0.0
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(lambda: self._conclude(None))
+        self._patience.timeout.connect(self._give_up)
         playback.changed.connect(self._look_again)
 
     def begin(self) -> None:
@@ -151,13 +151,21 @@ class SoundCheck(QObject):
         return next(iter((*same, *alike, *chosen)), None)
 
     def _hear(self, heard: Heard) -> None:
-        if midi.kind(heard.message) == midi.NOTE_ON and heard.message[1] == TEST_PITCH:
-            self._conclude(max(0.0, heard.at_s - self._sent_s) * 1000)
+        """The note begins, which says enough; it has to end before anybody else may listen again."""
+        if not self._way_back or heard.message[1:2] != bytes((TEST_PITCH,)):
+            return
+        if midi.kind(heard.message) == midi.NOTE_ON:
+            ms = max(0.0, heard.at_s - self._sent_s) * 1000
+            self._tell(found.of_way_back(self._way_back.name, ms))
+        elif midi.kind(heard.message) == midi.NOTE_OFF:
+            self.end()
 
-    def _conclude(self, ms: float | None) -> None:
-        name = self._way_back.name if self._way_back else ""
+    def _give_up(self) -> None:
+        if self._way_back and any(
+            each.verdict is Verdict.BUSY for each in self.findings if each.what == found.PORT
+        ):
+            self._tell(found.of_way_back(self._way_back.name, None))
         self.end()
-        self._tell(found.of_way_back(name, ms))
 
     def _tell(self, finding: Finding) -> None:
         self.findings = tuple(finding if each.what == finding.what else each for each in self.findings)

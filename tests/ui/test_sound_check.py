@@ -184,7 +184,9 @@ class Cable:
         self.at = at
         self.heard_while: list[object] = []
         self.note_on = self.player.note_on
+        self.note_off = self.player.note_off
         self.player.note_on = self.send  # type: ignore[method-assign]
+        self.player.note_off = self.end  # type: ignore[method-assign]
 
     def send(self, pitch: int, velocity: int, channel: int = 0, program: int | None = None) -> None:
         self.note_on(pitch, velocity, channel, program)
@@ -192,6 +194,11 @@ class Cable:
             self.heard_while.append(self.player.voice)
             come = perf_counter() + 0.003
             self.player.played.append(Heard(midi.note_on(channel, pitch, velocity), 0, come, False))
+
+    def end(self, pitch: int, channel: int = 0) -> None:
+        self.note_off(pitch, channel)
+        if self.player.listens_to == port_input(self.at).id:
+            self.player.played.append(Heard(midi.note_off(channel, pitch), 0, perf_counter(), False))
 
 
 @pytest.mark.parametrize("name", ["Organ 2", "Organ 1"])
@@ -207,6 +214,9 @@ def test_a_note_that_comes_back_is_told_and_goes_nowhere_else(
     until_done(qtbot, check)
     assert verdicts(check)[found.PORT] is GOOD
     assert f"came back at “{name}” 3 ms later" in told(check, found.PORT)
+    assert studio.playback.wiring.is_alone  # the note sounds on
+    studio.playback.wiring._end_test()
+    studio.playback._look()
     assert (heard, cable.heard_while) == ([], [None])
     assert (studio.player.voice, studio.player.listens_to) == (before, "all")
 
