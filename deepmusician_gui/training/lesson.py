@@ -69,7 +69,7 @@ class Lesson:
     @property
     def command(self) -> list[str]:
         """The arguments of the program that begin it, or go on with it."""
-        settings = [f"{name}={value:g}" for name, value in self.settings.items()]
+        settings = [f"{name}={value!r}" for name, value in self.settings.items()]
         return [
             *("learn", *self.music, "--name", self.title, "--model", self.model),
             *(("--from", self.start) if self.start else ("--from-scratch",)),

@@ -240,7 +240,7 @@ def test_the_command_of_a_lesson_is_the_lesson(music: Path, monkeypatch: pytest.
     asked = [
         lesson_of(music),
         lesson_of(music, start="", settings={}),
-        lesson_of(music, title="- odd name -"),
+        lesson_of(music, title="- odd name -", settings={"learning_rate": 0.1 + 0.2}),
     ]
     for lesson in asked:
         assert main(lesson.command) == 0

@@ -188,7 +188,7 @@ class TrainingDialog(QDialog):
 
     def _follow(self) -> None:
         """Show the session as it is now."""
-        self._tell(self.session.sentence)
+        self._tell(self.session.sentence or _lack())
         self.files.show_rows(self.session.read)
         self.setup.setEnabled(self.session.phase in (Phase.RESTING, Phase.DONE))
         self._follow_step()
@@ -221,9 +221,8 @@ class TrainingDialog(QDialog):
 
     def _show_buttons(self) -> None:
         session, phase = self.session, self.session.phase
-        lacks = "" if find_spec("lightning_fabric") else _LACKS
         may_begin = phase in (Phase.RESTING, Phase.DONE)
-        hindrance = lacks or (self.setup.hindrance if may_begin else "")
+        hindrance = _lack() or (self.setup.hindrance if may_begin else "")
         had_focus = self.begin.hasFocus() or self.pause.hasFocus()
         self.begin.setVisible(not session.is_running)
         self.begin.setText("&Go on" if phase is Phase.PAUSED else "&Begin")
@@ -236,6 +235,11 @@ class TrainingDialog(QDialog):
         self.finish.setVisible(phase in (Phase.LEARNING, Phase.PAUSED, Phase.ENDING))
         self.discard.setVisible(session.is_running or phase is Phase.PAUSED)
         self.cluster.setVisible(bool(session.cluster))
+
+
+def _lack() -> str:
+    """Why this installation cannot train, in a sentence, or ""."""
+    return "" if find_spec("lightning_fabric") else _LACKS
 
 
 def _standing(session: TrainingSession) -> str:
