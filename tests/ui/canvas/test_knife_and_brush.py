@@ -68,6 +68,8 @@ class TestTheKnife:
             st.integers(0, 100),
             st.integers(0, 127),
             st.integers(60, 200),
+            st.just(80),
+            st.just(0),
             release_velocity=st.just(64),
         ),
         max_size=5,
