@@ -5,9 +5,11 @@ The answers of the model are made up here: this is about looks.
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
@@ -32,6 +34,7 @@ from tests.ui.fakes import FakePlayer, TinyWriter, load_tiny, load_tiny_gru
 
 SCALES = (100, 200, 300)
 _COLUMNS, _ROWS, _CELL, _GAP_PX, _TITLE_PX = 4, 3, QSize(492, 350), 12, 20
+_SCREEN_PX = QSize(1920, 1200)
 _JPEG_QUALITY = 82
 _MIRRORED = "mirrored"
 """As for those who read from right to left."""
@@ -133,11 +136,18 @@ def main(arguments: list[str]) -> int:
             photograph(folder, int(arguments[1]), is_mirrored=arguments[2:] == [_MIRRORED])
         return 0
     for look in (*((str(scale),) for scale in SCALES), ("100", _MIRRORED)):
-        environment = {**os.environ, "QT_SCALE_FACTOR": str(int(look[0]) / 100)}  # read once, when Qt starts
-        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
         command = [sys.executable, "-m", "tests.shots.sheets", str(folder), *look]
-        subprocess.run(command, env=environment, check=True)
+        subprocess.run(command, env={**os.environ, **_surroundings(int(look[0]))}, check=True)
     return 0
+
+
+def _surroundings(scale: int) -> dict[str, str]:
+    """A screen as large as people have who choose that scale, so that nothing is cut for want of one."""
+    screen = {"name": "screen", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    size = {"width": _SCREEN_PX.width() * scale // 100, "height": _SCREEN_PX.height() * scale // 100}
+    config = Path(tempfile.gettempdir()) / f"deepmusician-screen-{scale}.json"
+    config.write_text(json.dumps({"screens": [screen | size]}), encoding="utf-8")
+    return {"QT_SCALE_FACTOR": str(scale / 100), "QT_QPA_PLATFORM": f"offscreen:configfile={config}"}
 
 
 if __name__ == "__main__":
