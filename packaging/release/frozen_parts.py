@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable, Iterable
 from ctypes.util import find_library
 from pathlib import Path, PurePath
@@ -18,9 +17,6 @@ from environment import SetupError
 
 Entry = tuple[str, str, str]
 """A file as PyInstaller has it: its place in the app, where it is now, its kind."""
-
-SHARER = "torch_shm_manager.exe" if sys.platform == "win32" else "torch_shm_manager"
-"""The one program of torch's that it wants to see before it loads."""
 
 UNUSED_MODULES = [
     # Torch's compilers, exporters and measuring tools, and what they alone import.
