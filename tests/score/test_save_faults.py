@@ -97,7 +97,7 @@ def test_a_disk_that_is_full_after_any_number_of_bytes_leaves_the_old_file(tmp_p
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
         write_score(piece(1), song)
 
-    for limit in range(0, size, size // 40):
+    for limit in range(0, size, size // 16):
         assert in_child(lambda limit=limit: save_within(limit)) == 0  # type: ignore[misc]
         assert read_score(song).notes == piece(0).notes
     assert sorted(path.name for path in tmp_path.iterdir()) == ["song.dmproj"]
