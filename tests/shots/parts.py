@@ -19,6 +19,7 @@ from deepmusician_gui.ui import file_dialogs
 from deepmusician_gui.ui.app import EXAMPLE
 from deepmusician_gui.ui.backups import Backup
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.explorer_session import ExplorerSession
 from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.imports import ImportQuestion
 from deepmusician_gui.ui.main_window import MainWindow
@@ -116,7 +117,8 @@ def _dialogs(stage: Stage) -> Iterator[Part]:
         yield name, dialog
         dialog.close()
     for name in ("riddle", "train", "explore"):
-        window.actions_.by_id[f"generate.{name}"].trigger()
+        with patch.object(ExplorerSession, "ask"):  # it would have a real model find something out
+            window.actions_.by_id[f"generate.{name}"].trigger()
         opened = next(each for each in window.findChildren(QDialog) if each.isVisible())
         yield name, opened
         opened.close()
