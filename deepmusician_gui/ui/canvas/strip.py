@@ -35,7 +35,8 @@ class Strip(QWidget):
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs, whatever way words are read
+        # as time runs, whatever way words are read
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         return painter
 
     def paint_ring(self, painter: QPainter, ratio: float) -> None:
