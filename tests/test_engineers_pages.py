@@ -12,7 +12,7 @@ from deepmusician_gui import RESOURCES
 
 ROOT = RESOURCES.parent
 PACKAGE = Path(deepmusician_gui.__file__).parent
-PAGES = ("CONTRIBUTING.md", "DECISIONS.md", "README.md")
+PAGES = ("ARCHITECTURE.md", "CONTRIBUTING.md", "README.md")
 MOST_LINES = 10
 
 
@@ -23,7 +23,7 @@ def test_links_lead_somewhere(name: str) -> None:
     assert [target for target in targets if not (ROOT / target).exists()] == []
 
 
-@pytest.mark.parametrize("name", ["CONTRIBUTING.md", "DECISIONS.md"])
+@pytest.mark.parametrize("name", ["ARCHITECTURE.md", "CONTRIBUTING.md"])
 def test_files_that_are_named_are_there(name: str) -> None:
     named = re.findall(
         r"`([\w/]+(?:/[\w.]+)+\.(?:py|md|txt)|[\w/]+/)`", (ROOT / name).read_text(encoding="utf-8")
@@ -35,7 +35,7 @@ def test_files_that_are_named_are_there(name: str) -> None:
 
 
 def test_decisions_are_told_in_ten_lines_each() -> None:
-    text = (ROOT / "DECISIONS.md").read_text(encoding="utf-8")
-    sections = re.split(r"(?m)^## ", text)[1:]
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8").partition("\n## Decisions\n")[2]
+    sections = re.split(r"(?m)^### ", text)[1:]
     assert len(sections) > 8
     assert [part.splitlines()[0] for part in sections if len(part.strip().splitlines()) > MOST_LINES] == []
