@@ -40,6 +40,9 @@ def _run(options: argparse.Namespace) -> int:
         folder = options.output or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ["HOME"] = (
+            temporary  # nothing is there that a run before left behind and this one would ask about
+        )
         status: int = import_module("deepmusician_gui.ui.self_test").self_test(folder, tell)
         if status == 0:
             _sound(folder / "self-test.mid")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,12 +25,14 @@ def live(monkeypatch: pytest.MonkeyPatch, status: int) -> None:
 
 
 def test_what_fails_in_the_window_fails(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str], home: Path
 ) -> None:
     live(monkeypatch, 1)
     assert main(["self-test", "-o", str(tmp_path / "kept")]) == 1
     assert capsys.readouterr().out == "open an example: done\n"
     assert (tmp_path / "kept" / "self-test.mid").exists()
+    assert os.environ["HOME"] != str(home)
+    assert not Path(os.environ["HOME"]).exists()
 
 
 @pytest.mark.parametrize("sound", [b"", bytes(SAMPLE_RATE * 8)])

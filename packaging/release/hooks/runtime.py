@@ -11,8 +11,10 @@ find_on_system = ctypes.util.find_library
 
 
 def find_library(name: str) -> str | None:
-    inside = FOLDER.glob(f"*{name}*") if "fluidsynth" in name else ()
-    return next(map(str, inside), None) or find_on_system(name)
+    inside = (
+        [str(path) for path in FOLDER.glob(f"*{name}*") if path.is_file()] if "fluidsynth" in name else []
+    )
+    return inside[0] if inside else find_on_system(name)
 
 
 ctypes.util.find_library = find_library
