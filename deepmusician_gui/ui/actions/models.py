@@ -1,0 +1,51 @@
+"""Getting to know the models: find the fake, and what one is like."""
+
+from __future__ import annotations
+
+from deepmusician_gui.ui.action_binding import Entry
+from deepmusician_gui.ui.appearance import Appearance
+from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.files import Files
+from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.playback_session import PlaybackSession
+
+
+def entries(
+    document: Document,
+    generation: GenerationSession,
+    playback: PlaybackSession,
+    files: Files,
+    appearance: Appearance,
+    roll: PianoRoll,
+) -> tuple[Entry, ...]:
+    """Both open over the window that the roll lies in, which stands without them."""
+
+    def play() -> None:
+        from deepmusician_gui.ui.panels.riddle import RiddleDialog  # noqa: PLC0415
+        from deepmusician_gui.ui.riddle_session import RiddleSession  # noqa: PLC0415
+
+        session = RiddleSession(document, generation, playback, files)
+        RiddleDialog(session, appearance.theme, roll.window()).open()
+
+    def look() -> None:
+        from deepmusician_gui.ui.explorer_session import ExplorerSession  # noqa: PLC0415
+        from deepmusician_gui.ui.panels.explorer import ExplorerDialog  # noqa: PLC0415
+
+        session = ExplorerSession(document, generation, playback, files)
+        ExplorerDialog(session, appearance.theme, roll.window()).open()
+
+    return (
+        Entry(
+            "generate.riddle",
+            "Find the fake…",
+            play,
+            hint="A listening game: the composer's own bars among a model's",
+        ),
+        Entry(
+            "generate.explore",
+            "What a model is like…",
+            look,
+            hint="A map of bars, its notes beside the composers', and how much it writes at which threshold",
+        ),
+    )
