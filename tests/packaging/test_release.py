@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes.util
 import re
+import runpy
+import sys
 import tomllib
 from configparser import ConfigParser
 from pathlib import Path
@@ -71,6 +74,19 @@ def test_libraries_come_along_only_with_those_who_are_linked_to_them() -> None:
     kept = frozen_parts.reached(files, lambda source: links.get(source, []))
     gone = {name for name, _, _ in files} - {name for name, _, _ in kept}
     assert gone == {"libgtk-3.so.0", "libcairo.so.2", "libgone.so"}
+
+
+def test_the_library_of_the_synth_is_the_one_inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "pyfluidsynth-1.4.0.dist-info").mkdir()
+    library = tmp_path / "libfluidsynth.so.3"
+    library.touch()
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    monkeypatch.setattr(ctypes.util, "find_library", lambda name: f"the system's {name}")
+    runpy.run_path(str(ROOT / "packaging" / "release" / "hooks" / "runtime.py"))
+    assert ctypes.util.find_library("fluidsynth") == str(library)
+    assert ctypes.util.find_library("jack") == "the system's jack"
+    library.unlink()
+    assert ctypes.util.find_library("fluidsynth") == "the system's fluidsynth"
 
 
 @pytest.mark.parametrize(
