@@ -160,6 +160,7 @@ class PlaybackSession(QObject):
         self._load()
         self._player.play(tick, count_in(self._document.score, int(tick), count_bars))
         self._poll.setInterval(_POLL_MS)
+        self._was = ()  # else a stop before the next look would be no news
         self.started.emit()
         self.changed.emit()
 

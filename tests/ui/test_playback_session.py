@@ -50,6 +50,16 @@ def test_play_loads_what_is_drawn_and_starts_at_the_playhead(stage: Stage) -> No
     assert not stage.player.plays
 
 
+def test_a_stop_right_after_play_is_told(stage: Stage) -> None:
+    """Also where nobody has looked at the player in between."""
+    stage.session.seek(0)
+    stage.session.play()
+    told: list[bool] = []
+    stage.session.changed.connect(lambda: told.append(stage.session.is_playing))
+    stage.session.stop()
+    assert told == [False]
+
+
 def test_play_at_the_end_begins_again(stage: Stage) -> None:
     stage.draw(Note(0, 60, 480))
     stage.player.now = float(BAR)
