@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.errors import FileError
@@ -104,6 +104,12 @@ def texts(dialog: RiddleDialog) -> str:
     return " | ".join([*parts, *cards])
 
 
+def pixels(part: QWidget) -> bytes:
+    """What it looks like; the image has to outlive what lies in it."""
+    image = part.grab().toImage()
+    return bytes(image.constBits())
+
+
 @pytest.mark.parametrize("choices", [2, 3])
 def test_twelve_rounds_by_keyboard_alone(
     qtbot: QtBot, studio: Studio, game: RiddleDialog, choices: int
@@ -120,7 +126,7 @@ def test_twelve_rounds_by_keyboard_alone(
         assert game.round.round.text() == f"Round {number + 1} of {ROUNDS}"
         assert "GRU" not in texts(game)
         cards = game.round.candidates[:choices]
-        looks.add((texts(game), *(bytes(card.grab().toImage().bits()) for card in cards)))
+        looks.add((texts(game), *map(pixels, cards)))
         riddle, want = session.riddle, number % choices
         assert len(riddle.candidates) == choices
         truths.add(riddle.real)

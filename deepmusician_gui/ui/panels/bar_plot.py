@@ -52,7 +52,8 @@ class BarPlot(QWidget):
         self.plot.setMenuEnabled(False)
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
-        self.plot.getPlotItem().layout.setContentsMargins(0, _FONT_PX, 0, 0)  # else half of the highest number is cut
+        above_highest_number = 0, _FONT_PX, 0, 0
+        self.plot.getPlotItem().layout.setContentsMargins(*above_highest_number)
         for bars in self._bars:
             self.plot.addItem(bars)
         heading = QLabel(title)
