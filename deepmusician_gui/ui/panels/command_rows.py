@@ -81,7 +81,8 @@ class RowPainter(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         ink, dim = _inks(palette, chosen, enabled=not row.hindrance)
         painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the places below are counted from the left
+        # The places below are counted from the left.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(_ACTIVE, QPalette.ColorRole.Highlight))
