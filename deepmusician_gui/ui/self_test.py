@@ -74,6 +74,8 @@ class _Life(QObject):
         heard = len(document.score.notes)
         self._window.actions_.by_id["generate.continue"].trigger()
         yield "continue it", lambda: generation.proposal is not None and not generation.is_busy
+        self._window.actions_.by_id["view.plots"].trigger()
+        yield "plot the answer", lambda: self._window.plots.body is not None
         generation.keep()
         yield "keep the answer", lambda: len(document.score.notes) > heard
         path, score = self._folder / "self-test.mid", document.score
