@@ -50,6 +50,7 @@ def test_a_whole_life_works_and_needs_no_network(tmp_path: Path) -> None:
         for step in (
             "open an example",
             "continue it",
+            "plot the answer",
             "keep the answer",
             "write a MIDI file",
             "draw it as sheet music",
