@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 import time
@@ -64,6 +65,7 @@ def measure() -> Iterator[Row]:
 
 def journal(folder: Path) -> Iterator[Row]:
     """How long the window is held at once while what is not saved is written, and how much a crash would take."""
+    gc.disable()  # as in the window, which collects at moments of its own
     _app = QApplication.instance() or application()
     document = Document()
     generation = GenerationSession(document)
