@@ -58,7 +58,10 @@ def number_of(score: Score) -> int:
     return number
 
 
-def test_killed_at_random_moments_of_many_saves_the_file_is_always_whole(tmp_path: Path) -> None:
+def test_killed_at_random_moments_of_many_saves_the_file_is_always_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "fsync", lambda _handle: time.sleep(0.003))  # a disk that takes its time
     song = tmp_path / "song.dmproj"
     write_score(piece(0), song)
     chance, seen = random.Random(8), set()
