@@ -27,7 +27,7 @@ pytestmark = pytest.mark.skipif(
     os.name == "nt", reason="processes are forked and killed here as POSIX has it"
 )
 
-KILLS = 60
+KILLS = 100
 NOBODY = 65534
 
 
@@ -58,7 +58,7 @@ def number_of(score: Score) -> int:
     return number
 
 
-def test_killed_at_random_moments_of_many_saves_the_file_is_always_whole(
+def test_killed_at_random_moments_of_200_saves_the_file_is_always_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os, "fsync", lambda _handle: time.sleep(0.003))  # a disk that takes its time
