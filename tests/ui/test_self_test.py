@@ -41,8 +41,9 @@ def test_what_cannot_be_written_is_told_and_ends_it(
     life(studio, tmp_path, told).begin()
     qtbot.waitUntil(lambda: bool(ends))
     assert ends[0] == 1
-    assert told[:3] == ["open an example: done", "continue it: done", "keep the answer: done"]
-    assert told[3] == "“self-test.mid” could not be written: the disk is full."
+    done = ("open an example", "continue it", "plot the answer", "keep the answer")
+    assert told[:4] == [f"{step}: done" for step in done]
+    assert told[4] == "“self-test.mid” could not be written: the disk is full."
     assert len(studio.document.score.notes) > 1
 
 
