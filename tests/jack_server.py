@@ -122,9 +122,9 @@ def running_server(name: str, period: int = 512) -> Iterator[None]:
             deadline = time.monotonic() + PATIENCE_S
             while not is_running(name) and server.poll() is None and time.monotonic() < deadline:
                 time.sleep(0.02)
-            if server.poll() is not None:
+            if not is_running(name):
                 log.seek(0)
-                raise RuntimeError(f"jackd ended at once:\n{log.read()}")
+                raise RuntimeError(f"jackd did not come up:\n{log.read()}")
             yield
         finally:
             server.terminate()

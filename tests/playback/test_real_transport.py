@@ -77,7 +77,7 @@ def test_without_the_package_it_is_one_sentence(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_server_that_ends_is_one_sentence(jack_name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("JACK_DEFAULT_SERVER", f"deepmusician-brief-{os.getpid()}")
+    monkeypatch.setenv("JACK_DEFAULT_SERVER", f"{jack_name}-brief")
     with pytest.raises(PlaybackError, match="No JACK server"):
         JackTransport()
     with running_server(os.environ["JACK_DEFAULT_SERVER"]):
