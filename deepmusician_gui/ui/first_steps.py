@@ -57,6 +57,8 @@ class FirstSteps(QObject):
         self.changed.emit()
 
     def _look_at_edit(self, index: int) -> None:
+        if not self.is_on:
+            return  # a stack that is being taken down tells of its last step, and answers no more
         stack = self._document.undo_stack
         is_new = index == stack.count()  # and not one that was taken back
         if is_new and stack.undoText().startswith(_DRAWN):
