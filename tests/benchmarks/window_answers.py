@@ -105,7 +105,7 @@ class AnsweringWindow(NamedTuple):
 @contextmanager
 def answering_window(score: Score, player: Player) -> Iterator[AnsweringWindow]:
     """Shown until the end; the player has yet to be started."""
-    app = application()
+    app = QApplication.instance() or application()
     document, write = Document(), CountingWriter()
     generation = GenerationSession(document, write=write)
     playback = PlaybackSession(player, document, generation)
