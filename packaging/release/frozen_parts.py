@@ -26,7 +26,7 @@ UNUSED_MODULES = [
     # Training and evaluation, the extra "train"; see the manual.
     *("lightning_fabric", "lightning_utilities", "scipy", "sklearn"),
     # The icons' font is all we take of qtawesome.
-    *("qtpy", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),
+    "qtpy",
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtDesigner", "PySide6.QtUiTools"),
     # What Python brings for other programs.
     *("tkinter", "_tkinter", "idlelib", "lib2to3", "pydoc_data", "ensurepip", "venv", "sqlite3"),
