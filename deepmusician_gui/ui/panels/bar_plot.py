@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from deepmusician_gui.ui.theme import Theme, tabular
+from deepmusician_gui.ui.panels.still_plot import FONT_PX, dress, still_plot
+from deepmusician_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
     from pyqtgraph import BarGraphItem
 
 _HEIGHT_PX = 120
 _AXIS_PX = 32
-_FONT_PX = 11
 _HEADROOM = 1.08
 _BAR = 0.4  # of the room that a place has, for each kind where they stand side by side
 
@@ -37,22 +37,16 @@ class BarPlot(QWidget):
 
     def __init__(self, title: str, *, stacks: bool) -> None:
         """With `stacks` the second bars stand on the first ones, else beside them."""
-        from pyqtgraph import BarGraphItem, PlotWidget
+        from pyqtgraph import BarGraphItem
 
         super().__init__()
         self._stacks = stacks
         self._bars: tuple[BarGraphItem, BarGraphItem] = tuple(
             BarGraphItem(x=[], height=[], width=1) for _ in range(2)
         )
-        self.plot = PlotWidget()
-        self.plot.setAccessibleName(title)
-        self.plot.setFrameShape(QFrame.Shape.NoFrame)
+        self.plot = still_plot(title)
         self.plot.setMinimumHeight(_HEIGHT_PX)
-        self.plot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.plot.setMenuEnabled(False)
-        self.plot.setMouseEnabled(x=False, y=False)
-        self.plot.hideButtons()
-        above_highest_number = 0, _FONT_PX, 0, 0
+        above_highest_number = 0, FONT_PX, 0, 0
         self.plot.getPlotItem().layout.setContentsMargins(*above_highest_number)
         for bars in self._bars:
             self.plot.addItem(bars)
@@ -70,14 +64,7 @@ class BarPlot(QWidget):
 
     def set_theme(self, theme: Theme, first: str) -> None:
         """`first` is the colour of the first bars; the second are in that of proposals."""
-        self.plot.setBackground(theme.panel)
-        for side in ("left", "bottom"):
-            axis = self.plot.getAxis(side)
-            font = tabular(self.font())
-            font.setPixelSize(_FONT_PX)
-            axis.setStyle(tickLength=0, tickFont=font, tickTextOffset=4)
-            axis.setPen(theme.border)
-            axis.setTextPen(theme.text_dim)
+        dress(self.plot, theme, theme.panel)
         self.plot.getAxis("left").setWidth(_AXIS_PX)
         plain, hatched = self._bars
         plain.setOpts(brush=QColor(first), pen=QPen(Qt.PenStyle.NoPen))

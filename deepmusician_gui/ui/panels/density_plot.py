@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from deepmusician_gui.ui.panels.buttons import dim
-from deepmusician_gui.ui.theme import Theme, tabular
+from deepmusician_gui.ui.panels.still_plot import dress, still_plot
+from deepmusician_gui.ui.theme import Theme
 
-_FONT_PX = 11
 _PEN_PX = 2.0
 _DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 
@@ -31,16 +31,8 @@ class DensityPlot(QWidget):
 
     def __init__(self, title: str, left: str, bottom: str, highest: float) -> None:
         """`highest` is the top of the scale."""
-        from pyqtgraph import PlotWidget
-
         super().__init__()
-        self.plot = PlotWidget()
-        self.plot.setAccessibleName(title)
-        self.plot.setFrameShape(QFrame.Shape.NoFrame)
-        self.plot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.plot.setMenuEnabled(False)
-        self.plot.setMouseEnabled(x=False, y=False)
-        self.plot.hideButtons()
+        self.plot = still_plot(title)
         self.plot.setLabel("left", left)
         self.plot.setLabel("bottom", bottom)
         self.plot.setXRange(0, 1, padding=0.01)
@@ -57,7 +49,8 @@ class DensityPlot(QWidget):
 
     def show_curves(self, curves: Sequence[Curve], theme: Theme, told: str) -> None:
         """`told` says the same in words."""
-        self._dress(theme)
+        dress(self.plot, theme, theme.panel)
+        self.legend.setLabelTextColor(theme.text)
         self.plot.clear()
         colours = (theme.accent_ink, theme.track_colours[0], theme.text)
         for curve, colour, dashes in zip(curves, colours, _DASHES, strict=False):
@@ -67,14 +60,3 @@ class DensityPlot(QWidget):
         self.plot.setAccessibleDescription(told)
         self.plot.setToolTip(told)
         self.remark.setText(told)
-
-    def _dress(self, theme: Theme) -> None:
-        self.plot.setBackground(theme.panel)
-        self.legend.setLabelTextColor(theme.text)
-        font: QFont = tabular(self.font())
-        font.setPixelSize(_FONT_PX)
-        for side in ("left", "bottom"):
-            axis = self.plot.getAxis(side)
-            axis.setStyle(tickLength=0, tickFont=font, tickTextOffset=4)
-            axis.setPen(theme.border)
-            axis.setTextPen(theme.text_dim)

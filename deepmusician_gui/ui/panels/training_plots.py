@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from deepmusician_gui.ui.theme import Theme, tabular
+from deepmusician_gui.ui.panels.still_plot import dress, still_plot
+from deepmusician_gui.ui.theme import Theme
 from deepmusician_gui.ui.training_session import TrainingSession
 
 if TYPE_CHECKING:
     from pyqtgraph import PlotDataItem
 
-_HEIGHT_PX, _AXIS_PX, _FONT_PX, _DOT_PX = 128, 44, 11, 6
+_HEIGHT_PX, _AXIS_PX, _DOT_PX = 128, 44, 6
 _HEADROOM = 0.12
 _MOST_POINTS = 2_000
 
@@ -31,21 +32,15 @@ class LinePlot(QWidget):
     """Curves over the steps of a training, looked at and not touched: dim ones, then those that matter, with dots."""
 
     def __init__(self, title: str, names: Sequence[str], *, from_zero: bool, has_dots: bool = True) -> None:
-        from pyqtgraph import PlotDataItem, PlotWidget
+        from pyqtgraph import PlotDataItem
 
         super().__init__()
         self._title, self._names, self._from_zero, self._has_dots = title, names, from_zero, has_dots
         self._curves: list[PlotDataItem] = [PlotDataItem() for _ in names]
         self.heading = QLabel()
         self.heading.setTextFormat(Qt.TextFormat.RichText)
-        self.plot = PlotWidget()
-        self.plot.setAccessibleName(title)
-        self.plot.setFrameShape(QFrame.Shape.NoFrame)
+        self.plot = still_plot(title)
         self.plot.setMinimumHeight(_HEIGHT_PX)
-        self.plot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.plot.setMenuEnabled(False)
-        self.plot.setMouseEnabled(x=False, y=False)
-        self.plot.hideButtons()
         for curve in self._curves:
             self.plot.addItem(curve)
         column = QVBoxLayout(self)
@@ -55,14 +50,7 @@ class LinePlot(QWidget):
         column.addWidget(self.plot, 1)
 
     def set_theme(self, theme: Theme) -> None:
-        self.plot.setBackground(theme.window)
-        font = tabular(self.font())
-        font.setPixelSize(_FONT_PX)
-        for side in ("left", "bottom"):
-            axis = self.plot.getAxis(side)
-            axis.setStyle(tickLength=0, tickFont=font, tickTextOffset=4)
-            axis.setPen(theme.border)
-            axis.setTextPen(theme.text_dim)
+        dress(self.plot, theme, theme.window)
         self.plot.getAxis("left").setWidth(_AXIS_PX)
         inks = _inks(theme, len(self._curves))
         for curve, ink in zip(self._curves, inks, strict=True):
