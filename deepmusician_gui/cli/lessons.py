@@ -121,7 +121,7 @@ def _train(lesson: Lesson, apprentice: Apprentice, tell: Tell, orders: Orders) -
     """All steps that are left, with a sample now and then; False if it was told to pause."""
     samples = import_module("deepmusician_gui.cli.lesson_samples")
     latest, of_data = -_SAMPLE_EVERY_S, samples.density_of(apprentice.corpus)
-    with closing(apprentice.steps()) as steps:  # type: ignore[type-var]
+    with closing(apprentice.steps()) as steps:
         for step in steps:
             tell("step", **asdict(step))
             if orders.is_paused or orders.is_finished:

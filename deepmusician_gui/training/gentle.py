@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Any
 
 from torch import nn
@@ -85,7 +85,7 @@ class Apprentice:
         start = entry(lesson.start).weights if lesson.start else None
         self.recipe, self._network = begin(lesson.model, self.corpus, start, settings)
 
-    def steps(self) -> Iterator[TrainStep]:
+    def steps(self) -> Generator[TrainStep, None, None]:
         """Those that are left; closing it leaves a checkpoint, and the weights that validated best."""
         return train_network(self.recipe, self._network, self.corpus, self._folder)
 

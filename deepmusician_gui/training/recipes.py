@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -258,7 +258,7 @@ def train_network(
     devices: int = 1,
     nodes: int = 1,
     workers: int | None = None,
-) -> Iterator[TrainStep]:
+) -> Generator[TrainStep, None, None]:
     """What `train` yields. Where the one GPU has too little memory, a warning is logged and it goes on without."""
     source, fixed, config = recipe.source(corpus), recipe.fixed(corpus), recipe.training
     try:
