@@ -25,12 +25,12 @@ def try_out(deb: Path) -> None:
         raise SetupError("A bare system is made by debootstrap, as root.")
     shutil.rmtree(ROOT, ignore_errors=True)
     call("debootstrap", "--variant=minbase", SUITE, ROOT)
-    shutil.copy(deb, ROOT / "root" / "deepmusician.deb")
-    unmet = _inside("dpkg", "-i", "/root/deepmusician.deb")
+    shutil.copy(deb, ROOT / "deepmusician.deb")
+    unmet = _inside("dpkg", "-i", "/deepmusician.deb")
     if unmet.returncode == 0:
         raise SetupError("The package names nothing that a bare system lacks, which cannot be.")
     _do("apt-get", "install", "-y", "-qq", "--no-install-recommends", "--fix-broken")
-    _do("dpkg", "-i", "/root/deepmusician.deb")
+    _do("dpkg", "-i", "/deepmusician.deb")
     _look_for_what_must_not_be_there()
     with _proc():
         for command in commands(model_names()):
