@@ -44,7 +44,9 @@ def test_another_process_gets_24_pulses_to_each_quarter(
     clock = [message for message in heard if message in {START, PULSE, ON}]
     assert clock[0] == START
     places = [i for i, message in enumerate(clock) if message == ON]
-    assert [clock[:place].count(PULSE) for place in places] == [1, 25, 49, 73, 97]
+    # The pulse of the same moment comes by a cable of its own, before the note or after it.
+    pulses = [clock[:place].count(PULSE) for place in places]
+    assert [count in {24 * at, 24 * at + 1} for at, count in enumerate(pulses)] == 5 * [True], pulses
 
 
 def test_another_process_starts_paces_and_stops_us(

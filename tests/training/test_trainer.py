@@ -188,6 +188,9 @@ def test_short_floats_only_where_they_are_multiplied_as_such(
 ) -> None:
     def fabric(**asked: Any) -> Fabric:
         got.append(asked["precision"])
+        monkeypatch.setattr(
+            torch.cuda, "is_available", lambda: False
+        )  # it was decided, and there may be none
         return Fabric(accelerator="cpu")
 
     got: list[str] = []
