@@ -12,50 +12,50 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolBar, 
 from deepmusician_gui.score.scale import scale_of_key
 from deepmusician_gui.score.signs import key_at
 from deepmusician_gui.score.time_edit import TimeShift
-from deepmusician_gui.ui import theme as looks
-from deepmusician_gui.ui.action_binding import Actions
 from deepmusician_gui.ui.actions.table import MENUS, Rooms, table
-from deepmusician_gui.ui.appearance import Appearance
-from deepmusician_gui.ui.audition import Audition
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.commands.action_binding import Actions
+from deepmusician_gui.ui.commands.keymap import Keymap
+from deepmusician_gui.ui.commands.keymap_session import KeymapSession
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.exports import Exports
-from deepmusician_gui.ui.files import Files
-from deepmusician_gui.ui.first_steps import FirstSteps
-from deepmusician_gui.ui.generation_session import GenerationSession
-from deepmusician_gui.ui.held_key import HeldKey
-from deepmusician_gui.ui.imports import Imports
-from deepmusician_gui.ui.insight_session import InsightSession
-from deepmusician_gui.ui.insight_view import InsightView
-from deepmusician_gui.ui.jam import Jam
-from deepmusician_gui.ui.keymap import Keymap
-from deepmusician_gui.ui.keymap_session import KeymapSession
-from deepmusician_gui.ui.live_file import LiveFile
+from deepmusician_gui.ui.files.export_progress import ExportProgress
+from deepmusician_gui.ui.files.exports import Exports
+from deepmusician_gui.ui.files.files import Files
+from deepmusician_gui.ui.files.imports import Imports
+from deepmusician_gui.ui.files.live_file import LiveFile
+from deepmusician_gui.ui.files.project import OpenProject
+from deepmusician_gui.ui.files.recent_files import RecentFiles
+from deepmusician_gui.ui.files.way_finder import WayFinder
+from deepmusician_gui.ui.generation.answer_plots import AnswerPlots
+from deepmusician_gui.ui.generation.generate_panel import GeneratePanel
+from deepmusician_gui.ui.generation.generation_session import GenerationSession
+from deepmusician_gui.ui.generation.insight_session import InsightSession
+from deepmusician_gui.ui.generation.insight_view import InsightView
+from deepmusician_gui.ui.generation.proposal_view import ProposalView
+from deepmusician_gui.ui.generation.provenance import signed
+from deepmusician_gui.ui.generation.range_view import RangeView
+from deepmusician_gui.ui.generation.takes_dock import TakesDock
+from deepmusician_gui.ui.help.first_steps import FirstSteps
+from deepmusician_gui.ui.notes.event_list import EventList
+from deepmusician_gui.ui.notes.quantise import QuantisePanel
 from deepmusician_gui.ui.overlays import Overlays
-from deepmusician_gui.ui.panels.answer_plots import AnswerPlots
-from deepmusician_gui.ui.panels.event_list import EventList
-from deepmusician_gui.ui.panels.export_progress import ExportProgress
-from deepmusician_gui.ui.panels.generate import GeneratePanel
-from deepmusician_gui.ui.panels.quantise import QuantisePanel
-from deepmusician_gui.ui.panels.score_view import ScoreView
-from deepmusician_gui.ui.panels.status import Status
-from deepmusician_gui.ui.panels.takes import TakesDock
-from deepmusician_gui.ui.panels.tracks import TracksPanel
-from deepmusician_gui.ui.panels.transport import Transport
-from deepmusician_gui.ui.playback_session import PlaybackSession
-from deepmusician_gui.ui.project import OpenProject
-from deepmusician_gui.ui.proposal_view import ProposalView
-from deepmusician_gui.ui.provenance import signed
-from deepmusician_gui.ui.range_view import RangeView
-from deepmusician_gui.ui.recent_files import RecentFiles
-from deepmusician_gui.ui.recording_session import RecordingSession
-from deepmusician_gui.ui.score_session import ScoreSession
+from deepmusician_gui.ui.playback.audition import Audition
+from deepmusician_gui.ui.playback.jam import Jam
+from deepmusician_gui.ui.playback.playback_session import PlaybackSession
+from deepmusician_gui.ui.playback.recording_session import RecordingSession
+from deepmusician_gui.ui.playback.transport import Transport
 from deepmusician_gui.ui.settings import Settings
-from deepmusician_gui.ui.sheet_printer import SheetPrinter
+from deepmusician_gui.ui.sheet.score_session import ScoreSession
+from deepmusician_gui.ui.sheet.score_view import ScoreView
+from deepmusician_gui.ui.sheet.sheet_printer import SheetPrinter
 from deepmusician_gui.ui.speech import Speech
-from deepmusician_gui.ui.status_lines import explain_below
-from deepmusician_gui.ui.track_commands import TrackCommands
-from deepmusician_gui.ui.way_finder import WayFinder
+from deepmusician_gui.ui.status import Status
+from deepmusician_gui.ui.tracks.track_commands import TrackCommands
+from deepmusician_gui.ui.tracks.tracks_panel import TracksPanel
+from deepmusician_gui.ui.widgets import theme as looks
+from deepmusician_gui.ui.widgets.appearance import Appearance
+from deepmusician_gui.ui.widgets.held_key import HeldKey
+from deepmusician_gui.ui.widgets.status_lines import explain_below
 
 _SMALLEST_PX = (1024, 560)
 _FIRST_PX = (1280, 800)
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self.roll = PianoRoll(document, appearance.theme)
         self.files = Files(document, OpenProject(document, generation, playback, self.roll), settings, self)
-        self.insights = InsightView(self.roll, insight, document, playback)
+        self.insights = InsightView(self.roll, insight, document, playback.sound)
         self.proposals = ProposalView(self.roll, generation, document)
         self.range = RangeView(self.roll.keyboard, generation)
         self.events = EventList(document, self.roll.area.scene)

@@ -10,24 +10,24 @@ from PySide6.QtGui import QCursor, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import delete
 
-from deepmusician_gui.ui.action_binding import Actions
-from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.commands.action_binding import Actions
+from deepmusician_gui.ui.commands.keymap_session import KeymapSession
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.first_steps import FirstSteps
-from deepmusician_gui.ui.keymap_session import KeymapSession
-from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.help.first_steps import FirstSteps
+from deepmusician_gui.ui.playback.playback_session import PlaybackSession
 from deepmusician_gui.ui.speech import Speech
+from deepmusician_gui.ui.widgets.appearance import Appearance
 
 if TYPE_CHECKING:
-    from deepmusician_gui.ui.panels.about import About
-    from deepmusician_gui.ui.panels.first_steps import FirstStepsCard
-    from deepmusician_gui.ui.panels.history import History
-    from deepmusician_gui.ui.panels.manual import Manual
-    from deepmusician_gui.ui.panels.palette import Palette
-    from deepmusician_gui.ui.panels.ports import PortsPanel
-    from deepmusician_gui.ui.panels.shortcuts import Shortcuts
-    from deepmusician_gui.ui.panels.sound_check import SoundCheckSheet
+    from deepmusician_gui.ui.commands.history import History
+    from deepmusician_gui.ui.commands.palette import Palette
+    from deepmusician_gui.ui.commands.shortcuts import Shortcuts
+    from deepmusician_gui.ui.help.about import About
+    from deepmusician_gui.ui.help.first_steps_card import FirstStepsCard
+    from deepmusician_gui.ui.help.manual import Manual
+    from deepmusician_gui.ui.playback.ports_panel import PortsPanel
+    from deepmusician_gui.ui.playback.sound_check_window import SoundCheckSheet
 
 
 class Overlays(QObject):
@@ -64,38 +64,38 @@ class Overlays(QObject):
 
     @cached_property
     def palette(self) -> Palette:
-        from deepmusician_gui.ui.panels.palette import Palette  # noqa: PLC0415  the window stands without it
+        from deepmusician_gui.ui.commands.palette import Palette  # noqa: PLC0415  the window stands without it
 
         return Palette(self._window, self.actions)
 
     @cached_property
     def shortcuts(self) -> Shortcuts:
-        from deepmusician_gui.ui.panels.shortcuts import Shortcuts  # noqa: PLC0415  the window stands without it
+        from deepmusician_gui.ui.commands.shortcuts import Shortcuts  # noqa: PLC0415  the window stands without it
 
         return Shortcuts(self._window)
 
     @cached_property
     def history(self) -> History:
-        from deepmusician_gui.ui.panels.history import History  # noqa: PLC0415  the window stands without it
+        from deepmusician_gui.ui.commands.history import History  # noqa: PLC0415  the window stands without it
 
         return History(self._window, self._document.undo_stack, self.history_button)
 
     @cached_property
     def ports(self) -> PortsPanel:
-        from deepmusician_gui.ui.panels.ports import PortsPanel  # noqa: PLC0415  the window stands without it
+        from deepmusician_gui.ui.playback.ports_panel import PortsPanel  # noqa: PLC0415  the window stands without it
 
         return PortsPanel(self._window, self._playback, self.actions.by_id, self.ports_button)
 
     @cached_property
     def manual(self) -> Manual:
-        from deepmusician_gui.ui.manual_pages import Pages  # noqa: PLC0415  the window stands without it
-        from deepmusician_gui.ui.panels.manual import Manual  # noqa: PLC0415
+        from deepmusician_gui.ui.help.manual import Manual  # noqa: PLC0415
+        from deepmusician_gui.ui.help.manual_pages import Pages  # noqa: PLC0415  the window stands without it
 
         return Manual(Pages(self.actions.spelled_keys), self._appearance)
 
     @cached_property
     def steps_card(self) -> FirstStepsCard:
-        from deepmusician_gui.ui.panels.first_steps import FirstStepsCard  # noqa: PLC0415  the window stands without it
+        from deepmusician_gui.ui.help.first_steps_card import FirstStepsCard  # noqa: PLC0415  the window stands without it
 
         card = FirstStepsCard(self._steps, self._roll, self.actions, self._appearance)
         card.told.connect(self._speech.say)
@@ -103,8 +103,8 @@ class Overlays(QObject):
 
     @cached_property
     def sound_check(self) -> SoundCheckSheet:
-        from deepmusician_gui.ui.panels.sound_check import SoundCheckSheet  # noqa: PLC0415  the window stands without it
-        from deepmusician_gui.ui.sound_check import SoundCheck  # noqa: PLC0415
+        from deepmusician_gui.ui.playback.sound_check import SoundCheck  # noqa: PLC0415
+        from deepmusician_gui.ui.playback.sound_check_window import SoundCheckSheet  # noqa: PLC0415  the window stands without it
 
         check = SoundCheck(self._document, self._playback)
         check.setParent(self)
@@ -112,7 +112,7 @@ class Overlays(QObject):
 
     @cached_property
     def about(self) -> About:
-        from deepmusician_gui.ui.panels.about import About  # noqa: PLC0415  the window stands without it
+        from deepmusician_gui.ui.help.about import About  # noqa: PLC0415  the window stands without it
 
         return About(self._window)
 
@@ -147,7 +147,7 @@ class Overlays(QObject):
         self.manual.open_page(page or self._page_here())
 
     def _page_here(self) -> str:
-        from deepmusician_gui.ui.manual_pages import FIRST, page_of  # noqa: PLC0415  the window stands without it
+        from deepmusician_gui.ui.help.manual_pages import FIRST, page_of  # noqa: PLC0415  the window stands without it
 
         dialog = QApplication.activeWindow()
         under = self._window.childAt(self._window.mapFromGlobal(QCursor.pos()))
@@ -166,7 +166,7 @@ class Overlays(QObject):
         self.palette.open()
 
     def open_shortcuts(self) -> None:
-        from deepmusician_gui.ui.shortcut_list import lines  # noqa: PLC0415  the window stands without it
+        from deepmusician_gui.ui.commands.shortcut_list import lines  # noqa: PLC0415  the window stands without it
 
         keymap = self._keymaps.keymap
         self.shortcuts.open(lines(self.actions, keymap), keymap.gestures)

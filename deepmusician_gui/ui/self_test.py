@@ -15,10 +15,7 @@ from deepmusician_gui.score.notation.engraver import Engraver, orders
 from deepmusician_gui.score.notation.page import Layout
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.app import run
-from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.generation_session import GenerationSession
-from deepmusician_gui.ui.main_window import MainWindow
-from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.studio import Studio
 
 _LOOK_EVERY_MS = 20
 _PATIENCE_MS = 180_000  # a first start from a slow disk, on a machine with other things to do
@@ -37,28 +34,19 @@ def self_test(folder: Path, tell: Callable[[str], None]) -> int:
     QStandardPaths.setTestModeEnabled(True)
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
-    return run(None, lambda *rooms: _Life(*rooms, folder=folder, tell=tell).begin())
+    return run(None, lambda studio: _Life(studio, folder, tell).begin())
 
 
 class _Life(QObject):
     """Takes one step after the other, each once the one before is done."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        document: Document,
-        generation: GenerationSession,
-        playback: PlaybackSession,
-        *,
-        folder: Path,
-        tell: Callable[[str], None],
-    ) -> None:
-        super().__init__(window)
-        self._window, self._document = window, document
-        self._generation, self._playback = generation, playback
+    def __init__(self, studio: Studio, folder: Path, tell: Callable[[str], None]) -> None:
+        super().__init__(studio.window)
+        self._window, self._document = studio.window, studio.document
+        self._generation, self._playback = studio.generation, studio.playback
         self._folder, self._tell = folder, tell
         self._heard = ""
-        generation.said.connect(self._hear)
+        studio.generation.said.connect(self._hear)
         self._steps = self._live()
         self._doing, self._is_done = next(self._steps)
         self._look = QTimer(self)

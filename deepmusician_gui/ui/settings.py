@@ -11,13 +11,14 @@ from PySide6.QtCore import QByteArray, QSettings
 from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.score.editing import EDGES, Quantising
 from deepmusician_gui.score.grid import STEPS
-from deepmusician_gui.ui import answer_choices, stored
-from deepmusician_gui.ui.answer_choices import AnswerChoices
-from deepmusician_gui.ui.appearance import SYSTEM
+from deepmusician_gui.ui import stored
 from deepmusician_gui.ui.canvas.lanes.plan import FIRST_PLANS, LanePlan, read_plans, spelled
-from deepmusician_gui.ui.keymap import DEFAULT, PRESETS
-from deepmusician_gui.ui.theme import THEMES
-from deepmusician_gui.ui.wiring import MOST_LATENCY_MS
+from deepmusician_gui.ui.commands.keymap import DEFAULT, PRESETS
+from deepmusician_gui.ui.generation import answer_choices
+from deepmusician_gui.ui.generation.answer_choices import AnswerChoices
+from deepmusician_gui.ui.playback.wiring import MOST_LATENCY_MS
+from deepmusician_gui.ui.widgets.appearance import SYSTEM
+from deepmusician_gui.ui.widgets.theme import THEMES
 
 THEME_CHOICES = (*THEMES, SYSTEM)
 ADAPTIVE = "adaptive"

@@ -25,7 +25,7 @@ from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.canvas.glide import DURATION_MS
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.theme import DARK
+from deepmusician_gui.ui.widgets.theme import DARK
 from tests.benchmarks.rows import NO_AIM, Aim, Row
 
 WINDOW_PX = (1920, 1080)

@@ -24,7 +24,7 @@ from deepmusician_gui.score.score import Score, Track
 from deepmusician_gui.ui.app import EXAMPLE
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.theme import DARK
+from deepmusician_gui.ui.widgets.theme import DARK
 from tests.benchmarks.rows import Aim, Row
 
 RUNS = 7

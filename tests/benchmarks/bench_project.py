@@ -12,7 +12,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
-from shiboken6 import delete
 
 from deepmusician_gui.generation.take import Controls, Region
 from deepmusician_gui.playback.client import Player
@@ -21,16 +20,11 @@ from deepmusician_gui.score.midi_file import read_midi, write_midi
 from deepmusician_gui.score.project_file import Project, read_project, write_project
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.app import application
-from deepmusician_gui.ui.appearance import Appearance
-from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.generation_session import GenerationSession
-from deepmusician_gui.ui.insight_session import InsightSession
-from deepmusician_gui.ui.journal import Journal
-from deepmusician_gui.ui.main_window import MainWindow
-from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.files.journal import Journal
+from deepmusician_gui.ui.generation.take import Question, Take
+from deepmusician_gui.ui.generation.take_history import Memory
 from deepmusician_gui.ui.settings import Settings
-from deepmusician_gui.ui.take import Question, Take
-from deepmusician_gui.ui.take_history import Memory
+from deepmusician_gui.ui.studio import Studio
 from tests.benchmarks.bench_file import long_score, row
 from tests.benchmarks.rows import Aim, Row
 
@@ -67,15 +61,12 @@ def journal(folder: Path) -> Iterator[Row]:
     """How long the window is held at once while what is not saved is written, and how much a crash would take."""
     gc.disable()  # as in the window, which collects at moments of its own
     _app = QApplication.instance() or application()
-    document = Document()
-    generation = GenerationSession(document)
-    playback = PlaybackSession(Player(), document, generation)
-    insight = InsightSession(document, generation)
-    window = MainWindow(document, generation, insight, playback, Appearance("dark"), Settings())
-    window.show()
+    studio = Studio(Player(), Settings())
+    document, generation = studio.document, studio.generation
+    studio.window.show()
     document.replace(long_score(), None)
     generation.history.remember(Memory(takes(document.score), latest=TAKES))
-    keeper = Journal(document, generation, window.files, folder / "journals")
+    keeper = Journal(document, generation, studio.window.files, folder / "journals")
     keeper.start()
     longest_gap(lapsed(SETTLE_MS))
     held_ms, idle_ms, lost_s = [], [], []
@@ -89,8 +80,7 @@ def journal(folder: Path) -> Iterator[Row]:
     yield Row("project.journal_held_100k", "ms", held_ms, Aim(at_most=5), "longest while idle", idle_ms)
     yield Row("project.journal_lost_100k", "s", lost_s, Aim(at_most=5))
     keeper.close()
-    window.files.close()
-    delete(window)  # before what it listens to
+    studio.close()
 
 
 def takes(score: Score) -> tuple[Take, ...]:

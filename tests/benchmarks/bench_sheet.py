@@ -15,7 +15,7 @@ from deepmusician_gui.score.notation.engraver import Engraver, stretches
 from deepmusician_gui.score.notation.page import Layout
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, Track
-from deepmusician_gui.ui.panels.score_paper import painted
+from deepmusician_gui.ui.sheet.score_paper import painted
 from tests.benchmarks.bench_file import took_ms
 from tests.benchmarks.rows import Aim, Row
 

@@ -17,9 +17,9 @@ from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.keyboard import Keyboard
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.generation_session import GenerationSession
-from deepmusician_gui.ui.playback_session import PlaybackSession
-from deepmusician_gui.ui.theme import DARK
+from deepmusician_gui.ui.generation.generation_session import GenerationSession
+from deepmusician_gui.ui.playback.playback_session import PlaybackSession
+from deepmusician_gui.ui.widgets.theme import DARK
 from tests.benchmarks.playback_pieces import DRONE, walk
 from tests.benchmarks.stamping_player import stamping_player, stamps
 

@@ -18,13 +18,12 @@ from deepmusician_gui.models.registry import LoadedModel
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.app import application
-from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.generation_session import GenerationSession
-from deepmusician_gui.ui.insight_session import InsightSession
+from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.main_window import MainWindow
-from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.playback.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
+from deepmusician_gui.ui.studio import Studio
 from tests.ui.fakes import FakePlayer
 
 SIZE_PX = (1920, 1080)
@@ -105,13 +104,10 @@ class AnsweringWindow(NamedTuple):
 @contextmanager
 def answering_window(score: Score, player: Player) -> Iterator[AnsweringWindow]:
     """Shown until the end; the player has yet to be started."""
-    app = QApplication.instance() or application()
-    document, write = Document(), CountingWriter()
-    generation = GenerationSession(document, write=write)
-    playback = PlaybackSession(player, document, generation)
-    window = MainWindow(
-        document, generation, InsightSession(document, generation), playback, Appearance(), Settings()
-    )
+    _app = QApplication.instance() or application()
+    write = CountingWriter()
+    studio = Studio(player, Settings(), write=write)
+    window, document, generation = studio.window, studio.document, studio.generation
     window.resize(*SIZE_PX)
     window.show()
     QTest.qWaitForWindowExposed(window)
@@ -119,13 +115,9 @@ def answering_window(score: Score, player: Player) -> Iterator[AnsweringWindow]:
     generation.warm_up()
     _until(lambda: generation.is_model_loaded and not generation.is_busy)
     try:
-        yield AnsweringWindow(document, window, generation, playback, write)
+        yield AnsweringWindow(document, window, generation, studio.playback, write)
     finally:
-        generation.close()
-        playback.close()
-        window.files.close()
-        window.close()
-        app.processEvents()
+        studio.close()
 
 
 def window_answers(scores: Sequence[Score]) -> WindowAnswers:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -24,6 +26,14 @@ DOORS = {
 }
 
 
+def rooms() -> list[str]:
+    """The names in the layers of the window."""
+    settings = tomllib.loads((environment.ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = settings["tool"]["importlinter"]["contracts"]
+    [window] = [contract for contract in contracts if contract["id"] == "rooms"]
+    return [name for layer in window["layers"] for name in re.findall(r"\w+", layer)]
+
+
 @pytest.fixture
 def house(tmp_path: Path) -> Path:
     """A package of the right shape, in which every library stands behind its own door."""
@@ -32,7 +42,7 @@ def house(tmp_path: Path) -> Path:
     for folder in ("", *LAYERS, "score/midi_file"):
         (package / folder).mkdir()
         (package / folder / "__init__.py").touch()
-    for name in ("__main__.py", "errors.py"):
+    for name in ("__main__.py", "errors.py", *(f"ui/{room}.py" for room in rooms())):
         (package / name).touch()
     for name, code in DOORS.items():
         (package / name).write_text(code)
@@ -67,6 +77,7 @@ def test_a_well_built_house_keeps_all_contracts(house: Path) -> None:
         ("helpers.py", "", "Imports run downward"),
         ("generation/take.py", "def f():\n    from PySide6 import QtCore", "Qt stays in ui"),
         ("cli.py", "import PySide6", "Qt stays in ui"),
+        ("ui/canvas.py", "import deepmusician_gui.ui.files", "Imports run downward in the window as well"),
         ("score/edit.py", "import torch", "Notes, their encodings and playback know no torch"),
         ("representation/events.py", "import torch", "Notes, their encodings and playback know no torch"),
         ("ui/document.py", "import mido", "MIDI files have one door"),

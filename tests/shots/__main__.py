@@ -26,17 +26,12 @@ from deepmusician_gui.score.midi_file import read_midi
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.scale import Scale
 from deepmusician_gui.score.score import ControlChange, PitchBend, Score, Track
-from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.app import EXAMPLE, application
-from deepmusician_gui.ui.appearance import Appearance
-from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.generation_session import GenerationSession
 from deepmusician_gui.ui.guides import Fold
-from deepmusician_gui.ui.insight_session import InsightSession
-from deepmusician_gui.ui.main_window import MainWindow
-from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
-from deepmusician_gui.ui.theme import DARK, LIGHT, THEMES
+from deepmusician_gui.ui.studio import Studio
+from deepmusician_gui.ui.widgets import theme as looks
+from deepmusician_gui.ui.widgets.theme import DARK, LIGHT, THEMES
 from tests.shots import sheets
 from tests.ui.fakes import FakePlayer
 
@@ -51,17 +46,11 @@ _LIMIT_BYTES = 300_000
 _DEADLINE_S = 60
 
 
-class Scene:
+class Scene(Studio):
     """A window that is taken from one scene to the next."""
 
     def __init__(self, theme: str) -> None:
-        self.document = Document()
-        self.generation = GenerationSession(self.document)
-        self.playback = PlaybackSession(FakePlayer(), self.document, self.generation)
-        self.insight = InsightSession(self.document, self.generation)
-        self.window = MainWindow(
-            self.document, self.generation, self.insight, self.playback, Appearance(theme), Settings()
-        )
+        super().__init__(FakePlayer(), Settings(theme=theme))
         self.playback.start()
         self.window.show()
         if self.can_propose:
@@ -165,12 +154,6 @@ class Scene:
         for _ in range(2):
             self.window.roll.zoom_out()
         self.window.roll.scroll_to(0)
-
-    def close(self) -> None:
-        self.playback.close()
-        self.generation.close()
-        self.window.files.close()
-        self.window.close()
 
 
 def photograph(folder: Path, scale: int) -> None:

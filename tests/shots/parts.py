@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol, cast
+from typing import cast
 from unittest.mock import patch
 
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
@@ -15,51 +15,41 @@ from deepmusician_gui.score.formats import format_of
 from deepmusician_gui.score.midi_file import read_midi
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import empty_score
-from deepmusician_gui.ui import file_dialogs
 from deepmusician_gui.ui.app import EXAMPLE
-from deepmusician_gui.ui.backups import Backup
-from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.explorer_session import ExplorerSession
-from deepmusician_gui.ui.generation_session import GenerationSession
-from deepmusician_gui.ui.imports import ImportQuestion
+from deepmusician_gui.ui.faults.fault_dialog import FaultDialog
+from deepmusician_gui.ui.files import file_dialogs
+from deepmusician_gui.ui.files.backups import Backup
+from deepmusician_gui.ui.files.backups_dialog import BackupsSheet
+from deepmusician_gui.ui.files.hand_over import HandOver, HandOverDialog
+from deepmusician_gui.ui.files.imports import ImportQuestion
+from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.main_window import MainWindow
-from deepmusician_gui.ui.panels.backups import BackupsSheet
-from deepmusician_gui.ui.panels.fault import FaultDialog
-from deepmusician_gui.ui.panels.hand_over import HandOver, HandOverDialog
-from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.studio import Studio
+from deepmusician_gui.ui.study.explorer_session import ExplorerSession
 
 Part = tuple[str, QWidget]
 _MOMENT = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 
 
-class Stage(Protocol):
-    """A window and what it is made of."""
-
-    window: MainWindow
-    document: Document
-    generation: GenerationSession
-    playback: PlaybackSession
-
-
-def parts(stage: Stage) -> Iterator[Part]:
+def parts(studio: Studio) -> Iterator[Part]:
     """Each with a name; it is closed as soon as the next one is asked for."""
-    stage.document.replace(empty_score(), None)
-    yield "empty", stage.window
-    yield from _docks(stage)
-    yield from _overlays(stage.window)
-    yield from _menus(stage.window)
-    yield from _dialogs(stage)
-    yield from _questions(stage.window)
+    studio.document.replace(empty_score(), None)
+    yield "empty", studio.window
+    yield from _docks(studio)
+    yield from _overlays(studio.window)
+    yield from _menus(studio.window)
+    yield from _dialogs(studio)
+    yield from _questions(studio.window)
 
 
-def _docks(stage: Stage) -> Iterator[Part]:
-    window = stage.window
-    stage.document.replace(read_midi(EXAMPLE), None)
-    stage.document.edit(NoteEdit(added=(Note(0, 48, 1920),)), "Draw note", ())
-    stage.generation.continue_()
-    _until_answered(stage.generation)
-    assert stage.generation.proposal
-    region = stage.generation.proposal.region
+def _docks(studio: Studio) -> Iterator[Part]:
+    window = studio.window
+    studio.document.replace(read_midi(EXAMPLE), None)
+    studio.document.edit(NoteEdit(added=(Note(0, 48, 1920),)), "Draw note", ())
+    studio.generation.continue_()
+    _until_answered(studio.generation)
+    assert studio.generation.proposal
+    region = studio.generation.proposal.region
     window.roll.reveal(region.start, region.end)
     yield "proposal", window
     yield "generate", window.panel
@@ -102,8 +92,8 @@ def _menus(window: MainWindow) -> Iterator[Part]:
         yield f"menu {bar_entry.text().replace('&', '')}", menu
 
 
-def _dialogs(stage: Stage) -> Iterator[Part]:
-    window, score = stage.window, stage.document.score
+def _dialogs(studio: Studio) -> Iterator[Part]:
+    window, score = studio.window, studio.document.score
     backups = [Backup(EXAMPLE, Path(name), _MOMENT) for name in ("Evening song.mid", "Waltz.mid")]
     made: dict[str, QDialog] = {
         "backups": BackupsSheet(window, backups),

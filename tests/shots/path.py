@@ -17,9 +17,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from deepmusician_gui.score.midi_file import read_midi
-from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.app import application
-from deepmusician_gui.ui.theme import THEMES
+from deepmusician_gui.ui.widgets import theme as looks
+from deepmusician_gui.ui.widgets.theme import THEMES
 from tests.shots.__main__ import SHOWN, Scene, save_window, wait
 from tests.ui.canvas import mouse
 

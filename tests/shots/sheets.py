@@ -10,25 +10,18 @@ import os
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
 
 from PySide6.QtCore import QEventLoop, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
-from shiboken6 import delete
 
 from deepmusician_gui.models.registry import ModelEntry
 from deepmusician_gui.ui.app import application
-from deepmusician_gui.ui.appearance import Appearance
-from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.generation_session import GenerationSession
-from deepmusician_gui.ui.insight_session import InsightSession
-from deepmusician_gui.ui.main_window import MainWindow
-from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
-from deepmusician_gui.ui.theme import THEMES, Theme
+from deepmusician_gui.ui.studio import Studio
+from deepmusician_gui.ui.widgets.theme import THEMES, Theme
 from tests.shots.parts import parts
 from tests.ui.fakes import FakePlayer, TinyWriter, load_tiny, load_tiny_gru
 
@@ -40,34 +33,12 @@ _MIRRORED = "mirrored"
 """As for those who read from right to left."""
 
 
-@dataclass
-class Stage:
+def built() -> Studio:
     """A window over a model that is made up."""
-
-    window: MainWindow
-    document: Document
-    generation: GenerationSession
-    playback: PlaybackSession
-    insight: InsightSession
-    appearance: Appearance
-
-    @classmethod
-    def built(cls) -> Stage:
-        document, appearance = Document(), Appearance()
-        generation = GenerationSession(document, load_tiny, TinyWriter())
-        insight = InsightSession(document, generation, load_tiny_gru)
-        playback = PlaybackSession(FakePlayer(), document, generation)
-        playback.start()
-        window = MainWindow(document, generation, insight, playback, appearance, Settings())
-        window.show()
-        return cls(window, document, generation, playback, insight, appearance)
-
-    def close(self) -> None:
-        self.playback.close()
-        self.generation.close()
-        self.insight.close()
-        self.window.files.close()
-        delete(self.window)  # before what it listens to
+    studio = Studio(FakePlayer(), Settings(), load=load_tiny, write=TinyWriter(), load_listener=load_tiny_gru)
+    studio.playback.start()
+    studio.window.show()
+    return studio
 
 
 def sheet(pictures: dict[str, QPixmap], theme: Theme) -> QImage:
@@ -101,12 +72,12 @@ def photograph(folder: Path, scale: int, *, is_mirrored: bool) -> None:
     app = application()
     if is_mirrored:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    stage = Stage.built()
+    studio = built()
     for theme in THEMES.values():
-        stage.appearance.choose(theme.name)
-        stage.window.activateWindow()
+        studio.appearance.choose(theme.name)
+        studio.window.activateWindow()
         pictures: dict[str, QPixmap] = {}
-        for name, part in parts(stage):
+        for name, part in parts(studio):
             rest(app)
             pictures[name] = part.grab()
         name = f"sheet-{theme.name}-{scale}{'-mirrored' * is_mirrored}"
@@ -117,7 +88,7 @@ def photograph(folder: Path, scale: int, *, is_mirrored: bool) -> None:
             if not sheet(some, theme).save(str(path), quality=_JPEG_QUALITY):
                 raise OSError(f"cannot write {path}")
             print(path)
-    stage.close()
+    studio.close()
 
 
 def rest(app: QApplication) -> None:

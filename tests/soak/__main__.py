@@ -34,16 +34,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from deepmusician_gui.models.registry import ModelEntry
 from deepmusician_gui.score.midi_file import read_midi
-from deepmusician_gui.ui import theme as looks
 from deepmusician_gui.ui.app import EXAMPLE, application
-from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.garbage import GarbageCollector
-from deepmusician_gui.ui.generation_session import GenerationSession
-from deepmusician_gui.ui.insight_session import InsightSession
 from deepmusician_gui.ui.main_window import MainWindow
-from deepmusician_gui.ui.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
+from deepmusician_gui.ui.studio import Studio
 from tests.ui.canvas.mouse import move_to
 from tests.ui.fakes import FakePlayer, TinyWriter, load_tiny, load_tiny_gru
 
@@ -185,16 +181,12 @@ def soak(minutes: float, dice: random.Random, faults: list[str]) -> list[int]:
     """Rounds until the time is over; the memory after each."""
     app = application()
     ModelEntry.problem = lambda _self: ""  # type: ignore[method-assign, assignment]  # the tiny model needs no weights
-    document, appearance = Document(), Appearance()
     writer = TinyWriter()
     writer.go_on.set()
-    generation = GenerationSession(document, load_tiny, writer)
-    insight = InsightSession(document, generation, load_tiny_gru)
-    playback = PlaybackSession(StillPlayer(), document, generation)
-    looks.apply(app, appearance.theme)
-    window = MainWindow(document, generation, insight, playback, appearance, Settings())
+    studio = Studio(StillPlayer(), Settings(), load=load_tiny, write=writer, load_listener=load_tiny_gru)
+    window, document = studio.window, studio.document
     window.show()
-    playback.start()
+    studio.playback.start()
     GarbageCollector(window)
     hands = Hands(window, document, dice)
 

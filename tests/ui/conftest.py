@@ -4,25 +4,19 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partialmethod
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
 from deepmusician_gui.models.registry import ModelEntry
-from deepmusician_gui.ui import theme as looks
-from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.canvas import glide
-from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.generation_session import GenerationSession
-from deepmusician_gui.ui.insight_session import InsightSession
-from deepmusician_gui.ui.main_window import MainWindow
-from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.generation.take_maker import Loader, Writer
 from deepmusician_gui.ui.settings import Settings
+from deepmusician_gui.ui.studio import Studio as RealStudio
+from deepmusician_gui.ui.widgets import theme as looks
 from tests.ui.fakes import DEADLINE_MS, FakePlayer, TinyWriter, load_tiny, load_tiny_gru
 
 
@@ -71,18 +65,26 @@ def views_do_not_glide(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(glide, "DURATION_MS", 0)
 
 
-@dataclass
-class Studio:
-    """A window with everything it is made of."""
+STEADY = "1/16"
+"""A grid of sixteenths, at every zoom."""
 
-    window: MainWindow
-    document: Document
-    generation: GenerationSession
-    insight: InsightSession
-    playback: PlaybackSession
-    appearance: Appearance
+
+class Studio(RealStudio):
+    """A window over fakes, unless others are given."""
+
     player: FakePlayer
-    writer: TinyWriter
+
+    def __init__(
+        self, *, load: Loader = load_tiny, write: Writer | None = None, load_listener: Loader = load_tiny_gru
+    ) -> None:
+        self.writer = TinyWriter()
+        super().__init__(
+            FakePlayer(),
+            Settings(grid=STEADY),
+            load=load,
+            write=write or self.writer,
+            load_listener=load_listener,
+        )
 
 
 @pytest.fixture
@@ -93,28 +95,12 @@ def weights_are_there(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def studio(qapp: QApplication, qtbot: QtBot, weights_are_there: None) -> Iterator[Studio]:
-    document, player, writer = Document(), FakePlayer(), TinyWriter()
-    generation = GenerationSession(document, load_tiny, writer)
-    insight = InsightSession(document, generation, load_tiny_gru)
-    playback = PlaybackSession(player, document, generation)
-    playback.start()
-    appearance = Appearance()
-    looks.apply_colours(qapp, appearance.theme)
-    window = MainWindow(document, generation, insight, playback, appearance, Settings())
-    window.show()
-    window.activateWindow()
-    window.roll.setFocus(Qt.FocusReason.OtherFocusReason)
-    yield Studio(window, document, generation, insight, playback, appearance, player, writer)
-    writer.go_on.set()
-    playback.close()
-    generation.close()
-    insight.close()
-    window.overlays.close()
-    window.files.close()
-    window.ways.close()
-    window.exports.close()
-    window.live.close()
-    window.sheets.close()
-    window.printer.close()
-    delete(window)
+    studio = Studio()
+    studio.playback.start()
+    studio.window.show()
+    studio.window.activateWindow()
+    studio.window.roll.setFocus(Qt.FocusReason.OtherFocusReason)
+    yield studio
+    studio.writer.go_on.set()
+    studio.close()
     qapp.setStyleSheet("")  # the next window is put together in half the time

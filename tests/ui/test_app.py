@@ -18,7 +18,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from deepmusician_gui.ui import app
-from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.main_window import MainWindow
 
 if not {warms_up}:
@@ -143,6 +143,11 @@ def test_a_path_that_leads_nowhere_is_a_sentence_in_the_window(tmp_path: Path) -
 
 
 def test_what_belongs_to_the_user_lies_where_qt_says_for_those_without_qt() -> None:
-    code = "from deepmusician_gui.ui import app, files; app.application(); print(files.data_folder())"
+    code = """
+from deepmusician_gui.ui.app import application
+from deepmusician_gui.ui.files.files import data_folder
+application()
+print(data_folder())
+"""
     end = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert Path(end.stdout.strip()) == user_folder()

@@ -12,9 +12,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QMessageBox, QToolButton, QWidget
 
 from deepmusician_gui.ui.canvas.lanes.chooser import Chooser
-from deepmusician_gui.ui.panels.popover import Popover
-from deepmusician_gui.ui.panels.shortcuts import Shortcuts
-from deepmusician_gui.ui.theme import THEMES
+from deepmusician_gui.ui.commands.shortcuts import Shortcuts
+from deepmusician_gui.ui.widgets.popover import Popover
+from deepmusician_gui.ui.widgets.theme import THEMES
 from tests.shots.parts import parts
 from tests.ui.conftest import Studio
 

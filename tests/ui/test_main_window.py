@@ -12,7 +12,7 @@ from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.midi_file import write_midi
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
-from deepmusician_gui.ui.theme import LIGHT
+from deepmusician_gui.ui.widgets.theme import LIGHT
 from tests.ui.conftest import Studio
 from tests.ui.fakes import DEADLINE_MS
 

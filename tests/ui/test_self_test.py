@@ -24,9 +24,7 @@ def ends(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 def life(studio: Studio, folder: Path, told: list[str]) -> self_test._Life:
-    return self_test._Life(
-        studio.window, studio.document, studio.generation, studio.playback, folder=folder, tell=told.append
-    )
+    return self_test._Life(studio, folder, told.append)
 
 
 def test_what_cannot_be_written_is_told_and_ends_it(

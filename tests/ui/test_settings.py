@@ -13,8 +13,8 @@ from deepmusician_gui.generation.take import Controls, Hears, Side
 from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.score.controllers import Controller
 from deepmusician_gui.score.editing import Quantising
-from deepmusician_gui.ui.answer_choices import FIRST_CONTROLS, AnswerChoices
 from deepmusician_gui.ui.canvas.lanes.plan import LanePlan
+from deepmusician_gui.ui.generation.answer_choices import FIRST_CONTROLS, AnswerChoices
 from deepmusician_gui.ui.settings import MOST_RECENT_FILES, Settings, load, save
 
 CHOSEN = Settings(

@@ -13,7 +13,7 @@ from deepmusician_gui.score.scale import Scale
 from deepmusician_gui.score.score import KeySignature, Marker, Score, Track
 from deepmusician_gui.score.timing import MetreMap, TempoChange, TempoMap, TimeSignature
 from deepmusician_gui.ui.canvas.sign_field import SignField
-from deepmusician_gui.ui.panels.place_fields import MetreField, TempoField
+from deepmusician_gui.ui.playback.place_fields import MetreField, TempoField
 from tests.ui.canvas.mouse import move_to
 from tests.ui.conftest import Studio
 from tests.ui.fakes import DEADLINE_MS

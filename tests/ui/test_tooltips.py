@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 from deepmusician_gui.ui.app import EXAMPLE
 from deepmusician_gui.ui.canvas.caption import Caption
 from deepmusician_gui.ui.canvas.strip import Strip
-from deepmusician_gui.ui.panels.fault import FaultDialog
-from deepmusician_gui.ui.panels.recovery import RecoverySheet
-from deepmusician_gui.ui.status_lines import explain_below
+from deepmusician_gui.ui.faults.fault_dialog import FaultDialog
+from deepmusician_gui.ui.files.recovery_dialog import RecoverySheet
+from deepmusician_gui.ui.widgets.status_lines import explain_below
 from tests.ui.conftest import Studio
 
 INTERACTIVE = (

@@ -10,20 +10,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
-from deepmusician_gui.models.registry import DEFAULT_MODEL, entry
+from deepmusician_gui.models.registry import DEFAULT_MODEL, entry, load_model
 from deepmusician_gui.playback.compile import compile_events
 from deepmusician_gui.score.midi_file import read_midi
-from deepmusician_gui.ui.appearance import Appearance
-from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.generation_session import GenerationSession
-from deepmusician_gui.ui.insight_session import InsightSession
-from deepmusician_gui.ui.main_window import MainWindow
-from deepmusician_gui.ui.playback_session import PlaybackSession
-from deepmusician_gui.ui.settings import Settings
+from deepmusician_gui.ui.generation.take_maker import write_takes
 from tests.ui.conftest import Studio
-from tests.ui.fakes import FakePlayer, TinyWriter
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL, NO_KEYS = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
@@ -35,17 +27,10 @@ MELODY = ((0, 72, 480), (480, 71, 480), (960, 69, 960), (1920, 67, 480), (2400, 
 @pytest.fixture
 def real_studio(qtbot: QtBot) -> Iterator[Studio]:
     """A window over the shipped model."""
-    document, player = Document(), FakePlayer()
-    generation = GenerationSession(document)
-    insight = InsightSession(document, generation)
-    playback = PlaybackSession(player, document, generation)
-    appearance = Appearance()
-    window = MainWindow(document, generation, insight, playback, appearance, Settings())
-    window.show()
-    yield Studio(window, document, generation, insight, playback, appearance, player, TinyWriter())
-    generation.close()
-    insight.close()
-    delete(window)
+    studio = Studio(load=load_model, write=write_takes, load_listener=load_model)
+    studio.window.show()
+    yield studio
+    studio.close()
 
 
 def draw(studio: Studio, onset: int, pitch: int, duration: int) -> None:

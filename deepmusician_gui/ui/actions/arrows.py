@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from deepmusician_gui.ui.action_binding import Entry
 from deepmusician_gui.ui.canvas.note_commands import NoteCommands
+from deepmusician_gui.ui.commands.action_binding import Entry
 from deepmusician_gui.ui.document import Document
 
 

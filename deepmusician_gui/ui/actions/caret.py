@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from deepmusician_gui.ui.action_binding import Entry
 from deepmusician_gui.ui.canvas.caret_keys import CaretKeys
 from deepmusician_gui.ui.canvas.probe import Probe
-from deepmusician_gui.ui.panels.event_list import EventList
+from deepmusician_gui.ui.commands.action_binding import Entry
+from deepmusician_gui.ui.notes.event_list import EventList
 from deepmusician_gui.ui.speech import Speech
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from deepmusician_gui.ui.action_binding import Entry
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.commands.action_binding import Entry
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.generation.generation_session import GenerationSession
 
 
 def entries(document: Document, roll: PianoRoll, generation: GenerationSession) -> tuple[Entry, ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from deepmusician_gui.ui.action_binding import Entry
-from deepmusician_gui.ui.exports import Exports
-from deepmusician_gui.ui.files import Files
-from deepmusician_gui.ui.imports import Imports
-from deepmusician_gui.ui.live_file import LiveFile
+from deepmusician_gui.ui.commands.action_binding import Entry
+from deepmusician_gui.ui.files.exports import Exports
+from deepmusician_gui.ui.files.files import Files
+from deepmusician_gui.ui.files.imports import Imports
+from deepmusician_gui.ui.files.live_file import LiveFile
 
 
 def entries(files: Files, imports: Imports, exports: Exports, live: LiveFile) -> tuple[Entry, ...]:

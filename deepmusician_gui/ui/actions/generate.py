@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from deepmusician_gui.ui.action_binding import Entry
-from deepmusician_gui.ui.audition import Audition
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.commands.action_binding import Entry
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.generation_session import GenerationSession
-from deepmusician_gui.ui.jam import Jam
-from deepmusician_gui.ui.request import Span
-from deepmusician_gui.ui.take import Take
-from deepmusician_gui.ui.way_finder import WayFinder
+from deepmusician_gui.ui.files.way_finder import WayFinder
+from deepmusician_gui.ui.generation.generation_session import GenerationSession
+from deepmusician_gui.ui.generation.request import Span
+from deepmusician_gui.ui.generation.take import Take
+from deepmusician_gui.ui.playback.audition import Audition
+from deepmusician_gui.ui.playback.jam import Jam
 
 Where = Callable[[str], Span | None]
 

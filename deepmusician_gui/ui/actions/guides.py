@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from deepmusician_gui.score.grid import Rhythm
-from deepmusician_gui.ui.action_binding import Entry
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.commands.action_binding import Entry
 from deepmusician_gui.ui.guides import Fold
 
 

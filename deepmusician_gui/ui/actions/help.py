@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from deepmusician_gui.ui.action_binding import Entry
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.commands.action_binding import Entry
+from deepmusician_gui.ui.commands.keymap import PRESETS
+from deepmusician_gui.ui.commands.keymap_session import KeymapSession
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.first_steps import FirstSteps
-from deepmusician_gui.ui.generation_session import GenerationSession
-from deepmusician_gui.ui.keymap import PRESETS
-from deepmusician_gui.ui.keymap_session import KeymapSession
+from deepmusician_gui.ui.generation.generation_session import GenerationSession
+from deepmusician_gui.ui.help.first_steps import FirstSteps
 from deepmusician_gui.ui.overlays import Overlays
 
 

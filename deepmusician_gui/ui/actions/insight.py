@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from deepmusician_gui.ui.action_binding import Entry
+from deepmusician_gui.ui.commands.action_binding import Entry
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.insight_session import InsightSession
-from deepmusician_gui.ui.insight_view import InsightView
+from deepmusician_gui.ui.generation.insight_session import InsightSession
+from deepmusician_gui.ui.generation.insight_view import InsightView
 
 
 def entries(session: InsightSession, view: InsightView, document: Document) -> tuple[Entry, ...]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from deepmusician_gui.score import controllers
-from deepmusician_gui.ui.action_binding import Entry
 from deepmusician_gui.ui.canvas.lanes.chooser import VELOCITY, Kind
 from deepmusician_gui.ui.canvas.lanes.lanes import MOST_LANES, Lanes
+from deepmusician_gui.ui.commands.action_binding import Entry
 
 
 def entries(lanes: Lanes) -> tuple[Entry, ...]:

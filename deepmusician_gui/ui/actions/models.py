@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from deepmusician_gui.ui.action_binding import Entry
-from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.commands.action_binding import Entry
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.files import Files
-from deepmusician_gui.ui.generation_session import GenerationSession
-from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.files.files import Files
+from deepmusician_gui.ui.generation.generation_session import GenerationSession
+from deepmusician_gui.ui.playback.playback_session import PlaybackSession
+from deepmusician_gui.ui.widgets.appearance import Appearance
 
 
 def entries(
@@ -22,15 +22,15 @@ def entries(
     """Both open over the window that the roll lies in, which stands without them."""
 
     def play() -> None:
-        from deepmusician_gui.ui.panels.riddle import RiddleDialog  # noqa: PLC0415
-        from deepmusician_gui.ui.riddle_session import RiddleSession  # noqa: PLC0415
+        from deepmusician_gui.ui.study.riddle import RiddleDialog  # noqa: PLC0415
+        from deepmusician_gui.ui.study.riddle_session import RiddleSession  # noqa: PLC0415
 
         session = RiddleSession(document, generation, playback, files)
         RiddleDialog(session, appearance.theme, roll.window()).open()
 
     def look() -> None:
-        from deepmusician_gui.ui.explorer_session import ExplorerSession  # noqa: PLC0415
-        from deepmusician_gui.ui.panels.explorer import ExplorerDialog  # noqa: PLC0415
+        from deepmusician_gui.ui.study.explorer import ExplorerDialog  # noqa: PLC0415
+        from deepmusician_gui.ui.study.explorer_session import ExplorerSession  # noqa: PLC0415
 
         session = ExplorerSession(document, generation, playback, files)
         ExplorerDialog(session, appearance.theme, roll.window()).open()

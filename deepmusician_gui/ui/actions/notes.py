@@ -6,8 +6,8 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from deepmusician_gui.score.editing import CHORDS
-from deepmusician_gui.ui.action_binding import Entry
 from deepmusician_gui.ui.canvas.note_commands import NoteCommands
+from deepmusician_gui.ui.commands.action_binding import Entry
 from deepmusician_gui.ui.document import Document
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from deepmusician_gui.ui.action_binding import Entry
-from deepmusician_gui.ui.recording_session import RecordingSession
+from deepmusician_gui.ui.commands.action_binding import Entry
+from deepmusician_gui.ui.playback.recording_session import RecordingSession
 
 
 def entries(recording: RecordingSession) -> tuple[Entry, ...]:

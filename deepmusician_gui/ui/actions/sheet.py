@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from deepmusician_gui.ui.action_binding import Entry
-from deepmusician_gui.ui.panels.score_view import ScoreView
-from deepmusician_gui.ui.score_session import ScoreSession
-from deepmusician_gui.ui.sheet_printer import SheetPrinter
+from deepmusician_gui.ui.commands.action_binding import Entry
+from deepmusician_gui.ui.sheet.score_session import ScoreSession
+from deepmusician_gui.ui.sheet.score_view import ScoreView
+from deepmusician_gui.ui.sheet.sheet_printer import SheetPrinter
 
 
 def entries(view: ScoreView, session: ScoreSession, printer: SheetPrinter) -> tuple[Entry, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from deepmusician_gui.ui.action_binding import Entry
 from deepmusician_gui.ui.actions import (
     arrows,
     caret,
@@ -27,33 +26,34 @@ from deepmusician_gui.ui.actions import (
     transport,
     view,
 )
-from deepmusician_gui.ui.appearance import Appearance
-from deepmusician_gui.ui.audition import Audition
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.commands.action_binding import Entry
+from deepmusician_gui.ui.commands.keymap_session import KeymapSession
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.exports import Exports
-from deepmusician_gui.ui.files import Files
-from deepmusician_gui.ui.first_steps import FirstSteps
-from deepmusician_gui.ui.generation_session import GenerationSession
-from deepmusician_gui.ui.imports import Imports
-from deepmusician_gui.ui.insight_session import InsightSession
-from deepmusician_gui.ui.insight_view import InsightView
-from deepmusician_gui.ui.jam import Jam
-from deepmusician_gui.ui.keymap_session import KeymapSession
-from deepmusician_gui.ui.live_file import LiveFile
+from deepmusician_gui.ui.files.exports import Exports
+from deepmusician_gui.ui.files.files import Files
+from deepmusician_gui.ui.files.imports import Imports
+from deepmusician_gui.ui.files.live_file import LiveFile
+from deepmusician_gui.ui.files.way_finder import WayFinder
+from deepmusician_gui.ui.generation.answer_plots import AnswerPlots
+from deepmusician_gui.ui.generation.generation_session import GenerationSession
+from deepmusician_gui.ui.generation.insight_session import InsightSession
+from deepmusician_gui.ui.generation.insight_view import InsightView
+from deepmusician_gui.ui.generation.request import Span
+from deepmusician_gui.ui.generation.takes_dock import TakesDock
+from deepmusician_gui.ui.help.first_steps import FirstSteps
+from deepmusician_gui.ui.notes.event_list import EventList
 from deepmusician_gui.ui.overlays import Overlays
-from deepmusician_gui.ui.panels.answer_plots import AnswerPlots
-from deepmusician_gui.ui.panels.event_list import EventList
-from deepmusician_gui.ui.panels.score_view import ScoreView
-from deepmusician_gui.ui.panels.takes import TakesDock
-from deepmusician_gui.ui.playback_session import PlaybackSession
-from deepmusician_gui.ui.recording_session import RecordingSession
-from deepmusician_gui.ui.request import Span
-from deepmusician_gui.ui.score_session import ScoreSession
-from deepmusician_gui.ui.sheet_printer import SheetPrinter
+from deepmusician_gui.ui.playback.audition import Audition
+from deepmusician_gui.ui.playback.jam import Jam
+from deepmusician_gui.ui.playback.playback_session import PlaybackSession
+from deepmusician_gui.ui.playback.recording_session import RecordingSession
+from deepmusician_gui.ui.sheet.score_session import ScoreSession
+from deepmusician_gui.ui.sheet.score_view import ScoreView
+from deepmusician_gui.ui.sheet.sheet_printer import SheetPrinter
 from deepmusician_gui.ui.speech import Speech
-from deepmusician_gui.ui.track_commands import TrackCommands
-from deepmusician_gui.ui.way_finder import WayFinder
+from deepmusician_gui.ui.tracks.track_commands import TrackCommands
+from deepmusician_gui.ui.widgets.appearance import Appearance
 
 MENUS: dict[str, tuple[str, ...]] = {
     "&File": (

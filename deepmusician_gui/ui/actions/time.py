@@ -7,13 +7,13 @@ from deepmusician_gui.score.score import KeySignature, Marker
 from deepmusician_gui.score.signs import Sign
 from deepmusician_gui.score.time_edit import TimeShift
 from deepmusician_gui.score.timing import TempoChange, TimeSignature
-from deepmusician_gui.ui.action_binding import Entry
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.canvas.readout import place
 from deepmusician_gui.ui.canvas.scene import Span
+from deepmusician_gui.ui.commands.action_binding import Entry
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.generation_session import GenerationSession
-from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.generation.generation_session import GenerationSession
+from deepmusician_gui.ui.playback.playback_session import PlaybackSession
 
 
 def entries(

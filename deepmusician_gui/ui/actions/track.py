@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from deepmusician_gui.ui.action_binding import Entry
-from deepmusician_gui.ui.track_commands import TrackCommands
+from deepmusician_gui.ui.commands.action_binding import Entry
+from deepmusician_gui.ui.tracks.track_commands import TrackCommands
 
 
 def entries(tracks: TrackCommands) -> tuple[Entry, ...]:

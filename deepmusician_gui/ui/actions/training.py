@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deepmusician_gui.ui.action_binding import Entry
-from deepmusician_gui.ui.appearance import Appearance
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.commands.action_binding import Entry
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.files import Files
-from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.files.files import Files
+from deepmusician_gui.ui.playback.playback_session import PlaybackSession
+from deepmusician_gui.ui.widgets.appearance import Appearance
 
 if TYPE_CHECKING:
-    from deepmusician_gui.ui.panels.training import TrainingDialog
+    from deepmusician_gui.ui.training.training_window import TrainingDialog
 
 
 def entries(
@@ -42,8 +42,8 @@ def entries(
 def _open(
     document: Document, playback: PlaybackSession, files: Files, appearance: Appearance, roll: PianoRoll
 ) -> TrainingDialog:
-    from deepmusician_gui.ui.panels.training import TrainingDialog  # noqa: PLC0415  the window stands without it
-    from deepmusician_gui.ui.training_session import TrainingSession  # noqa: PLC0415
+    from deepmusician_gui.ui.training.training_session import TrainingSession  # noqa: PLC0415
+    from deepmusician_gui.ui.training.training_window import TrainingDialog  # noqa: PLC0415  the window stands without it
 
     session = TrainingSession()
     dialog = TrainingDialog(session, document, playback, files.name, appearance.theme, roll.window())

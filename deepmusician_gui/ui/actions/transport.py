@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from deepmusician_gui.ui.action_binding import Entry
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
-from deepmusician_gui.ui.generation_session import GenerationSession
+from deepmusician_gui.ui.commands.action_binding import Entry
+from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.overlays import Overlays
-from deepmusician_gui.ui.playback_session import PlaybackSession
+from deepmusician_gui.ui.playback.playback_session import PlaybackSession
 
 
 def entries(

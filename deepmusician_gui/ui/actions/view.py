@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from deepmusician_gui.ui.action_binding import Entry
-from deepmusician_gui.ui.appearance import SYSTEM, Appearance
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
-from deepmusician_gui.ui.panels.answer_plots import AnswerPlots
-from deepmusician_gui.ui.panels.takes import TakesDock
-from deepmusician_gui.ui.theme import THEMES
+from deepmusician_gui.ui.commands.action_binding import Entry
+from deepmusician_gui.ui.generation.answer_plots import AnswerPlots
+from deepmusician_gui.ui.generation.takes_dock import TakesDock
+from deepmusician_gui.ui.widgets.appearance import SYSTEM, Appearance
+from deepmusician_gui.ui.widgets.theme import THEMES
 
 
 def entries(

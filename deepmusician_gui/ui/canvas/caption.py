@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from deepmusician_gui.ui.canvas.strip import Strip
 from deepmusician_gui.ui.canvas.viewport import Viewport
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.theme import Theme
 
 
 class Caption(Strip):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor
 
 from deepmusician_gui.score.score import Score
-from deepmusician_gui.ui.theme import Theme, contrast
+from deepmusician_gui.ui.widgets.theme import Theme, contrast
 
 SHADES = 8
 """Steps of lightness that velocity is shown in."""

@@ -16,7 +16,7 @@ from deepmusician_gui.score.signs import Sign, is_same
 from deepmusician_gui.ui.canvas import rects
 from deepmusician_gui.ui.canvas.note_columns import Ints
 from deepmusician_gui.ui.canvas.viewport import Viewport
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.theme import Theme
 
 _FONT_PX = 11
 _PADDING_PX = 5

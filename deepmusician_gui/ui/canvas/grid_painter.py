@@ -14,7 +14,7 @@ from deepmusician_gui.ui.canvas.ground import Ground, row_places
 from deepmusician_gui.ui.canvas.note_columns import Ints
 from deepmusician_gui.ui.canvas.sheet import pixels_of
 from deepmusician_gui.ui.canvas.viewport import Viewport
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.theme import Theme
 
 BLACK_KEYS = frozenset((1, 3, 6, 8, 10))
 LABEL_PX = 52

@@ -12,7 +12,7 @@ from deepmusician_gui.ui.canvas.scene import Scene
 from deepmusician_gui.ui.canvas.sign_lane import SignLane
 from deepmusician_gui.ui.canvas.time_strip import TimeStrip
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.theme import Theme
 
 
 class Head(QWidget):

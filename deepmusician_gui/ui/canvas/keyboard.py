@@ -15,7 +15,7 @@ from deepmusician_gui.ui.canvas.grid_painter import BLACK_KEYS
 from deepmusician_gui.ui.canvas.rows import ALL_ROWS
 from deepmusician_gui.ui.canvas.strip import Strip
 from deepmusician_gui.ui.canvas.viewport import Viewport
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.theme import Theme
 
 WIDTH_PX = 64
 _BLACK_SHARE = 0.6

@@ -10,7 +10,7 @@ from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.note_columns import KeptMask, NoteColumns
 from deepmusician_gui.ui.canvas.note_marks import marks, visible
 from deepmusician_gui.ui.canvas.viewport import Viewport
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.theme import Theme
 
 _ROOM_PX = (14, 11)
 _LOCK_PX = (7.0, 5.0)

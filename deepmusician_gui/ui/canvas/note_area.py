@@ -23,8 +23,8 @@ from deepmusician_gui.ui.canvas.strip import Strip
 from deepmusician_gui.ui.canvas.tools.gesture import Desk, Hit, Part, Pointer
 from deepmusician_gui.ui.canvas.tools.hand import Hand
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.own_keys import OwnKeys
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.own_keys import OwnKeys
+from deepmusician_gui.ui.widgets.theme import Theme
 
 _SCROLL_EVERY_MS = 30
 _PLAYHEAD_PX = 4

@@ -14,7 +14,7 @@ from deepmusician_gui.ui.canvas.note_marks import marks, visible
 from deepmusician_gui.ui.canvas.scene import Span
 from deepmusician_gui.ui.canvas.tools.gesture import Box
 from deepmusician_gui.ui.canvas.viewport import Viewport
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.theme import Theme
 
 
 class OverlayPainter:

@@ -17,7 +17,7 @@ from deepmusician_gui.ui.canvas.tools.frame import Frame
 from deepmusician_gui.ui.canvas.tools.span import SpanPart
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.canvas.wheel import Wheel
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.theme import Theme
 
 HEIGHT_PX = 24
 _MARGIN_PX = 4

@@ -34,7 +34,7 @@ from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.canvas.wheel import Wheel
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.guides import Fold, Guides
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.theme import Theme
 
 _LEAST_BARS, _BARS_AFTER_END = 32, 16
 _ALL_AT_LEAST, _SELECTION_AT_LEAST = (8, 38), (1, 24)  # bars and rows: an empty roll shows C3 to C6

@@ -18,7 +18,7 @@ from deepmusician_gui.ui.canvas.note_painter import NotePainter, is_crowded
 from deepmusician_gui.ui.canvas.overlay_painter import OverlayPainter
 from deepmusician_gui.ui.canvas.scene import Scene
 from deepmusician_gui.ui.canvas.viewport import Viewport
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.theme import Theme
 
 HINT = "Draw a few notes, then press Continue"
 

@@ -15,7 +15,7 @@ from deepmusician_gui.ui.canvas.note_columns import Ints
 from deepmusician_gui.ui.canvas.sheet import Pixels, Sheet, as_pixels
 from deepmusician_gui.ui.canvas.strip import Strip
 from deepmusician_gui.ui.canvas.viewport import Viewport
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.theme import Theme
 
 HEIGHT_PX = 24
 _MOST_NATS = 12.0  # of a moment; more looks the same

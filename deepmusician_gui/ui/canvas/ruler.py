@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from deepmusician_gui.score.timing import BarSpan, MetreMap
 from deepmusician_gui.ui.canvas import raster
 from deepmusician_gui.ui.canvas.colours import faded
+from deepmusician_gui.ui.canvas.gestures import told
 from deepmusician_gui.ui.canvas.grid_painter import LABEL_PX
 from deepmusician_gui.ui.canvas.keys import modifiers_of
 from deepmusician_gui.ui.canvas.layer import Layer
@@ -22,8 +23,7 @@ from deepmusician_gui.ui.canvas.scene import Span
 from deepmusician_gui.ui.canvas.time_strip import DRAG_PX, TimeStrip
 from deepmusician_gui.ui.canvas.tools.span import DragSpan, SpanPart, part_at
 from deepmusician_gui.ui.canvas.viewport import Viewport
-from deepmusician_gui.ui.gestures import told
-from deepmusician_gui.ui.theme import Theme, tabular
+from deepmusician_gui.ui.widgets.theme import Theme, tabular
 
 HEIGHT_PX = 36
 _BRACE_PX = 13

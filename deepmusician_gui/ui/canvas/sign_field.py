@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from deepmusician_gui.ui.typed_field import TypedField
+from deepmusician_gui.ui.widgets.typed_field import TypedField
 
 _WIDTH_PX = 200
 

@@ -21,7 +21,7 @@ from deepmusician_gui.ui.canvas.time_strip import DRAG_PX, TimeStrip
 from deepmusician_gui.ui.canvas.tools.signs import MoveSign
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.theme import Theme
 
 HEIGHT_PX = 18
 NAMES: dict[type[Sign], str] = {

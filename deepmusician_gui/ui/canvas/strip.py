@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from deepmusician_gui.ui.canvas.keys import SYSTEM, GestureKeys
 from deepmusician_gui.ui.canvas.viewport import Viewport
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.theme import Theme
 
 
 class Strip(QWidget):

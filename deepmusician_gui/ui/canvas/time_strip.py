@@ -7,8 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from deepmusician_gui.ui.canvas.strip import Strip
-from deepmusician_gui.ui.own_keys import OwnKeys
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.own_keys import OwnKeys
+from deepmusician_gui.ui.widgets.theme import Theme
 
 DRAG_PX = 4
 """A press that has moved less is a click."""

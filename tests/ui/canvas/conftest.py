@@ -7,11 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score, Track
-from deepmusician_gui.ui.action_binding import Actions
 from deepmusician_gui.ui.actions import arrows
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
+from deepmusician_gui.ui.commands.action_binding import Actions
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.theme import DARK
+from deepmusician_gui.ui.widgets.theme import DARK
 
 A, B, C = Note(0, 60, 480, 80), Note(960, 64, 480, 90), Note(1920, 67, 960, 100)
 BASS = Note(0, 48, 1920, 80, 1)

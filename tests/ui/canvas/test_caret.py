@@ -22,7 +22,7 @@ from deepmusician_gui.ui.canvas.note_columns import NoteColumns
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.canvas.rows import ALL_ROWS, Rows
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.theme import DARK
+from deepmusician_gui.ui.widgets.theme import DARK
 from tests.score.strategies import notes
 from tests.ui.canvas import mouse
 from tests.ui.canvas.conftest import BASS, A, B, C

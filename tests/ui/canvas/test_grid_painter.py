@@ -15,7 +15,7 @@ from deepmusician_gui.ui.canvas.colours import faded
 from deepmusician_gui.ui.canvas.grid_painter import BLACK_KEYS, LABEL_PX, GridPainter
 from deepmusician_gui.ui.canvas.sheet import pixels_of
 from deepmusician_gui.ui.canvas.viewport import Viewport
-from deepmusician_gui.ui.theme import DARK, LIGHT, Theme
+from deepmusician_gui.ui.widgets.theme import DARK, LIGHT, Theme
 
 METRES = MetreMap((TimeSignature(0, 3, 4), TimeSignature(5000, 7, 8)))
 SIXTEENTHS = Grid(Fraction(1, 16))

@@ -25,7 +25,7 @@ from deepmusician_gui.ui.canvas.lanes.lanes import MOST_LANES
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.theme import DARK, LIGHT
+from deepmusician_gui.ui.widgets.theme import DARK, LIGHT
 from tests.ui.canvas.conftest import A, B, C
 from tests.ui.canvas.mouse import LEFT, NONE, RIGHT, move_to
 

@@ -19,7 +19,7 @@ from deepmusician_gui.ui.canvas.note_columns import NoteColumns
 from deepmusician_gui.ui.canvas.note_marks import Marks, marks, visible
 from deepmusician_gui.ui.canvas.note_painter import FEW, NotePainter, is_crowded
 from deepmusician_gui.ui.canvas.viewport import Viewport
-from deepmusician_gui.ui.theme import DARK
+from deepmusician_gui.ui.widgets.theme import DARK
 
 SIZE = (300, 160)
 BACKGROUND = QColor("#123456")

@@ -19,7 +19,7 @@ from deepmusician_gui.ui.canvas.tools.frame import Frame
 from deepmusician_gui.ui.canvas.tools.span import SpanPart
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.theme import LIGHT
+from deepmusician_gui.ui.widgets.theme import LIGHT
 from tests.ui.canvas.mouse import LEFT, move_to
 
 NONE = Qt.KeyboardModifier.NoModifier

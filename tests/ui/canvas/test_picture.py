@@ -16,7 +16,7 @@ from deepmusician_gui.ui.canvas.layer import Layer, Paint
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.theme import DARK, LIGHT
+from deepmusician_gui.ui.widgets.theme import DARK, LIGHT
 from tests.ui.canvas.conftest import A, B
 from tests.ui.canvas.mouse import drag, move, point, press, release
 

@@ -28,7 +28,7 @@ from deepmusician_gui.ui.canvas.sheet import Sheet
 from deepmusician_gui.ui.canvas.tools.gesture import Modifiers
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.theme import Theme
 
 _TOUCH_PX = 5
 _REST_PX = 2

@@ -16,7 +16,7 @@ from deepmusician_gui.ui.canvas.tools.gesture import Modifiers
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.canvas.wheel import Wheel
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.theme import Theme
 
 MARGIN_PX = 8
 """Above the highest value."""

@@ -14,8 +14,8 @@ from deepmusician_gui.ui.canvas.lanes.lane import Lane
 from deepmusician_gui.ui.canvas.lanes.velocity_lane import VelocityLane
 from deepmusician_gui.ui.canvas.scene import Scene
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.icons import icon
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.icons import icon
+from deepmusician_gui.ui.widgets.theme import Theme
 
 HEIGHT_PX = 76
 LEAST_PX, MOST_PX = 52, 240

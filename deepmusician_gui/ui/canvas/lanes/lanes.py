@@ -15,7 +15,7 @@ from deepmusician_gui.ui.canvas.lanes.lane_row import LEAST_PX, MOST_PX, LaneRow
 from deepmusician_gui.ui.canvas.lanes.plan import LanePlan
 from deepmusician_gui.ui.canvas.scene import Scene
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.theme import Theme
+from deepmusician_gui.ui.widgets.theme import Theme
 
 MOST_LANES = 3
 _STEP_PX = 24

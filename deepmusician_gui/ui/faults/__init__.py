@@ -1,0 +1,1 @@
+"""What went wrong inside the program: the log, and a report that holds no music."""

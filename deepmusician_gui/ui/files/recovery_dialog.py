@@ -1,0 +1,80 @@
+"""What was not saved when the program ended without being closed, offered at the next start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from deepmusician_gui.ui.files.journal import Left
+from deepmusician_gui.ui.widgets.buttons import dim
+from deepmusician_gui.ui.widgets.choice_table import ChoiceTable, spoken
+
+_SIZE = QSize(600, 300)
+
+
+class RecoverySheet(QDialog):
+    """Stays until something is brought back, or nothing is wanted now; what is not brought back stays for later."""
+
+    brought_back = Signal(object)
+    """A Left."""
+    thrown_away = Signal(object)
+    """A Left, which is still listed until it is taken out."""
+
+    def __init__(self, window: QWidget, left: tuple[Left, ...]) -> None:
+        super().__init__(window)
+        self._left = list(left)
+        self.setWindowTitle("Bring back what was not saved?")
+        heading = QLabel("Deep Musician ended without being closed")
+        heading.setProperty("role", "title")
+        text = dim("This was not saved. What you do not bring back now is offered again at the next start.")
+        text.setWordWrap(True)
+        self.table = ChoiceTable("Not saved", ("Piece", "Notes", "Takes", "Last change"), map(_row, left))
+        self.bring = QPushButton("Bring back")
+        self.bring.setProperty("role", "primary")
+        self.bring.setToolTip("Open it; it is not saved until you do (Enter)")
+        self.later = QPushButton("Not now")
+        self.later.setToolTip("Begin with another piece; this is offered again (Esc)")
+        self.throw = QPushButton("Throw away")
+        self.throw.setToolTip("Delete it for good")
+        self.resize(_SIZE)
+        self._lay_out(heading, text)
+        self.bring.setDefault(True)
+        self.throw.setAutoDefault(False)
+        self.table.taken.connect(self._bring_back)
+        self.bring.clicked.connect(self._bring_back)
+        self.later.clicked.connect(self.reject)
+        self.throw.clicked.connect(self._throw_away)
+        self.table.setFocus()
+
+    def _lay_out(self, heading: QWidget, text: QWidget) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.throw)
+        buttons.addStretch(1)
+        buttons.addWidget(self.later)
+        buttons.addWidget(self.bring)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(heading)
+        column.addWidget(text)
+        column.addWidget(self.table, 1)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+
+    def _bring_back(self) -> None:
+        left = self._left[self.table.row]
+        self.accept()
+        self.brought_back.emit(left)
+
+    def _throw_away(self) -> None:
+        row = self.table.row
+        self.thrown_away.emit(self._left.pop(row))
+        self.table.remove(row)
+        if not self._left:
+            self.reject()
+
+
+def _row(left: Left) -> tuple[str, ...]:
+    snapshot = left.snapshot
+    return left.name, f"{len(snapshot.score.notes):,}", str(len(snapshot.memory.takes)), spoken(left.moment)

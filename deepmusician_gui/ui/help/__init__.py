@@ -1,0 +1,1 @@
+"""For who is new or asks: first steps, the manual, what's new, versions."""

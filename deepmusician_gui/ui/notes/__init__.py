@@ -1,0 +1,1 @@
+"""Notes beside the roll: their list, what is selected, quantising."""

@@ -1,0 +1,1 @@
+"""Sheet music beside the roll, and on paper."""

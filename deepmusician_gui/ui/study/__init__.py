@@ -1,0 +1,1 @@
+"""What models are like: find the fake, and the explorer."""

@@ -1,0 +1,1 @@
+"""The list of tracks and what is done with them."""

@@ -1,0 +1,1 @@
+"""A style learned from one's own music."""
