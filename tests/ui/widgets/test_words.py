@@ -1,0 +1,46 @@
+"""Sentences are said in another language where one is installed, with what belongs into their places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
+
+from deepmusician_gui.ui.widgets.words import tr
+
+GERMAN = {"Keep {count} of {all} notes": "Von {all} Noten {count} behalten", "Continue": "Fortsetzen"}
+
+
+class _German(QTranslator):
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        return GERMAN.get(text) if context == "" else None
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    translator = _German()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def test_english_needs_no_translator(qapp: QApplication) -> None:
+    assert tr("Continue") == "Continue"
+    assert tr("Keep {count} of {all} notes", count=2, all=3) == "Keep 2 of 3 notes"
+    assert tr("Zoom – “{100 %}”…") == "Zoom – “{100 %}”…"  # braces without values are braces
+
+
+def test_another_language_puts_values_where_it_wants_them(german: None) -> None:
+    assert tr("Continue") == "Fortsetzen"
+    assert tr("Keep {count} of {all} notes", count=2, all=3) == "Von 3 Noten 2 behalten"
+
+
+def test_what_is_not_translated_yet_stays_english(german: None) -> None:
+    assert tr("Discard {count} notes", count=2) == "Discard 2 notes"
