@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from deepmusician_gui.errors import DeepMusicianError, FileError
@@ -51,6 +52,7 @@ class Engraver:
     def __init__(self) -> None:
         self._process: BaseProcess | None = None
         self._line: Connection | None = None
+        self._turn = Lock()  # what is about to begin cannot be ended
 
     def pages(self, order: Order) -> tuple[Page, ...]:
         """Waits until they are drawn. Raises FileError where Verovio is missing or cannot draw them."""
@@ -68,21 +70,23 @@ class Engraver:
 
     def close(self) -> None:
         """End the process as it is; the next order begins another."""
-        if self._process:
-            self._process.kill()
-        self._process = self._line = None  # whoever waits at the line finds its other end gone
+        with self._turn:
+            if self._process:
+                self._process.kill()
+            self._process = self._line = None  # whoever waits at the line finds its other end gone
 
     def _begin(self) -> Connection:
-        if self._line and self._process and self._process.is_alive():
-            return self._line
         import multiprocessing  # noqa: PLC0415
 
-        spawn = multiprocessing.get_context("spawn")
-        self._line, theirs = spawn.Pipe()
-        self._process = spawn.Process(target=_serve, args=(theirs,), name="engraver", daemon=True)
-        self._process.start()
-        theirs.close()
-        return self._line
+        with self._turn:
+            if self._line and self._process and self._process.is_alive():
+                return self._line
+            spawn = multiprocessing.get_context("spawn")
+            self._line, theirs = spawn.Pipe()
+            self._process = spawn.Process(target=_serve, args=(theirs,), name="engraver", daemon=True)
+            self._process.start()
+            theirs.close()
+            return self._line
 
 
 def orders(score: Score, tracks: Iterable[int], layout: Layout) -> Iterator[Order]:

@@ -75,6 +75,7 @@ class ScoreSession(QObject):
         self._engraver.close()
         if self._job:
             self._job.wait()
+            self._engraver.close()  # which what was only just asked for has begun anew
 
     def _sounding(self) -> tuple[int, ...]:
         return tuple(sorted({note.track for note in self._document.score.notes}))

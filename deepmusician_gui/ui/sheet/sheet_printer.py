@@ -115,6 +115,7 @@ class SheetPrinter(QObject):
         if self._job:
             self._job.cancel()
             self._job.wait()
+            self._engraver.close()  # which what was only just asked for has begun anew
 
     def _make(self, paint: Paint, done: str, size: QPageSize | None) -> None:
         """Draw the sheet for pages of a size, or for one tall picture, and hand it on."""

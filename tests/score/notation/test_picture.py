@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor, wait
 from itertools import pairwise
+from multiprocessing.context import SpawnProcess
+from threading import Event
 from xml.etree.ElementTree import fromstring
 
 import pytest
@@ -108,6 +111,28 @@ def test_the_process_draws_tells_its_trouble_and_begins_again() -> None:
     process._process.join()
     assert process.pages(order)
     process.close()
+
+
+def test_a_process_that_is_just_beginning_is_ended_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    process, is_beginning, goes_on = Engraver(), Event(), Event()
+    start = SpawnProcess.start
+
+    def begin(self: SpawnProcess) -> None:
+        is_beginning.set()
+        goes_on.wait()
+        start(self)
+
+    monkeypatch.setattr(SpawnProcess, "start", begin)
+    with ThreadPoolExecutor() as pool:
+        drawing = pool.submit(process.pages, next(iter(orders(LONG, (0,), LAYOUT))))
+        is_beginning.wait()
+        closing = pool.submit(process.close)
+        wait([closing], timeout=0.1)  # as far as it gets
+        goes_on.set()
+        closing.result()
+        with pytest.raises(FileError, match="could not be drawn"):
+            drawing.result()
+    assert process._process is None
 
 
 def test_without_verovio_there_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
