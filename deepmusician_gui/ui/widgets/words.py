@@ -13,3 +13,8 @@ def tr(text: str, /, **values: object) -> str:
     """
     said = QCoreApplication.translate("", text)
     return said.format(**values) if values else said
+
+
+def QT_TR_NOOP(text: str, /) -> str:  # noqa: N802  the name that is looked for, Qt's own is untyped
+    """`text` as it is, marked to be found: what stands in a table before there is a language, and is said later."""
+    return text
