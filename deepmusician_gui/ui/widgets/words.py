@@ -15,6 +15,14 @@ def tr(text: str, /, **values: object) -> str:
     return said.format(**values) if values else said
 
 
-def QT_TR_NOOP(text: str, /) -> str:  # noqa: N802  the name that is looked for, Qt's own is untyped
-    """`text` as it is, marked to be found: what stands in a table before there is a language, and is said later."""
+def QT_TR_NOOP(text: str, /) -> str:
+    """`text` as it is, marked to be found: it stands in a table before there is a language, and is said later.
+
+    Qt's own of this name gives an object, which is no str for whoever checks types.
+    """
+    return text
+
+
+def QT_TR_NOOP(text: str, /) -> str:
+    """Marks a text of a table that is made before there is a language; `tr` says it where it is shown."""
     return text
