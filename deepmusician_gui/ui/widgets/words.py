@@ -21,8 +21,3 @@ def QT_TR_NOOP(text: str, /) -> str:
     Qt's own of this name gives an object, which is no str for whoever checks types.
     """
     return text
-
-
-def QT_TR_NOOP(text: str, /) -> str:
-    """Marks a text of a table that is made before there is a language; `tr` says it where it is shown."""
-    return text
