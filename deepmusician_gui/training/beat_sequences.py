@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from deepmusician_gui.models.event_batch import Events
 from deepmusician_gui.representation.beat_events import (
     AFTER,
     BEFORE,
@@ -21,7 +20,7 @@ from deepmusician_gui.representation.beat_events import (
 )
 from deepmusician_gui.score.timing import MetreMap
 from deepmusician_gui.training.corpus import CORPUS_PPQ, Corpus, Piece
-from deepmusician_gui.training.piece_draw import PieceDraw
+from deepmusician_gui.training.event_batches import EventBatches
 
 _TOKENS_A_NOTE = 2.8
 
@@ -41,25 +40,14 @@ class SequenceRules:
 _RULES = SequenceRules()
 
 
-class SequenceSampler:
-    """Endless batches of sequences of one split; batch `i` of a seed is always the same.
-
-    `size` is the number of sequences where they are short; of longer ones there are fewer. Only training transposes.
-    """
+class SequenceSampler(EventBatches):
+    """Stretches of pieces, transposed in training."""
 
     def __init__(
         self, corpus: Corpus, split: str, seed: int = 0, size: int = 5, rules: SequenceRules = _RULES
     ) -> None:
-        self._corpus, self._rules, self._seed, self._size = corpus, rules, seed, size
-        self._is_transposed = split == "train"
-        self._draw = PieceDraw(corpus.split(split))
-
-    def __call__(self, index: int) -> Events:
-        """Batch number `index`."""
-        rng = np.random.default_rng((self._seed, index))
-        length = int(rng.choice(self._rules.lengths))
-        rows = max(1, self._size * min(self._rules.lengths) // length)
-        return Events.of([self._sequence(rng, length) for _ in range(rows)])
+        super().__init__(corpus, split, seed, size, rules.lengths)
+        self._rules = rules
 
     def _sequence(self, rng: np.random.Generator, length: int) -> list[int]:
         rules = self._rules
@@ -75,7 +63,7 @@ class SequenceSampler:
         before = max(0, fitting - gap - behind)
         start = int(rng.integers(-before, last + 2 - before - gap - behind))  # nothing is told beyond the end
         bars = _bars(metre_map, max(0, start), max(1, start + before + gap + behind - max(0, start)))
-        shift = int(rng.integers(-6, 6)) if self._is_transposed else 0
+        shift = int(rng.integers(-6, 6)) if self._is_varied else 0
         return sequence(_beat_notes(notes, bars, shift), bars, gap, behind)[:length]
 
     def _notes(self, rng: np.random.Generator, piece: Piece) -> NDArray[np.void]:

@@ -12,7 +12,6 @@ from math import log
 import numpy as np
 from numpy.typing import NDArray
 
-from deepmusician_gui.models.event_batch import Events
 from deepmusician_gui.representation.performance_events import (
     BEGIN,
     HUNDREDTHS,
@@ -21,7 +20,7 @@ from deepmusician_gui.representation.performance_events import (
     fitted,
 )
 from deepmusician_gui.training.corpus import CORPUS_PPQ, Corpus
-from deepmusician_gui.training.piece_draw import PieceDraw
+from deepmusician_gui.training.event_batches import EventBatches
 
 _PLAIN_BPM = 120.0
 
@@ -38,26 +37,14 @@ class PerformanceRules:
 _RULES = PerformanceRules()
 
 
-class PerformanceSampler:
-    """Endless batches of sequences of one split; batch `i` of a seed is always the same.
-
-    `size` is the number of sequences where they are short; of longer ones there are fewer. Only training transposes and
-    plays slower or faster than 120 quarters a minute.
-    """
+class PerformanceSampler(EventBatches):
+    """Stretches of pieces; in training transposed, and slower or faster than 120 quarters a minute."""
 
     def __init__(
         self, corpus: Corpus, split: str, seed: int = 0, size: int = 4, rules: PerformanceRules = _RULES
     ) -> None:
-        self._corpus, self._rules, self._seed, self._size = corpus, rules, seed, size
-        self._is_varied = split == "train"
-        self._draw = PieceDraw(corpus.split(split))
-
-    def __call__(self, index: int) -> Events:
-        """Batch number `index`."""
-        rng = np.random.default_rng((self._seed, index))
-        length = int(rng.choice(self._rules.lengths))
-        rows = max(1, self._size * min(self._rules.lengths) // length)
-        return Events.of([self._sequence(rng, length) for _ in range(rows)])
+        super().__init__(corpus, split, seed, size, rules.lengths)
+        self._rules = rules
 
     def _sequence(self, rng: np.random.Generator, length: int) -> list[int]:
         """A stretch that begins with any event, so that some keys come up that were struck before."""
