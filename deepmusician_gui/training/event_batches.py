@@ -15,8 +15,8 @@ from deepmusician_gui.training.piece_draw import PieceDraw
 class EventBatches(ABC):
     """Endless batches of sequences of one split; batch `i` of a seed is always the same.
 
-    `size` is the number of sequences where they are short; of longer ones there are fewer. A batch has one of `lengths`,
-    in tokens. Only training varies what it draws.
+    `size` is the number of sequences where they are short; of longer ones there are fewer. A batch has one of
+    `lengths`, in tokens. Only training varies what it draws.
     """
 
     def __init__(self, corpus: Corpus, split: str, seed: int, size: int, lengths: Sequence[int]) -> None:
