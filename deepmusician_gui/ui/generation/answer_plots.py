@@ -16,6 +16,7 @@ from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.generation.take import Question, Take, counted
 from deepmusician_gui.ui.widgets.bar_plot import BarPlot, Bars
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 CLASSES = ("C", "C♯", "D", "E♭", "E", "F", "F♯", "G", "A♭", "A", "B♭", "B")
 _NEAR_QUARTERS = 32  # of the music to each side of the answer
@@ -31,7 +32,7 @@ class AnswerPlots(QDockWidget):
     """Opened or closed."""
 
     def __init__(self, session: GenerationSession, theme: Theme) -> None:
-        super().__init__("Prompt and answer")
+        super().__init__(tr("Prompt and answer"))
         self.setObjectName("plots")
         self.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
@@ -118,16 +119,16 @@ class _Body(QWidget):
         self.setObjectName("plotsBody")
         self.setMinimumWidth(_LEAST_WIDTH_PX)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.classes = BarPlot("Pitch classes, % of the notes", stacks=False)
+        self.classes = BarPlot(tr("Pitch classes, % of the notes"), stacks=False)
         self.classes.name_places(dict(enumerate(CLASSES)))
-        self.onsets = BarPlot("Notes in each bar", stacks=True)
-        self.lengths = BarPlot("Lengths, % of the notes", stacks=False)
+        self.onsets = BarPlot(tr("Notes in each bar"), stacks=True)
+        self.lengths = BarPlot(tr("Lengths, % of the notes"), stacks=False)
         self.lengths.name_places(dict(enumerate(LENGTHS)))
         self.plots = (self.classes, self.onsets, self.lengths)
-        self._keys = Legend("Music around"), Legend("Answer")
+        self._keys = Legend(tr("Music around")), Legend(tr("Answer"))
         self._worn: tuple[Theme, str] | None = None
         self.note = QLabel(
-            "Press Continue: what it answers is drawn here beside the music around it.",
+            tr("Press Continue: what it answers is drawn here beside the music around it."),
             wordWrap=True,
             alignment=Qt.AlignmentFlag.AlignTop,
         )
@@ -184,7 +185,12 @@ class _Body(QWidget):
         self.onsets.name_places({n: str(n + 1) for n in numbers if n % every == 0})
         first, second = ([float(each.get(n, 0)) for n in numbers] for each in (around, answer))
         told = "; ".join(
-            f"bar {n + 1}: {around.get(n, 0)} around, {answer.get(n, 0)} in the answer"
+            tr(
+                "bar {bar}: {around} around, {answer} in the answer",
+                bar=n + 1,
+                around=around.get(n, 0),
+                answer=answer.get(n, 0),
+            )
             for n in numbers
             if n in answer
         )
@@ -209,7 +215,12 @@ def _shares(around: tuple[float, ...], answer: tuple[float, ...]) -> Bars:
 
 def _told_shares(names: tuple[str, ...], around: tuple[float, ...], answer: tuple[float, ...]) -> str:
     return "; ".join(
-        f"{name}: {100 * one:.0f} % around, {100 * other:.0f} % in the answer"
+        tr(
+            "{name}: {around:.0f} % around, {answer:.0f} % in the answer",
+            name=name,
+            around=100 * one,
+            answer=100 * other,
+        )
         for name, one, other in zip(names, around, answer, strict=True)
         if one or other
     )

@@ -11,6 +11,7 @@ from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation.answer_choices import MOST_BARS, AnswerChoices
 from deepmusician_gui.ui.generation.request import Wishes
+from deepmusician_gui.ui.widgets.words import tr
 
 MOST_SEED = 9999
 
@@ -75,8 +76,9 @@ class AnswerSettings(QObject):
         shown = {self._document.track} if is_alone else range(len(score.tracks))
         if any(note.track in shown and not note.is_muted for note in score.notes):
             return ""
-        why = "This track is silent, and it alone is heard" if is_alone else "All notes are muted"
-        return f"{why}: the model begins something of its own."
+        if is_alone:
+            return tr("This track is silent, and it alone is heard: the model begins something of its own.")
+        return tr("All notes are muted: the model begins something of its own.")
 
     def wishes(self, model: str, locked: frozenset[Note]) -> Wishes:
         """All of them as a value, for one model."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from deepmusician_gui.ui.widgets.icons import icon
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 _SIZE = QSize(232, 196)
 _PAD_PX, _ICON_PX, _LINE_PX, _CORNER_PX = 12, 16, 3, 6
@@ -27,7 +28,7 @@ class Candidate(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumSize(_SIZE)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setToolTip(f"Listen to {number} ({number})")
+        self.setToolTip(tr("Listen to {number} ({number})", number=number))
         self.hide_truth()
 
     @property
@@ -59,12 +60,12 @@ class Candidate(QAbstractButton):
     def tell(self, caption: str, picture: QPixmap, ink: str) -> None:
         """Show whose it is."""
         self._caption, self._picture, self._ink = caption, picture, ink
-        self.setAccessibleName(f"Candidate {self._number}: {caption}")
+        self.setAccessibleName(tr("Candidate {number}: {caption}", number=self._number, caption=caption))
         self.update()
 
     def hide_truth(self) -> None:
         self._caption, self._picture = "", QPixmap()
-        self.setAccessibleName(f"Candidate {self._number}")
+        self.setAccessibleName(tr("Candidate {number}", number=self._number))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -24,6 +24,7 @@ from deepmusician_gui.ui.generation.take_strip import TakeStrip
 from deepmusician_gui.ui.guides import Guides
 from deepmusician_gui.ui.widgets.buttons import ActionButton, icon_button
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 WIDTH_PX = 248
 _MARGIN_PX = 16
@@ -43,7 +44,7 @@ class GeneratePanel(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("generate")
-        self.setAccessibleName("Generation")
+        self.setAccessibleName(tr("Generation"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH_PX)
         self._session = session
@@ -54,7 +55,7 @@ class GeneratePanel(QWidget):
         self.continue_ = self.verbs["continue"]
         self.stop = ActionButton(actions["generate.stop"], role="primary")
         self.progress = QProgressBar(textVisible=False, maximum=1000)
-        self.progress.setAccessibleName("Progress of the answer")
+        self.progress.setAccessibleName(tr("Progress of the answer"))
         self.takes = TakeStrip(session, theme)
         self.result = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self.result.setProperty("role", "dim")
@@ -123,7 +124,9 @@ class GeneratePanel(QWidget):
     def _show_result(self) -> None:
         proposal = self._session.proposal
         if proposal and proposal.picked:
-            self.result.setText(f"{len(proposal.picked)} of {len(proposal.notes)} notes picked")
+            self.result.setText(
+                tr("{picked} of {count} notes picked", picked=len(proposal.picked), count=len(proposal.notes))
+            )
         else:
             self.result.setText(self._session.result or self._session.hint)
 

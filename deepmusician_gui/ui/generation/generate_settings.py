@@ -31,13 +31,18 @@ from deepmusician_gui.ui.guides import Guides
 from deepmusician_gui.ui.widgets.buttons import NumberField, dim, icon_button, named
 from deepmusician_gui.ui.widgets.slider import Slider
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
-_HEARS = {Hears.ALL: "All tracks", Hears.TRACK: "This track"}
-_RHYTHM_HINT = (
+_HEARS = {Hears.ALL: QT_TR_NOOP("All tracks"), Hears.TRACK: QT_TR_NOOP("This track")}
+_RHYTHM_HINT = QT_TR_NOOP(
     "How daring the rhythm is, whatever the notes are.\n"
     "Left: on the beats where notes are expected. Right: off the beat, restless."
 )
-_SIDES = {Side.ANYWHERE: "Around the melody", Side.BELOW: "Below it", Side.ABOVE: "Above it"}
+_SIDES = {
+    Side.ANYWHERE: QT_TR_NOOP("Around the melody"),
+    Side.BELOW: QT_TR_NOOP("Below it"),
+    Side.ABOVE: QT_TR_NOOP("Above it"),
+}
 
 
 class GenerateSettings(QWidget):
@@ -49,23 +54,23 @@ class GenerateSettings(QWidget):
         self.start = _StartChoice(session)
         self.model = ModelPicker(session)
         self.rivals = RivalPicker(session)
-        self.bars = NumberField("Bars", 1, MOST_BARS, session.bars)
-        self.bars.setToolTip("How many bars Continue writes")
+        self.bars = NumberField(tr("Bars"), 1, MOST_BARS, session.bars)
+        self.bars.setToolTip(tr("How many bars Continue writes"))
         self.hears = _choice(
-            "Hears",
-            "Which tracks the model is shown; of the others, those that are silent where it writes",
+            tr("Hears"),
+            tr("Which tracks the model is shown; of the others, those that are silent where it writes"),
             _HEARS,
             session.hears,
         )
-        self.side = _choice("Parts", "Where Harmonise puts its notes", _SIDES, session.side)
+        self.side = _choice(tr("Parts"), tr("Where Harmonise puts its notes"), _SIDES, session.side)
         self.preset = _choice(
-            "Preset", "The sliders by a name", {each.name: each.name for each in PRESETS}, ""
+            tr("Preset"), tr("The sliders by a name"), {each.name: each.name for each in PRESETS}, ""
         )
         for row, each in enumerate(PRESETS):
-            self.preset.setItemData(row, each.hint, Qt.ItemDataRole.ToolTipRole)
-        self.preset.setPlaceholderText("As set below")
-        self.seed = NumberField("Seed", 0, MOST_SEED, session.controls.seed)
-        self.seed.setToolTip("The same seed gives the same notes again")
+            self.preset.setItemData(row, tr(each.hint), Qt.ItemDataRole.ToolTipRole)
+        self.preset.setPlaceholderText(tr("As set below"))
+        self.seed = NumberField(tr("Seed"), 0, MOST_SEED, session.controls.seed)
+        self.seed.setToolTip(tr("The same seed gives the same notes again"))
         self._dice = icon_button(actions["generate.dice"])
         self._make_sliders()
         self.wander = LatentPad()
@@ -77,27 +82,29 @@ class GenerateSettings(QWidget):
 
     def _make_sliders(self) -> None:
         self.threshold = Slider(
-            "Density (threshold)",
+            tr("Density (threshold)"),
             0,
             1,
             0.5,
-            "How many notes there are. Middle: as many as in the music around. Left: fewer. Right: more.",
+            tr("How many notes there are. Middle: as many as in the music around. Left: fewer. Right: more."),
         )
         self.temperature = Slider(
-            "Temperature",
+            tr("Temperature"),
             0.1,
             2,
             1,
-            "How daring the choice of notes is; their number stays.\n"
-            "Left: what is most likely. Right: more surprise.",
+            tr(
+                "How daring the choice of notes is; their number stays.\n"
+                "Left: what is most likely. Right: more surprise."
+            ),
         )
-        self.rhythm_temperature = Slider("Temperature of the rhythm", 0.1, 2, 1, _RHYTHM_HINT)
+        self.rhythm_temperature = Slider(tr("Temperature of the rhythm"), 0.1, 2, 1, tr(_RHYTHM_HINT))
         self.amount = Slider(
-            "Share to vary",
+            tr("Share to vary"),
             0,
             1,
             0.5,
-            "How much of it Vary draws anew. Left: a note or two. Right: all that is not locked.",
+            tr("How much of it Vary draws anew. Left: a note or two. Right: all that is not locked."),
         )
 
     def set_theme(self, theme: Theme) -> None:
@@ -112,12 +119,12 @@ class GenerateSettings(QWidget):
         fields.setSpacing(8)
         fields.setColumnStretch(1, 1)
         rows: tuple[tuple[str, QWidget, QWidget | None], ...] = (
-            ("Model", self.model, self.rivals),
-            ("Bars", self.bars, None),
-            ("Hears", self.hears, None),
-            ("Parts", self.side, None),
-            ("Seed", self.seed, self._dice),
-            ("Preset", self.preset, None),
+            (tr("Model"), self.model, self.rivals),
+            (tr("Bars"), self.bars, None),
+            (tr("Hears"), self.hears, None),
+            (tr("Parts"), self.side, None),
+            (tr("Seed"), self.seed, self._dice),
+            (tr("Preset"), self.preset, None),
         )
         for row, (name, field, button) in enumerate(rows):
             self._names[field] = named(name, field)
@@ -176,7 +183,7 @@ class GenerateSettings(QWidget):
         self.rhythm_temperature.setVisible("temperature" in chosen.honours)
         has_own_rhythm = "rhythm_temperature" in chosen.honours
         self.rhythm_temperature.setEnabled(has_own_rhythm)
-        self.rhythm_temperature.set_hint(_RHYTHM_HINT if has_own_rhythm else _no_rhythm(chosen.title))
+        self.rhythm_temperature.set_hint(tr(_RHYTHM_HINT) if has_own_rhythm else _no_rhythm(chosen.title))
         self.wander.setVisible("wander" in chosen.honours)
         self.amount.setVisible("vary" in chosen.can)
         for field, is_shown in (
@@ -211,11 +218,13 @@ class GenerateSettings(QWidget):
             field.blockSignals(was)
         preset = preset_of(controls)
         self.preset.setCurrentIndex(PRESETS.index(preset) if preset else -1)
-        self.preset.setToolTip(preset.hint if preset else "The sliders by a name")
+        self.preset.setToolTip(tr(preset.hint) if preset else tr("The sliders by a name"))
 
 
 def _no_rhythm(title: str) -> str:
-    return f"{title} cannot tell notes and rhythm apart: its one temperature is the one above."
+    return tr(
+        "{title} cannot tell notes and rhythm apart: its one temperature is the one above.", title=title
+    )
 
 
 def _choice(name: str, hint: str, choices: dict[Any, str], chosen: object) -> QComboBox:
@@ -224,7 +233,7 @@ def _choice(name: str, hint: str, choices: dict[Any, str], chosen: object) -> QC
     box.setToolTip(hint)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for value, text in choices.items():
-        box.addItem(text, value)
+        box.addItem(tr(text), value)
     box.setCurrentIndex(box.findData(chosen))
     return box
 
@@ -235,14 +244,14 @@ class _StartChoice(QWidget):
     def __init__(self, session: GenerationSession) -> None:
         super().__init__()
         self._session = session
-        self.from_end = QPushButton("End")
-        self.from_end.setToolTip("Continue from the end of the piece")
-        self.from_playhead = QPushButton("Playhead")
-        self.from_playhead.setToolTip("Continue from the playhead")
+        self.from_end = QPushButton(tr("End"))
+        self.from_end.setToolTip(tr("Continue from the end of the piece"))
+        self.from_playhead = QPushButton(tr("Playhead"))
+        self.from_playhead.setToolTip(tr("Continue from the playhead"))
         row = QHBoxLayout(self)
         row.setSpacing(8)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(dim("From"))
+        row.addWidget(dim(tr("From")))
         self._group = QButtonGroup(self)
         for choice in (self.from_end, self.from_playhead):
             choice.setCheckable(True)

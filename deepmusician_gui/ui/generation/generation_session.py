@@ -31,6 +31,7 @@ from deepmusician_gui.ui.generation.take_maker import (
     order_of,
     write_takes,
 )
+from deepmusician_gui.ui.widgets.words import tr
 
 
 class GenerationSession(AnswerSettings):
@@ -90,7 +91,9 @@ class GenerationSession(AnswerSettings):
         take = self.proposal.take if self.proposal else None
         if take is None or not take.is_settled:
             return ""
-        return f"{counted(len(take.notes))} in {take.ms:.0f} ms, seed {take.seed}"
+        return tr(
+            "{notes} in {ms:.0f} ms, seed {seed}", notes=counted(len(take.notes)), ms=take.ms, seed=take.seed
+        )
 
     @property
     def hint(self) -> str:
@@ -98,10 +101,10 @@ class GenerationSession(AnswerSettings):
         if self.is_open:
             return ""
         if not self._document.score.notes:
-            return "With nothing drawn, Continue begins a piece of its own."
+            return tr("With nothing drawn, Continue begins a piece of its own.")
         if self.deafness:
             return self.deafness
-        return "Continue writes on from the end, Fill writes the selection anew."
+        return tr("Continue writes on from the end, Fill writes the selection anew.")
 
     def problem(self, verb: str) -> str:
         """Why the chosen model cannot "continue", "fill" and so on, "" if it can."""
@@ -153,9 +156,14 @@ class GenerationSession(AnswerSettings):
         if self.proposal:
             count = len(self.proposal.takes)
             self.show_take((self.proposal.at + by) % count)
-            title = entry(self.proposal.take.question.model).title
-            notes = counted(len(self.proposal.notes))
-            self.said.emit(f"Take {self.proposal.at + 1} of {count}, {title}: {notes}.")
+            told = tr(
+                "Take {number} of {count}, {title}: {notes}.",
+                number=self.proposal.at + 1,
+                count=count,
+                title=entry(self.proposal.take.question.model).title,
+                notes=counted(len(self.proposal.notes)),
+            )
+            self.said.emit(told)
 
     def pick(self, notes: frozenset[Note]) -> None:
         """Want only these ghosts; none of them, all."""
@@ -212,7 +220,7 @@ class GenerationSession(AnswerSettings):
         asked = take.question
         track = places_after(asked.score.tracks, self._document.score.tracks).get(asked.region.track)
         if track is None:
-            self.said.emit("The track that this take was written for is gone.")
+            self.said.emit(tr("The track that this take was written for is gone."))
             return
         self._show(Proposal((take.moved_to(track),)))
         self.changed.emit()
@@ -245,7 +253,7 @@ class GenerationSession(AnswerSettings):
         if self.is_busy and self.proposal and self.proposal.notes:
             self._maker.stop()
             self._remember()
-            self.said.emit(f"Stopped after {counted(len(self.proposal.notes))}.")
+            self.said.emit(tr("Stopped after {notes}.", notes=counted(len(self.proposal.notes))))
             self.changed.emit()
         else:
             self.discard()
@@ -264,7 +272,11 @@ class GenerationSession(AnswerSettings):
         piece = proposal.piece(score)
         self.history.mark_kept(proposal.take, edit.added)
         self.said.emit(
-            f"Kept {counted(len(proposal.picked or proposal.notes))} of take {proposal.take.number}."
+            tr(
+                "Kept {notes} of take {number}.",
+                notes=counted(len(proposal.picked or proposal.notes)),
+                number=proposal.take.number,
+            )
         )
         if piece is score:
             self._document.edit(edit, proposal.label)
@@ -298,12 +310,12 @@ class GenerationSession(AnswerSettings):
     def _follow_edit(self, placed: PlacedEdit | None) -> None:
         if self.proposal and placed and self.proposal.touches(placed.edit):
             self.discard()
-            self.said.emit("The proposal was dropped, because notes in its place were edited.")
+            self.said.emit(tr("The proposal was dropped, because notes in its place were edited."))
 
     def _follow_tracks(self, places: dict[int, int]) -> None:
         if self.proposal and places.get(self.proposal.region.track) != self.proposal.region.track:
             self.discard()
-            self.said.emit("The proposal was dropped, because its track was moved or deleted.")
+            self.said.emit(tr("The proposal was dropped, because its track was moved or deleted."))
 
     # Answers
 

@@ -13,6 +13,7 @@ from deepmusician_gui.score.note import Note, pitch_name
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation.insight_session import InsightSession
+from deepmusician_gui.ui.widgets.words import tr
 
 
 class InsightView(QObject):
@@ -44,12 +45,18 @@ class InsightView(QObject):
         note = self._session.next_unlikely(start)
         insight = self._session.insight
         if note is None or insight is None:
-            self._roll.status.emit("No note is unlikely here: the model expected all of them.")
+            self._roll.status.emit(tr("No note is unlikely here: the model expected all of them."))
             return
         self._document.select([note])
         self._roll.show_place(note.onset, note.pitch)
         chance = insight.chance(note) or 0.0
-        self._roll.status.emit(f"{self._name(note)} was expected with a chance of {percent(chance)}.")
+        self._roll.status.emit(
+            tr(
+                "{note} was expected with a chance of {chance}.",
+                note=self._name(note),
+                chance=percent(chance),
+            )
+        )
 
     def ask(self) -> None:
         """What would the model play in the place of the selected note?"""
@@ -71,13 +78,15 @@ class InsightView(QObject):
         if self._document.selected_notes() != (note,):
             return
         if not others:
-            self._roll.status.emit("The model would leave this place empty.")
+            self._roll.status.emit(tr("The model would leave this place empty."))
             return
-        self.menu = menu = QMenu("What would you play here?", self._roll)
-        menu.setAccessibleName("What would you play here?")
+        self.menu = menu = QMenu(tr("What would you play here?"), self._roll)
+        menu.setAccessibleName(tr("What would you play here?"))
         for other, chance in others:
-            is_there = "   as it is" if other == note else ""
-            action = menu.addAction(f"{self._name(other)}\t{percent(chance)}{is_there}")
+            told = percent(chance)
+            if other == note:
+                told = tr("{chance}   as it is", chance=told)
+            action = menu.addAction(f"{self._name(other)}\t{told}")
             action.hovered.connect(partial(self._sound, [other]))
             action.triggered.connect(partial(self._replace, note, other))
         menu.aboutToHide.connect(partial(self._sound, []))
@@ -93,9 +102,9 @@ class InsightView(QObject):
     def _replace(self, note: Note, other: Note) -> None:
         if other != note and self._document.selected_notes() == (note,):
             edit = NoteEdit(removed=(note,), added=(other,))
-            self._document.edit(edit, f"Play {self._name(other)} instead", select=[other])
+            self._document.edit(edit, tr("Play {note} instead", note=self._name(other)), select=[other])
 
 
 def percent(chance: float) -> str:
     """A chance in words that do not promise more than there is."""
-    return f"{chance:.0%}" if chance >= 0.01 else "less than 1%"
+    return f"{chance:.0%}" if chance >= 0.01 else tr("less than 1%")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from deepmusician_gui.ui.widgets.own_keys import OwnKeys
 from deepmusician_gui.ui.widgets.theme import tabular
+from deepmusician_gui.ui.widgets.words import tr
 
 Place = tuple[float, float]
 """To the right and up, each -1 to 1."""
@@ -33,18 +34,20 @@ class LatentPad(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.field = Field()
-        self.field.setAccessibleName("Wander")
+        self.field.setAccessibleName(tr("Wander"))
         self.field.moved.connect(self._tell)
         self._value = QLabel(alignment=Qt.AlignmentFlag.AlignRight)
         self._value.setFont(tabular(self.font()))
         self.setToolTip(
-            "Middle: where the music leads. Further out: further from it.\n"
-            "Drag, or arrow keys (Shift: finely). Double-click or Home for the middle"
+            tr(
+                "Middle: where the music leads. Further out: further from it.\n"
+                "Drag, or arrow keys (Shift: finely). Double-click or Home for the middle"
+            )
         )
         grid = QGridLayout(self)
         grid.setVerticalSpacing(4)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(QLabel("Wander"), 0, 0)
+        grid.addWidget(QLabel(tr("Wander")), 0, 0)
         grid.addWidget(self._value, 0, 1)
         grid.addWidget(self.field, 1, 0, 1, 2)
         self._show(*MIDDLE)
@@ -57,7 +60,7 @@ class LatentPad(QWidget):
         self.moved.emit(x, y)
 
     def _show(self, x: float, y: float) -> None:
-        self._value.setText(f"{x:+.2f}  {y:+.2f}" if (x, y) != MIDDLE else "middle")
+        self._value.setText(f"{x:+.2f}  {y:+.2f}" if (x, y) != MIDDLE else tr("middle"))
         self.field.setAccessibleDescription(_in_words(x, y))
 
 
@@ -153,10 +156,15 @@ def _fading(colour: QColor) -> QColor:
 def _in_words(x: float, y: float) -> str:
     """A place for those who hear it."""
     if (x, y) == MIDDLE:
-        return "in the middle"
-    parts = [
-        f"{abs(value):.2f} {more if value > 0 else less}"
-        for value, more, less in ((x, "to the right", "to the left"), (y, "up", "down"))
-        if value
-    ]
-    return ", ".join(parts)
+        return tr("in the middle")
+    return ", ".join(told(value) for value, told in ((x, _across), (y, _along)) if value)
+
+
+def _across(x: float) -> str:
+    if x > 0:
+        return tr("{distance:.2f} to the right", distance=x)
+    return tr("{distance:.2f} to the left", distance=-x)
+
+
+def _along(y: float) -> str:
+    return tr("{distance:.2f} up", distance=y) if y > 0 else tr("{distance:.2f} down", distance=-y)

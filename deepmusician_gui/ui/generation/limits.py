@@ -15,6 +15,7 @@ from deepmusician_gui.ui.generation.answer_choices import MOST_VOICES
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.guides import Guides
 from deepmusician_gui.ui.widgets.buttons import NumberField, dim, named
+from deepmusician_gui.ui.widgets.words import tr
 
 _ALL = frozenset(range(12))
 
@@ -27,18 +28,18 @@ class Limits(QWidget):
         self._session = session
         self._guides = guides
         controls = session.controls
-        self.lowest = PitchField("Lowest note", controls.lowest)
-        self.lowest.setToolTip("No note of the answer lies below this one")
-        self.highest = PitchField("Highest note", controls.highest)
-        self.highest.setToolTip("No note of the answer lies above this one")
-        self.voices = NumberField("Voices", 0, MOST_VOICES, controls.polyphony)
-        self.voices.setSpecialValueText("As the music")
-        self.voices.setToolTip("How many notes may sound together, those that stay counted")
-        self.scale = QCheckBox("Only scale notes")
-        self.rhythm = QCheckBox("Keep the rhythm")
-        self.rhythm.setToolTip("New notes begin when the old ones did, or as in the bars before")
-        self._range_name = named("Range", self.lowest)
-        self._voices_name = named("Voices", self.voices)
+        self.lowest = PitchField(tr("Lowest note"), controls.lowest)
+        self.lowest.setToolTip(tr("No note of the answer lies below this one"))
+        self.highest = PitchField(tr("Highest note"), controls.highest)
+        self.highest.setToolTip(tr("No note of the answer lies above this one"))
+        self.voices = NumberField(tr("Voices"), 0, MOST_VOICES, controls.polyphony)
+        self.voices.setSpecialValueText(tr("As the music"))
+        self.voices.setToolTip(tr("How many notes may sound together, those that stay counted"))
+        self.scale = QCheckBox(tr("Only scale notes"))
+        self.rhythm = QCheckBox(tr("Keep the rhythm"))
+        self.rhythm.setToolTip(tr("New notes begin when the old ones did, or as in the bars before"))
+        self._range_name = named(tr("Range"), self.lowest)
+        self._voices_name = named(tr("Voices"), self.voices)
         self._lay_out()
         for field in (self.lowest, self.highest, self.voices):
             field.valueChanged.connect(self._tell)
@@ -54,7 +55,7 @@ class Limits(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        self._to = dim("to")
+        self._to = dim(tr("to"))
         grid.addWidget(self._range_name, 0, 0)
         grid.addWidget(self.lowest, 0, 1)
         grid.addWidget(self._to, 0, 2)
@@ -105,9 +106,9 @@ class Limits(QWidget):
         scale = self._guides.scale
         self.scale.setEnabled(scale is not None)
         self.scale.setToolTip(
-            f"Only notes of {scale.name}, which the roll shows"
+            tr("Only notes of {name}, which the roll shows", name=scale.name)
             if scale
-            else "Choose a scale above the roll first"
+            else tr("Choose a scale above the roll first")
         )
 
     def _show(self, controls: Controls) -> None:

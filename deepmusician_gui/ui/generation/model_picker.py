@@ -10,6 +10,7 @@ from deepmusician_gui.models.registry import ModelEntry, all_models, entry
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.widgets.icons import icon
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 _ARROW_PX = 34  # and what parts the text from it and from the edge
 
@@ -23,7 +24,7 @@ class ModelPicker(QComboBox):
         self._models: tuple[ModelEntry, ...] = ()
         self._items = QStandardItemModel(self)
         self.setModel(self._items)
-        self.setAccessibleName("Model")
+        self.setAccessibleName(tr("Model"))
         self.activated.connect(lambda row: session.set_model(self._models[row].name))
         session.changed.connect(self._show)
         self._show()
@@ -71,8 +72,8 @@ class RivalPicker(QToolButton):
         self._session = session
         self._theme: Theme | None = None
         self._shown: tuple[Theme | None, bool] = None, False
-        self.setAccessibleName("Compare models")
-        self.setToolTip("Compare: ask other models the same; each answers with one take")
+        self.setAccessibleName(tr("Compare models"))
+        self.setToolTip(tr("Compare: ask other models the same; each answers with one take"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMenu(QMenu(self))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from deepmusician_gui.generation.take import Controls
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP
 
 
 class Preset(NamedTuple):
@@ -32,13 +33,32 @@ class Preset(NamedTuple):
 
 
 PRESETS = (
-    Preset("As learned", "What the model would write by itself"),
-    Preset("Close", "Stays with what is likely: few surprises, few wrong notes", temperature=0.7, top_p=0.85),
-    Preset("Bold", "Takes unlikely turns; expect some that do not fit", temperature=1.4, top_p=0.99),
-    Preset("Steady", "Notes as learned, on a rhythm that keeps to the beat", rhythm_temperature=0.5),
-    Preset("Sparse", "Leaves room: about half as many notes", threshold=0.3),
-    Preset("Busy", "Fills in: more notes than the music around", threshold=0.7),
-    Preset("Same rhythm", "Other notes on the rhythm that stands there", temperature=1.1, keep_rhythm=True),
+    Preset(QT_TR_NOOP("As learned"), QT_TR_NOOP("What the model would write by itself")),
+    Preset(
+        QT_TR_NOOP("Cautious"),
+        QT_TR_NOOP("Stays with what is likely: few surprises, few wrong notes"),
+        temperature=0.7,
+        top_p=0.85,
+    ),
+    Preset(
+        QT_TR_NOOP("Bold"),
+        QT_TR_NOOP("Takes unlikely turns; expect some that do not fit"),
+        temperature=1.4,
+        top_p=0.99,
+    ),
+    Preset(
+        QT_TR_NOOP("Steady"),
+        QT_TR_NOOP("Notes as learned, on a rhythm that keeps to the beat"),
+        rhythm_temperature=0.5,
+    ),
+    Preset(QT_TR_NOOP("Sparse"), QT_TR_NOOP("Leaves room: about half as many notes"), threshold=0.3),
+    Preset(QT_TR_NOOP("Busy"), QT_TR_NOOP("Fills in: more notes than the music around"), threshold=0.7),
+    Preset(
+        QT_TR_NOOP("Same rhythm"),
+        QT_TR_NOOP("Other notes on the rhythm that stands there"),
+        temperature=1.1,
+        keep_rhythm=True,
+    ),
 )
 
 

@@ -12,6 +12,7 @@ from deepmusician_gui.score.score import RawEvent, Score
 from deepmusician_gui.ui.generation.take import Take
 from deepmusician_gui.ui.generation.take_history import Memory, TakeHistory
 from deepmusician_gui.ui.generation.takes_text import takes_of, takes_text
+from deepmusician_gui.ui.widgets.words import tr
 
 _TEXT_EVENT = bytes((0xFF, 0x01))  # MIDI 1.0, Standard MIDI Files: Text Event
 _PROGRAM = "Deep Musician"
@@ -75,10 +76,10 @@ def told_in(score: Score, name: str) -> Told:
     try:
         memory = takes_of(text.removeprefix(_TAKES), score, name)
     except FileError:
-        return Told(remark="What models wrote in it was changed since, and cannot be asked for again.")
+        return Told(remark=tr("What models wrote in it was changed since, and cannot be asked for again."))
     known = {take.number for take in memory.takes}
     is_whole = all(number in known for number, _ in memory.kept)
-    remark = "" if is_whole else "Models that are not here wrote some of it."
+    remark = "" if is_whole else tr("Models that are not here wrote some of it.")
     return Told(_only(known, memory), remark)
 
 

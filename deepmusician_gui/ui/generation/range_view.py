@@ -12,6 +12,7 @@ from deepmusician_gui.models.registry import entry
 from deepmusician_gui.score.note import PIANO_HIGHEST, PIANO_LOWEST, pitch_name
 from deepmusician_gui.ui.canvas.keyboard import Keyboard
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
+from deepmusician_gui.ui.widgets.words import tr
 
 ALL_KEYS = (PIANO_LOWEST, PIANO_HIGHEST)
 _LINE_PX = 2
@@ -30,7 +31,7 @@ class RangeView(QObject):
         self.shade = _Shade(keyboard, session)
         self._from: tuple[float, int] | None = None  # where the right button went down: y in px, pitch
         self._is_dragging = False
-        keyboard.setToolTip("Press a key to hear it\nDrag with the right button: the range of answers")
+        keyboard.setToolTip(tr("Press a key to hear it\nDrag with the right button: the range of answers"))
         keyboard.installEventFilter(self)
         session.changed.connect(self.shade.follow)
 
@@ -55,7 +56,7 @@ class RangeView(QObject):
         if "range" in chosen.honours:
             self._from, self._is_dragging = (y, self._keyboard.view.pitch(y)), False
         else:
-            self.said.emit(f"{chosen.title} keeps to no range.")
+            self.said.emit(tr("{title} keeps to no range.", title=chosen.title))
 
     def _drag(self, y: float) -> None:
         assert self._from
@@ -71,10 +72,14 @@ class RangeView(QObject):
             self._limit(*ALL_KEYS)
         controls = self._session.controls
         if (controls.lowest, controls.highest) == ALL_KEYS:
-            self.said.emit("Answers may use all keys.")
+            self.said.emit(tr("Answers may use all keys."))
         else:
             self.said.emit(
-                f"Answers keep from {pitch_name(controls.lowest)} to {pitch_name(controls.highest)}."
+                tr(
+                    "Answers keep from {lowest} to {highest}.",
+                    lowest=pitch_name(controls.lowest),
+                    highest=pitch_name(controls.highest),
+                )
             )
 
     def _limit(self, lowest: int, highest: int) -> None:

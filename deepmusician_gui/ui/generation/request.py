@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from deepmusician_gui.errors import PromptError
 from deepmusician_gui.generation.prompt import check_place
@@ -19,11 +20,52 @@ from deepmusician_gui.models.registry import entry
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.generation.take import Question, Take, on_track
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 Span = tuple[int, int]
 """Ticks, end exclusive."""
 
-VERBS = ("continue", "fill", "vary", "harmonise", "accompany")
+
+class _Words(NamedTuple):
+    """How a verb is spoken of."""
+
+    title: str
+    label: str
+    """The name of the undo step."""
+    cannot: str
+    lacks_place: str = ""
+
+
+_WORDS = {
+    "continue": _Words(
+        QT_TR_NOOP("Continue"),
+        QT_TR_NOOP("Continue {bars} bars with {model}"),
+        QT_TR_NOOP("{title} cannot continue."),
+    ),
+    "fill": _Words(
+        QT_TR_NOOP("Fill"),
+        QT_TR_NOOP("Fill with {model}"),
+        QT_TR_NOOP("{title} cannot fill."),
+        QT_TR_NOOP("Select notes or a span of time to fill."),
+    ),
+    "vary": _Words(
+        QT_TR_NOOP("Vary"),
+        QT_TR_NOOP("Vary with {model}"),
+        QT_TR_NOOP("{title} cannot vary."),
+        QT_TR_NOOP("Select notes or a span of time to vary."),
+    ),
+    "harmonise": _Words(
+        QT_TR_NOOP("Harmonise"),
+        QT_TR_NOOP("Harmonise with {model}"),
+        QT_TR_NOOP("{title} cannot harmonise."),
+    ),
+    "accompany": _Words(
+        QT_TR_NOOP("Accompany"),
+        QT_TR_NOOP("Accompany with {model}"),
+        QT_TR_NOOP("{title} cannot accompany."),
+    ),
+}
+VERBS = tuple(_WORDS)
 _ABILITIES = {"accompany": "harmonise"}  # which is that, on a track of its own
 _MOST_QUARTERS = 256  # in one answer
 
@@ -61,7 +103,9 @@ class Request:
         region = replace(self._region(score, wishes), hears=wishes.hears)
         _check_length(score, region.start, region.end)
         if region.keep and "fill" not in entry(wishes.model).can:
-            raise PromptError(f"{entry(wishes.model).title} cannot write around locked notes.")
+            raise PromptError(
+                tr("{title} cannot write around locked notes.", title=entry(wishes.model).title)
+            )
         check_place(score, region)
         if problem := why_no_room(score, region, controls):
             raise PromptError(problem)
@@ -84,27 +128,32 @@ class Request:
         if self.verb == "accompany":
             return harmonise_region(score, self.track, Side.ANYWHERE, self.span)
         if self.span is None:
-            raise PromptError(f"Select notes or a span of time to {self.verb}.")
+            raise PromptError(tr(_WORDS[self.verb].lacks_place))
         if self.verb == "fill":
             return fill_region(score, self.track, *self.span, wishes.locked)
         return vary_region(score, self.track, *self.span, wishes.amount, wishes.controls.seed, wishes.locked)
 
     def _label(self, bars: int, model: str) -> str:
         """The name of the undo step: "Continue 4 bars with gru", "Fill with gru"."""
-        if self.verb != "continue":
-            return f"{self.verb.capitalize()} with {model}"
-        return f"Continue {bars} {'bar' if bars == 1 else 'bars'} with {model}"
+        if self.verb == "continue" and bars == 1:
+            return tr("Continue 1 bar with {model}", model=model)
+        return tr(_WORDS[self.verb].label, bars=bars, model=model)
 
 
 def _check_length(score: Score, start: int, end: int) -> None:
     if end - start > _MOST_QUARTERS * score.ppq:
-        raise PromptError("That is too long to be written at once; select a part of it.")
+        raise PromptError(tr("That is too long to be written at once; select a part of it."))
+
+
+def title(verb: str) -> str:
+    """What one of VERBS is called."""
+    return tr(_WORDS[verb].title)
 
 
 def cannot(verb: str, model: str) -> str:
     """Why a model will never do something, in a sentence, or ""."""
     chosen = entry(model)
-    return "" if _ABILITIES.get(verb, verb) in chosen.can else f"{chosen.title} cannot {verb}."
+    return "" if _ABILITIES.get(verb, verb) in chosen.can else tr(_WORDS[verb].cannot, title=chosen.title)
 
 
 def more_like(take: Take, model: str, amount: float, seed: int) -> Question:
@@ -120,7 +169,7 @@ def more_like(take: Take, model: str, amount: float, seed: int) -> Question:
         with_take,
         replace(region, hears=place.hears),
         replace(asked.controls, seed=seed),
-        f"Vary with {model}",
+        tr(_WORDS["vary"].label, model=model),
         given=tuple(sorted(on_track(region.keep - place.keep, asked.place.track))),
         stands_for=asked.place,
         on_new_track=asked.on_new_track,

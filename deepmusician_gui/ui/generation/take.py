@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from deepmusician_gui.generation.take import Controls, Region, TakeProgress
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.widgets.words import tr
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,4 +98,4 @@ def on_track(notes: Iterable[Note], track: int) -> Iterator[Note]:
 
 def counted(notes: int) -> str:
     """ "1 note", "16 notes"."""
-    return "1 note" if notes == 1 else f"{notes} notes"
+    return tr("1 note") if notes == 1 else tr("{count} notes", count=notes)

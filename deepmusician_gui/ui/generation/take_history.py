@@ -14,6 +14,7 @@ from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.generation.take import Question, Take, counted
 from deepmusician_gui.ui.generation.take_maker import SEEDS_A_TAKE, TAKES
+from deepmusician_gui.ui.widgets.words import tr
 
 MOST_TAKES = 256
 """A take and the piece it was written for stay in memory: a few hundred are some megabytes."""
@@ -125,12 +126,17 @@ class TakeHistory(QObject):
         if source is None or source.question.region is not take.question.region:
             return take.remark
         if source.weights != take.weights:
-            return f"The weights of {take.question.model} are others than then, and so may the notes be."
+            return tr(
+                "The weights of {model} are others than then, and so may the notes be.",
+                model=take.question.model,
+            )
         if not source.is_complete:
             return take.remark
         if [note[:4] for note in source.notes] != [note[:4] for note in take.notes]:
-            return "Other notes than then, by the same weights and seed: the music around was changed since."
-        return f"The same {counted(len(take.notes))} again, seed {take.seed}."
+            return tr(
+                "Other notes than then, by the same weights and seed: the music around was changed since."
+            )
+        return tr("The same {notes} again, seed {seed}.", notes=counted(len(take.notes)), seed=take.seed)
 
     def origin(self, notes: Iterable[Note]) -> Take | None:
         """The take that any of these notes of the score came from, the latest one."""

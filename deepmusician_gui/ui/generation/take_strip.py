@@ -12,6 +12,7 @@ from deepmusician_gui.ui.generation.take import Take, counted
 from deepmusician_gui.ui.generation.take_maker import TAKES
 from deepmusician_gui.ui.generation.take_picture import Pitches, picture, pitches_of
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 _COLUMNS = 2
 _CELL_PX = (104, 48)
@@ -81,7 +82,7 @@ class TakeCell(QToolButton):
         self.setCheckable(True)
         self.setFixedSize(*_CELL_PX)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"Take {at + 1}")
+        self.setAccessibleName(tr("Take {number}", number=at + 1))
         self.setProperty("role", "take")
 
     def show_take(
@@ -93,7 +94,7 @@ class TakeCell(QToolButton):
         self._take, self._look = take, look
         self.setEnabled(take is not None)
         self.setChecked(is_shown)
-        self.setToolTip(_told(take) if take else f"Take {self._at + 1} will stand here.")
+        self.setToolTip(_told(take) if take else tr("Take {number} will stand here.", number=self._at + 1))
         self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -146,7 +147,9 @@ class TakeCell(QToolButton):
 
 def _told(take: Take) -> str:
     """What the tooltip says: model, notes, seed."""
-    return (
-        f"{entry(take.question.model).title}: {counted(len(take.notes))}, seed {take.seed}\n"
-        "Rest here to hear it in its place, click to choose it"
+    return tr(
+        "{title}: {notes}, seed {seed}\nRest here to hear it in its place, click to choose it",
+        title=entry(take.question.model).title,
+        notes=counted(len(take.notes)),
+        seed=take.seed,
     )

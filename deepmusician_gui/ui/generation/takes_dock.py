@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from deepmusician_gui.models.registry import entry
+from deepmusician_gui.ui.generation import request
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.generation.take import Take, counted
 from deepmusician_gui.ui.generation.take_history import MOST_TAKES, TakeHistory
@@ -32,6 +33,7 @@ from deepmusician_gui.ui.generation.take_picture import picture, pitches_of
 from deepmusician_gui.ui.widgets.buttons import icon_button
 from deepmusician_gui.ui.widgets.icons import icon
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 _LEAST_WIDTH_PX = 264
 _ROW_PX = 48
@@ -74,35 +76,40 @@ class TakeLines(QAbstractListModel):
             return depth
         if role == _Role.ToolTipRole:
             return settings_words(take)
-        marks = ["starred"] * self._history.is_starred(take.number)
-        marks += ["kept"] * self._history.is_kept(take.number)
+        marks = [tr("starred")] * self._history.is_starred(take.number)
+        marks += [tr("kept")] * self._history.is_kept(take.number)
         return ", ".join([title(take), *details(take), *marks]) if role == _Role.DisplayRole else None
 
 
 def title(take: Take) -> str:
     """ "7 Vary, from 3"."""
-    came_from = f", from {take.parent}" if take.parent else ""
-    return f"{take.number}  {take.question.verb.capitalize()}{came_from}"
+    told = f"{take.number}  {request.title(take.question.verb)}"
+    return tr("{take}, from {parent}", take=told, parent=take.parent) if take.parent else told
 
 
 def details(take: Take) -> tuple[str, str, str]:
     """Model, seed and notes."""
-    return entry(take.question.model).title, f"seed {take.seed}", counted(len(take.notes))
+    return entry(take.question.model).title, tr("seed {seed}", seed=take.seed), counted(len(take.notes))
 
 
 def settings_words(take: Take) -> str:
     """What it was made with, and of which weights."""
     controls, honours = take.question.controls, entry(take.question.model).honours
     told = {
-        "temperature": f"temperature {controls.temperature:.2f}",
-        "rhythm_temperature": f"of the rhythm {controls.pace:.2f}",
-        "threshold": f"density {controls.threshold:.2f}",
-        "keep_rhythm": "rhythm kept" if controls.keep_rhythm else "",
-        "polyphony": f"{controls.polyphony} voices" if controls.polyphony else "",
+        "temperature": tr("temperature {value:.2f}", value=controls.temperature),
+        "rhythm_temperature": tr("of the rhythm {value:.2f}", value=controls.pace),
+        "threshold": tr("density {value:.2f}", value=controls.threshold),
+        "keep_rhythm": tr("rhythm kept") if controls.keep_rhythm else "",
+        "polyphony": _voices(controls.polyphony),
     }
     settings = ", ".join(text for name, text in told.items() if name in honours and text)
-    weights = f"weights {take.weights[:12]}" if take.weights else ""
+    weights = tr("weights {name}", name=take.weights[:12]) if take.weights else ""
     return "\n".join(filter(None, (take.question.label, settings, weights, take.remark)))
+
+
+def _voices(most: int) -> str:
+    """How many may sound at once, "" for as many as will."""
+    return tr("1 voice") if most == 1 else tr("{count} voices", count=most) if most else ""
 
 
 class TakesDock(QDockWidget):
@@ -112,13 +119,13 @@ class TakesDock(QDockWidget):
     """Opened or closed."""
 
     def __init__(self, session: GenerationSession, theme: Theme) -> None:
-        super().__init__("Takes")
+        super().__init__(tr("Takes"))
         self.setObjectName("takes")
         self._session = session
         self._is_following = False
         self.lines = TakeLines(session.history)
         self.view = QListView(uniformItemSizes=True)
-        self.view.setAccessibleName("Takes")
+        self.view.setAccessibleName(tr("Takes"))
         self.view.setModel(self.lines)
         self._delegate = _TakeDelegate(session.history, theme)
         self.view.setItemDelegate(self._delegate)
@@ -177,19 +184,29 @@ class TakesDock(QDockWidget):
         self._is_following = False
         tallies = self._session.history.tallies().items()
         self.tallies.setText(
-            " · ".join(f"{entry(name).title}: {each.kept} of {each.written} kept" for name, each in tallies)
+            " · ".join(
+                tr(
+                    "{title}: {kept} of {written} kept",
+                    title=entry(name).title,
+                    kept=each.kept,
+                    written=each.written,
+                )
+                for name, each in tallies
+            )
         )
-        self.tallies.setToolTip("Counted on this computer only, since the program was started")
+        self.tallies.setToolTip(tr("Counted on this computer only, since the program was started"))
         self.note.setText(self._told())
         self._mark_shown()
 
     def _told(self) -> str:
         history = self._session.history
         if not len(history):
-            return "Every take of this session will be listed here. Press Continue."
+            return tr("Every take of this session will be listed here. Press Continue.")
         if history.forgotten:
-            return (
-                f"The last {MOST_TAKES} takes are kept, and all starred ones; {history.forgotten} are gone."
+            return tr(
+                "The last {most} takes are kept, and all starred ones; {forgotten} are gone.",
+                most=MOST_TAKES,
+                forgotten=history.forgotten,
             )
         return ""
 

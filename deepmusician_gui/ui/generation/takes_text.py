@@ -18,6 +18,7 @@ from deepmusician_gui.ui.generation.piece_chain import PieceText, pieces_of, tol
 from deepmusician_gui.ui.generation.request import VERBS
 from deepmusician_gui.ui.generation.take import Question, Take
 from deepmusician_gui.ui.generation.take_history import Memory
+from deepmusician_gui.ui.widgets.words import tr
 
 _MOST_TAKES = 10_000  # marked ones never go
 _Number = Annotated[int, Meta(ge=0, le=1 << 40)]
@@ -111,7 +112,7 @@ def takes_of(data: bytes, score: Score, name: str) -> Memory:
         takes = tuple(_take(row, pieces) for row in text.takes)
         _check(takes, text)
     except (ValueError, LookupError) as error:
-        raise FileError(f"“{name}” is damaged: its takes make no sense.") from error
+        raise FileError(tr("“{name}” is damaged: its takes make no sense.", name=name)) from error
     models = {model.name for model in all_models()}
     known = tuple(take for take in takes if take.question.model in models)
     return Memory(
