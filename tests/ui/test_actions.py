@@ -40,13 +40,12 @@ def propose(qtbot: QtBot, studio: Studio) -> None:
 def test_ids_are_unique_and_every_menu_line_is_in_the_table(studio: Studio) -> None:
     ids = Counter(entry.id for entry in studio.window.actions_.table)
     assert max(ids.values()) == 1
-    assert {each for menu in MENUS.values() for each in menu if each} == set(ids)
+    assert {each for menu in MENUS.values() for each in menu.ids if each} == set(ids)
 
 
 def test_menus_hold_the_actions_of_the_table(studio: Studio) -> None:
     menus = studio.window.menuBar().findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    titles = [title.rpartition("/")[2] for title in MENUS]
-    assert [menu.title() for menu in menus if menu.title()] == titles
+    assert [menu.title() for menu in menus if menu.title()] == [menu.title for menu in MENUS.values()]
     assert action(studio, "edit.undo") in menus[1].actions()
 
 

@@ -6,23 +6,24 @@ from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.commands.action_binding import Entry
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
+from deepmusician_gui.ui.widgets.words import tr
 
 
 def entries(document: Document, roll: PianoRoll, generation: GenerationSession) -> tuple[Entry, ...]:
     stack = document.undo_stack
 
     def undo_text() -> str:
-        return f"Undo {stack.undoText()}".rstrip()
+        return tr("Undo {step}", step=stack.undoText()) if stack.canUndo() else tr("Undo")
 
     def redo_text() -> str:
-        return f"Redo {stack.redoText()}".rstrip()
+        return tr("Redo {step}", step=stack.redoText()) if stack.canRedo() else tr("Redo")
 
     def nothing_selected() -> str:
-        return "" if document.selection else "Select notes first."
+        return "" if document.selection else tr("Select notes first.")
 
     def nothing_to_deselect() -> str:
         is_selected = document.selection or roll.area.scene.span
-        return "" if is_selected and not generation.is_open else "Nothing is selected."
+        return "" if is_selected and not generation.is_open else tr("Nothing is selected.")
 
     def deselect() -> None:
         """The notes; where none are, the stretch of time."""
@@ -38,7 +39,7 @@ def entries(document: Document, roll: PianoRoll, generation: GenerationSession) 
             stack.undo,
             ("Ctrl+Z",),
             "arrow-u-up-left",
-            lambda: "" if stack.canUndo() else "There is nothing to undo.",
+            lambda: "" if stack.canUndo() else tr("There is nothing to undo."),
         ),
         Entry(
             "edit.redo",
@@ -46,13 +47,15 @@ def entries(document: Document, roll: PianoRoll, generation: GenerationSession) 
             stack.redo,
             ("Ctrl+Shift+Z", "Ctrl+Y"),
             "arrow-u-up-right",
-            lambda: "" if stack.canRedo() else "There is nothing to redo.",
+            lambda: "" if stack.canRedo() else tr("There is nothing to redo."),
         ),
-        Entry("edit.cut", "Cut", roll.cut, ("Ctrl+X",), "scissors", nothing_selected),
-        Entry("edit.copy", "Copy", roll.copy, ("Ctrl+C",), "copy", nothing_selected),
-        Entry("edit.paste", "Paste", roll.paste, ("Ctrl+V",), "clipboard"),
-        Entry("edit.duplicate", "Duplicate", roll.duplicate, ("Ctrl+D",), "copy-simple", nothing_selected),
-        Entry("edit.delete", "Delete", roll.delete, ("Delete", "Backspace"), "trash", nothing_selected),
-        Entry("edit.select_all", "Select all", roll.select_all, ("Ctrl+A",), "selection-all"),
-        Entry("edit.deselect", "Deselect", deselect, ("Escape",), "", nothing_to_deselect),
+        Entry("edit.cut", tr("Cut"), roll.cut, ("Ctrl+X",), "scissors", nothing_selected),
+        Entry("edit.copy", tr("Copy"), roll.copy, ("Ctrl+C",), "copy", nothing_selected),
+        Entry("edit.paste", tr("Paste"), roll.paste, ("Ctrl+V",), "clipboard"),
+        Entry(
+            "edit.duplicate", tr("Duplicate"), roll.duplicate, ("Ctrl+D",), "copy-simple", nothing_selected
+        ),
+        Entry("edit.delete", tr("Delete"), roll.delete, ("Delete", "Backspace"), "trash", nothing_selected),
+        Entry("edit.select_all", tr("Select all"), roll.select_all, ("Ctrl+A",), "selection-all"),
+        Entry("edit.deselect", tr("Deselect"), deselect, ("Escape",), "", nothing_to_deselect),
     )

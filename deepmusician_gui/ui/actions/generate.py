@@ -10,9 +10,10 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files.way_finder import WayFinder
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.generation.request import Span
-from deepmusician_gui.ui.generation.take import Take
+from deepmusician_gui.ui.generation.take import Take, counted
 from deepmusician_gui.ui.playback.audition import Audition
 from deepmusician_gui.ui.playback.jam import Jam
+from deepmusician_gui.ui.widgets.words import tr
 
 Where = Callable[[str], Span | None]
 
@@ -29,10 +30,10 @@ def entries(
     """`where` is what the composer points at for a verb."""
     return (
         *_questions(generation, where),
-        Entry("generate.lead", "Lead to another file", ways.ask, hindrance=lambda: ways.hindrance),
+        Entry("generate.lead", tr("Lead to another file"), ways.ask, hindrance=lambda: ways.hindrance),
         Entry(
             "generate.jam",
-            "Play on and on",
+            tr("Play on and on"),
             jam.toggle,
             ("J",),
             "infinity",
@@ -65,44 +66,55 @@ def _questions(generation: GenerationSession, where: Where) -> tuple[Entry, ...]
         )
 
     return (
-        question("continue", "Continue", ("Ctrl+Return", "Ctrl+Enter"), icon="sparkle"),
+        question("continue", tr("Continue"), ("Ctrl+Return", "Ctrl+Enter"), icon="sparkle"),
         question(
             "fill",
-            "Fill the selection",
+            tr("Fill the selection"),
             ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
-            "Fill",
+            tr("Fill"),
         ),
-        question("vary", "Vary the selection", ("Ctrl+Alt+V",), "Vary"),
-        question("harmonise", "Harmonise the track", ("Ctrl+Alt+H",), "Harmonise"),
-        question("accompany", "Accompany on a new track", ("Ctrl+Alt+A",), "Accompany"),
+        question("vary", tr("Vary the selection"), ("Ctrl+Alt+V",), tr("Vary")),
+        question("harmonise", tr("Harmonise the track"), ("Ctrl+Alt+H",), tr("Harmonise")),
+        question("accompany", tr("Accompany on a new track"), ("Ctrl+Alt+A",), tr("Accompany")),
         Entry(
             "generate.stop",
-            "Stop",
+            tr("Stop"),
             generation.stop,
             ("Ctrl+.",),
             "stop",
-            lambda: "" if generation.is_busy else "No notes are being made.",
+            lambda: "" if generation.is_busy else tr("No notes are being made."),
         ),
-        Entry("generate.dice", "Another seed", generation.roll_dice, ("Ctrl+R",), "dice-five"),
+        Entry("generate.dice", tr("Another seed"), generation.roll_dice, ("Ctrl+R",), "dice-five"),
     )
 
 
 def _takes(generation: GenerationSession, audition: Audition) -> tuple[Entry, ...]:
     def nothing_shown() -> str:
-        return "" if generation.proposal else "There is no take yet."
+        return "" if generation.proposal else tr("There is no take yet.")
 
     def only_one() -> str:
-        return "" if generation.proposal and len(generation.proposal.takes) > 1 else "There is no other take."
+        return (
+            ""
+            if generation.proposal and len(generation.proposal.takes) > 1
+            else tr("There is no other take.")
+        )
 
     return (
         Entry(
-            "generate.previous", "Previous take", lambda: generation.step(-1), ("[",), "caret-left", only_one
+            "generate.previous",
+            tr("Previous take"),
+            lambda: generation.step(-1),
+            ("[",),
+            "caret-left",
+            only_one,
         ),
-        Entry("generate.next", "Next take", lambda: generation.step(1), ("]",), "caret-right", only_one),
-        Entry("generate.hear", "Hear the take in its place", audition.toggle, ("A",), "ear", nothing_shown),
+        Entry("generate.next", tr("Next take"), lambda: generation.step(1), ("]",), "caret-right", only_one),
+        Entry(
+            "generate.hear", tr("Hear the take in its place"), audition.toggle, ("A",), "ear", nothing_shown
+        ),
         Entry(
             "generate.compare",
-            "Show and hear what stood there (hold)",
+            tr("Show and hear what stood there (hold)"),
             lambda: generation.compare(not generation.is_comparing),
             ("\\",),
             "swap",
@@ -114,11 +126,11 @@ def _takes(generation: GenerationSession, audition: Audition) -> tuple[Entry, ..
 
 def _decisions(generation: GenerationSession) -> tuple[Entry, ...]:
     def nothing_open() -> str:
-        return "" if generation.is_open else "There is no proposal yet."
+        return "" if generation.is_open else tr("There is no proposal yet.")
 
     def keep_text() -> str:
         picked = len(generation.proposal.picked) if generation.proposal else 0
-        return f"Keep {picked} of the proposed notes" if picked else "Keep the proposal"
+        return tr("Keep {count} of the proposed notes", count=picked) if picked else tr("Keep the proposal")
 
     return (
         Entry(
@@ -128,16 +140,16 @@ def _decisions(generation: GenerationSession) -> tuple[Entry, ...]:
             ("Return", "Enter"),
             "check",
             nothing_open,
-            button="Keep",
+            button=tr("Keep"),
         ),
         Entry(
             "generate.discard",
-            "Discard the proposal",
+            tr("Discard the proposal"),
             generation.back_out,
             ("Escape",),
             "x",
             nothing_open,
-            button="Discard",
+            button=tr("Discard"),
         ),
     )
 
@@ -152,7 +164,7 @@ def _history(generation: GenerationSession, document: Document) -> tuple[Entry, 
         return shown if shown and shown.number else None
 
     def no_take() -> str:
-        return "" if take() else "Show a take first, or select notes that came from one."
+        return "" if take() else tr("Show a take first, or select notes that came from one.")
 
     def with_take(do: Callable[[Take], object]) -> Callable[[], None]:
         def run() -> None:
@@ -164,7 +176,7 @@ def _history(generation: GenerationSession, document: Document) -> tuple[Entry, 
     return (
         Entry(
             "generate.star",
-            "Star the take",
+            tr("Star the take"),
             with_take(lambda chosen: generation.history.toggle_star(chosen.number)),
             ("Ctrl+Alt+S",),
             "star",
@@ -175,7 +187,7 @@ def _history(generation: GenerationSession, document: Document) -> tuple[Entry, 
         ),
         Entry(
             "generate.more",
-            "More like this take",
+            tr("More like this take"),
             with_take(generation.vary_take),
             ("Ctrl+Alt+L",),
             "tree-structure",
@@ -183,7 +195,7 @@ def _history(generation: GenerationSession, document: Document) -> tuple[Entry, 
         ),
         Entry(
             "generate.again",
-            "Generate the same take again",
+            tr("Generate the same take again"),
             with_take(generation.repeat),
             ("Ctrl+Alt+G",),
             "arrow-clockwise",
@@ -191,7 +203,7 @@ def _history(generation: GenerationSession, document: Document) -> tuple[Entry, 
         ),
         Entry(
             "generate.tells",
-            "Tell in exported files what models wrote",
+            tr("Tell in exported files what models wrote"),
             generation.history.toggle_telling,
             is_checked=lambda: generation.history.tells,
             is_kept=True,
@@ -203,15 +215,16 @@ def _lock(generation: GenerationSession, roll: PianoRoll, document: Document) ->
     def toggle() -> None:
         notes = document.selected_notes()
         is_locked = generation.locks.toggle(notes)
-        count = "1 note" if len(notes) == 1 else f"{len(notes)} notes"
-        end = "locked: no model changes them" if is_locked else "unlocked"
-        roll.status.emit(f"{count} {end}.")
+        if is_locked:
+            roll.status.emit(tr("{notes} locked: no model changes them.", notes=counted(len(notes))))
+        else:
+            roll.status.emit(tr("{notes} unlocked.", notes=counted(len(notes))))
 
     return Entry(
         "generate.lock",
-        "Lock or unlock notes against models",
+        tr("Lock or unlock notes against models"),
         toggle,
         ("K",),
         "lock-simple",
-        lambda: "" if document.selection else "Select the notes that models are to leave as they are.",
+        lambda: "" if document.selection else tr("Select the notes that models are to leave as they are."),
     )

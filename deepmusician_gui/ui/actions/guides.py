@@ -6,27 +6,28 @@ from deepmusician_gui.score.grid import Rhythm
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.commands.action_binding import Entry
 from deepmusician_gui.ui.guides import Fold
+from deepmusician_gui.ui.widgets.words import tr
 
 
 def entries(roll: PianoRoll) -> tuple[Entry, ...]:
     guides = roll.guides
 
     def no_scale() -> str:
-        return "" if guides.scale else "Choose a scale first."
+        return "" if guides.scale else tr("Choose a scale first.")
 
     return (
-        Entry("grid.finer", "Finer grid", roll.finer_grid, ("Ctrl+1",)),
-        Entry("grid.coarser", "Coarser grid", roll.coarser_grid, ("Ctrl+2",)),
+        Entry("grid.finer", tr("Finer grid"), roll.finer_grid, ("Ctrl+1",)),
+        Entry("grid.coarser", tr("Coarser grid"), roll.coarser_grid, ("Ctrl+2",)),
         Entry(
             "grid.triplet",
-            "Triplet grid",
+            tr("Triplet grid"),
             lambda: guides.toggle_rhythm(Rhythm.TRIPLET),
             ("Ctrl+3",),
             is_checked=lambda: guides.choice.rhythm is Rhythm.TRIPLET,
         ),
         Entry(
             "grid.snap",
-            "Snap to grid",
+            tr("Snap to grid"),
             guides.toggle_snap,
             ("Ctrl+4",),
             "magnet",
@@ -34,14 +35,14 @@ def entries(roll: PianoRoll) -> tuple[Entry, ...]:
         ),
         Entry(
             "grid.dotted",
-            "Dotted grid",
+            tr("Dotted grid"),
             lambda: guides.toggle_rhythm(Rhythm.DOTTED),
             ("Ctrl+5",),
             is_checked=lambda: guides.choice.rhythm is Rhythm.DOTTED,
         ),
         Entry(
             "grid.keeps_offset",
-            "Keep the distance from the grid",
+            tr("Keep the distance from the grid"),
             guides.toggle_keeps_offset,
             ("Ctrl+6",),
             is_checked=lambda: guides.choice.keeps_offset,
@@ -49,13 +50,13 @@ def entries(roll: PianoRoll) -> tuple[Entry, ...]:
         ),
         Entry(
             "scale.follow",
-            "Follow the key of the piece",
+            tr("Follow the key of the piece"),
             guides.toggle_follows_key,
             is_checked=lambda: guides.follows_key,
         ),
         Entry(
             "scale.keep",
-            "Keep to the scale",
+            tr("Keep to the scale"),
             guides.toggle_keeps_to_scale,
             ("Ctrl+Shift+K",),
             hindrance=no_scale,
@@ -63,14 +64,14 @@ def entries(roll: PianoRoll) -> tuple[Entry, ...]:
         ),
         Entry(
             "view.fold_used",
-            "Show only rows with notes",
+            tr("Show only rows with notes"),
             lambda: guides.toggle_fold(Fold.USED),
             ("F",),
             is_checked=lambda: guides.fold is Fold.USED,
         ),
         Entry(
             "view.fold_scale",
-            "Show only rows of the scale",
+            tr("Show only rows of the scale"),
             lambda: guides.toggle_fold(Fold.SCALE),
             ("G",),
             hindrance=no_scale,

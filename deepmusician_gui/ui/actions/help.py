@@ -10,6 +10,7 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.help.first_steps import FirstSteps
 from deepmusician_gui.ui.overlays import Overlays
+from deepmusician_gui.ui.widgets.words import tr
 
 
 def entries(
@@ -22,59 +23,65 @@ def entries(
 ) -> tuple[Entry, ...]:
     def preset(name: str, title: str) -> Entry:
         return Entry(
-            f"keymap.{name}", title, lambda: keymaps.choose(name), is_checked=lambda: keymaps.choice == name
+            f"keymap.{name}",
+            tr(title),
+            lambda: keymaps.choose(name),
+            is_checked=lambda: keymaps.choice == name,
         )
 
     def nothing_to_put_away() -> str:
         if document.selection or roll.area.scene.span or generation.is_open:
-            return "What is selected or proposed is put away first."
-        return "" if steps.is_on else "The first steps are not shown."
+            return tr("What is selected or proposed is put away first.")
+        return "" if steps.is_on else tr("The first steps are not shown.")
 
     return (
         Entry(
             "edit.history",
-            "History",
+            tr("History"),
             overlays.open_history,
             ("Ctrl+Alt+Z",),
             "clock-counter-clockwise",
-            lambda: "" if document.undo_stack.count() else "Nothing has been done yet.",
+            lambda: "" if document.undo_stack.count() else tr("Nothing has been done yet."),
         ),
-        Entry("help.palette", "Find a command…", overlays.open_palette, ("Ctrl+P",), "magnifying-glass"),
-        Entry("help.shortcuts", "Keys and gestures", overlays.open_shortcuts, ("?",), "keyboard"),
-        Entry("help.manual", "Manual", overlays.open_manual, ("F1",), "book-open"),
+        Entry("help.palette", tr("Find a command…"), overlays.open_palette, ("Ctrl+P",), "magnifying-glass"),
+        Entry("help.shortcuts", tr("Keys and gestures"), overlays.open_shortcuts, ("?",), "keyboard"),
+        Entry("help.manual", tr("Manual"), overlays.open_manual, ("F1",), "book-open"),
         Entry(
             "help.ports",
-            "Connecting other programs",
+            tr("Connecting other programs"),
             lambda: overlays.open_manual("midi-ports"),
             ("Ctrl+Shift+,",),
             "question",
         ),
         Entry(
             "help.sound",
-            "No sound?",
+            tr("No sound?"),
             overlays.open_sound_check,
             icon="lifebuoy",
-            hint="Looks for the reason, and says what to do",
+            hint=tr("Looks for the reason, and says what to do"),
         ),
-        Entry("help.news", "What's new", lambda: overlays.open_manual("whats-new")),
+        Entry("help.news", tr("What's new"), lambda: overlays.open_manual("whats-new")),
         Entry(
-            "help.about", "About Deep Musician", overlays.open_about, hint="Versions and licences, to copy"
+            "help.about",
+            tr("About Deep Musician"),
+            overlays.open_about,
+            hint=tr("Versions and licences, to copy"),
         ),
         Entry(
             "help.steps",
-            "First steps",
+            tr("First steps"),
             lambda: steps.end() if steps.is_on else overlays.open_steps(),
             is_checked=lambda: steps.is_on,
-            hint="Draw, Continue, listen: ticked as you do them",
+            hint=tr("Draw, Continue, listen: ticked as you do them"),
         ),
         Entry(
             "help.end_steps",
-            "Put the first steps away",
+            tr("Put the first steps away"),
             steps.end,
             ("Escape",),
             "x",
             nothing_to_put_away,
         ),
         *(preset(name, title) for name, title in PRESETS.items()),
-        Entry("keymap.edit", "Edit keymap…", keymaps.edit),
+        Entry("keymap.edit", tr("Edit keymap…"), keymaps.edit),
     )

@@ -9,6 +9,7 @@ from deepmusician_gui.ui.files.files import Files
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
 from deepmusician_gui.ui.widgets.appearance import Appearance
+from deepmusician_gui.ui.widgets.words import tr
 
 
 def entries(
@@ -38,14 +39,16 @@ def entries(
     return (
         Entry(
             "generate.riddle",
-            "Find the fake…",
+            tr("Find the fake…"),
             play,
-            hint="A listening game: the composer's own bars among a model's",
+            hint=tr("A listening game: the composer's own bars among a model's"),
         ),
         Entry(
             "generate.explore",
-            "What a model is like…",
+            tr("What a model is like…"),
             look,
-            hint="A map of bars, its notes beside the composers', and how much it writes at which threshold",
+            hint=tr(
+                "A map of bars, its notes beside the composers', and how much it writes at which threshold"
+            ),
         ),
     )

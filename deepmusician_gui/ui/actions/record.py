@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from deepmusician_gui.ui.commands.action_binding import Entry
 from deepmusician_gui.ui.playback.recording_session import RecordingSession
+from deepmusician_gui.ui.widgets.words import tr
 
 
 def entries(recording: RecordingSession) -> tuple[Entry, ...]:
     return (
         Entry(
             "record.record",
-            "Record",
+            tr("Record"),
             recording.toggle,
             ("R",),
             "record",
@@ -19,35 +20,35 @@ def entries(recording: RecordingSession) -> tuple[Entry, ...]:
         ),
         Entry(
             "record.steps",
-            "Step input",
+            tr("Step input"),
             recording.toggle_steps,
             ("Shift+R",),
             is_checked=lambda: recording.is_stepping,
         ),
         Entry(
             "record.keep",
-            "Keep what I just played",
+            tr("Keep what I just played"),
             recording.keep,
             ("Ctrl+Shift+R",),
-            hindrance=lambda: "" if recording.can_keep else "Play something on a MIDI keyboard first.",
+            hindrance=lambda: "" if recording.can_keep else tr("Play something on a MIDI keyboard first."),
         ),
         Entry(
             "record.counts_in",
-            "Count in one bar",
+            tr("Count in one bar"),
             recording.toggle_count,
             is_checked=lambda: recording.counts_in,
             is_kept=True,
         ),
         Entry(
             "record.quantises",
-            "Quantise what is recorded",
+            tr("Quantise what is recorded"),
             recording.toggle_quantising,
             is_checked=lambda: recording.quantises,
             is_kept=True,
         ),
         Entry(
             "record.replaces",
-            "Replace what is recorded over",
+            tr("Replace what is recorded over"),
             recording.toggle_replacing,
             is_checked=lambda: recording.replaces,
             is_kept=True,

@@ -6,16 +6,17 @@ from deepmusician_gui.ui.commands.action_binding import Entry
 from deepmusician_gui.ui.sheet.score_session import ScoreSession
 from deepmusician_gui.ui.sheet.score_view import ScoreView
 from deepmusician_gui.ui.sheet.sheet_printer import SheetPrinter
+from deepmusician_gui.ui.widgets.words import tr
 
 
 def entries(view: ScoreView, session: ScoreSession, printer: SheetPrinter) -> tuple[Entry, ...]:
     def hidden(why: str = "") -> str:
-        return "Open the sheet music first." if view.isHidden() else why
+        return tr("Open the sheet music first.") if view.isHidden() else why
 
     return (
         Entry(
             "view.sheet",
-            "Sheet music",
+            tr("Sheet music"),
             view.toggle,
             ("Y",),
             "music-notes",
@@ -23,7 +24,7 @@ def entries(view: ScoreView, session: ScoreSession, printer: SheetPrinter) -> tu
         ),
         Entry(
             "sheet.all",
-            "All tracks on the sheet",
+            tr("All tracks on the sheet"),
             session.toggle_all,
             ("Shift+Y",),
             "stack",
@@ -33,24 +34,26 @@ def entries(view: ScoreView, session: ScoreSession, printer: SheetPrinter) -> tu
         ),
         Entry(
             "sheet.larger",
-            "Larger sheet music",
+            tr("Larger sheet music"),
             lambda: view.zoom(1),
             ("Ctrl+Alt++", "Ctrl+Alt+="),
             "magnifying-glass-plus",
-            lambda: hidden("" if view.can_grow else "It is as large as it gets."),
+            lambda: hidden("" if view.can_grow else tr("It is as large as it gets.")),
         ),
         Entry(
             "sheet.smaller",
-            "Smaller sheet music",
+            tr("Smaller sheet music"),
             lambda: view.zoom(-1),
             ("Ctrl+Alt+-",),
             "magnifying-glass-minus",
-            lambda: hidden("" if view.can_shrink else "It is as small as it gets."),
+            lambda: hidden("" if view.can_shrink else tr("It is as small as it gets.")),
         ),
-        Entry("file.print", "Print…", printer.print_, ("Ctrl+Alt+P",), "printer", lambda: printer.hindrance),
+        Entry(
+            "file.print", tr("Print…"), printer.print_, ("Ctrl+Alt+P",), "printer", lambda: printer.hindrance
+        ),
         Entry(
             "file.export_sheet",
-            "Export sheet music…",
+            tr("Export sheet music…"),
             printer.ask_and_export,
             ("Ctrl+Alt+E",),
             "file-pdf",

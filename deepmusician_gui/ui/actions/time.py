@@ -14,6 +14,7 @@ from deepmusician_gui.ui.commands.action_binding import Entry
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
+from deepmusician_gui.ui.widgets.words import tr
 
 
 def entries(
@@ -32,50 +33,54 @@ def entries(
 
     def previous_marker() -> None:
         before = (marker.tick for marker in document.score.markers if marker.tick < int(playback.tick))
-        go_to_marker(sorted(before, reverse=True), "There is no marker before the playhead.")
+        go_to_marker(sorted(before, reverse=True), tr("There is no marker before the playhead."))
 
     def next_marker() -> None:
         after = (marker.tick for marker in document.score.markers if marker.tick > playback.tick)
-        go_to_marker(sorted(after), "There is no marker after the playhead.")
+        go_to_marker(sorted(after), tr("There is no marker after the playhead."))
 
     def no_markers() -> str:
-        return "" if document.score.markers else "There are no markers yet."
+        return "" if document.score.markers else tr("There are no markers yet.")
 
     def in_doubt() -> str:
-        return "Keep or discard the proposal first." if generation.is_open else ""
+        return tr("Keep or discard the proposal first.") if generation.is_open else ""
 
     def no_span() -> str:
-        nothing = "Choose a span of time in the ruler or select notes first."
+        nothing = tr("Choose a span of time in the ruler or select notes first.")
         return in_doubt() or ("" if _span(document, roll) else nothing)
 
     return (
         Entry(
             "time.insert",
-            "Insert time",
+            tr("Insert time"),
             lambda: _insert(document, roll, playback),
             ("Ctrl+I",),
             hindrance=in_doubt,
         ),
         Entry(
             "time.delete",
-            "Delete time",
+            tr("Delete time"),
             lambda: _delete(document, roll, playback),
             ("Ctrl+Shift+Delete",),
             hindrance=no_span,
         ),
-        Entry("time.add_marker", "Add marker…", lambda: add(Marker), ("Ctrl+M",), "flag"),
-        Entry("time.add_tempo", "Change tempo here…", lambda: add(TempoChange), ("Ctrl+Alt+T",)),
-        Entry("time.add_metre", "Change metre here…", lambda: add(TimeSignature), ("Ctrl+Alt+M",)),
-        Entry("time.add_key", "Change key here…", lambda: add(KeySignature), ("Ctrl+Alt+K",)),
+        Entry("time.add_marker", tr("Add marker…"), lambda: add(Marker), ("Ctrl+M",), "flag"),
+        Entry("time.add_tempo", tr("Change tempo here…"), lambda: add(TempoChange), ("Ctrl+Alt+T",)),
+        Entry("time.add_metre", tr("Change metre here…"), lambda: add(TimeSignature), ("Ctrl+Alt+M",)),
+        Entry("time.add_key", tr("Change key here…"), lambda: add(KeySignature), ("Ctrl+Alt+K",)),
         Entry(
             "time.previous_marker",
-            "Go to the previous marker",
+            tr("Go to the previous marker"),
             previous_marker,
             ("Alt+PgUp",),
             hindrance=no_markers,
         ),
         Entry(
-            "time.next_marker", "Go to the next marker", next_marker, ("Alt+PgDown",), hindrance=no_markers
+            "time.next_marker",
+            tr("Go to the next marker"),
+            next_marker,
+            ("Alt+PgDown",),
+            hindrance=no_markers,
         ),
     )
 
@@ -95,11 +100,19 @@ def _insert(document: Document, roll: PianoRoll, playback: PlaybackSession) -> N
     start, end = _span(document, roll) or _bar_at_playhead(document, roll, playback)
     after = time_edit.insert(document.score, start, end - start)
     if after == document.score:
-        roll.status.emit(f"There is nothing after {place(start, metre_map)} that could come later.")
+        roll.status.emit(
+            tr("There is nothing after {place} that could come later.", place=place(start, metre_map))
+        )
         return
     selection = [time_edit.later(note, start, end - start) for note in document.selection]
-    document.revise(after, "Insert time", selection, shift=TimeShift(start, end - start))
-    roll.status.emit(f"Inserted {_length(document, end - start, start)} at {place(start, metre_map)}.")
+    document.revise(after, tr("Insert time"), selection, shift=TimeShift(start, end - start))
+    roll.status.emit(
+        tr(
+            "Inserted {length} at {place}.",
+            length=_length(document, end - start, start),
+            place=place(start, metre_map),
+        )
+    )
 
 
 def _bar_at_playhead(document: Document, roll: PianoRoll, playback: PlaybackSession) -> Span:
@@ -116,16 +129,20 @@ def _delete(document: Document, roll: PianoRoll, playback: PlaybackSession) -> N
     left = (time_edit.without(note, start, end) for note in document.selection)
     after = time_edit.delete(document.score, start, end)
     selection = [note for note in left if note]
-    document.revise(after, "Delete time", selection, shift=TimeShift(start, start - end))
+    document.revise(after, tr("Delete time"), selection, shift=TimeShift(start, start - end))
     roll.ruler.choose(None)
     playback.seek(start)
-    roll.status.emit(f"Deleted {length} from {place(start, document.score.metre_map)}.")
+    roll.status.emit(
+        tr("Deleted {length} from {place}.", length=length, place=place(start, document.score.metre_map))
+    )
 
 
 def _length(document: Document, ticks: int, at: int) -> str:
     """ "2 bars" where it is whole ones, else in beats."""
     signature, ppq = document.score.metre_map.signature_at(at), document.score.ppq
-    for unit, name in ((signature.bar_ticks(ppq), "bar"), (signature.beat_ticks(ppq), "beat")):
-        if ticks % unit == 0:
-            return f"1 {name}" if ticks == unit else f"{ticks // unit} {name}s"
-    return f"{ticks / signature.beat_ticks(ppq):.2f} beats"
+    bar, beat = signature.bar_ticks(ppq), signature.beat_ticks(ppq)
+    if ticks % bar == 0:
+        return tr("1 bar") if ticks == bar else tr("{count} bars", count=ticks // bar)
+    if ticks % beat == 0:
+        return tr("1 beat") if ticks == beat else tr("{count} beats", count=ticks // beat)
+    return tr("{count} beats", count=f"{ticks / beat:.2f}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.commands.action_binding import Entry
+from deepmusician_gui.ui.widgets.words import tr
 
 
 def entries(roll: PianoRoll) -> tuple[Entry, ...]:
@@ -18,14 +19,14 @@ def entries(roll: PianoRoll) -> tuple[Entry, ...]:
         )
 
     return (
-        tool("pencil", "Draw notes", ("1", "P"), "pencil-simple"),
-        tool("select", "Select notes", ("2", "E"), "cursor"),
-        tool("erase", "Erase notes", ("3", "D"), "eraser"),
-        tool("knife", "Cut notes", ("4", "C"), "knife"),
-        tool("brush", "Paint notes", ("5", "B"), "paint-brush"),
+        tool("pencil", tr("Draw notes"), ("1", "P"), "pencil-simple"),
+        tool("select", tr("Select notes"), ("2", "E"), "cursor"),
+        tool("erase", tr("Erase notes"), ("3", "D"), "eraser"),
+        tool("knife", tr("Cut notes"), ("4", "C"), "knife"),
+        tool("brush", tr("Paint notes"), ("5", "B"), "paint-brush"),
         Entry(
             "tool.toggle",
-            "Draw or select",
+            tr("Draw or select"),
             lambda: roll.set_tool("select" if roll.tool == "pencil" else "pencil"),
         ),
     )

@@ -10,6 +10,7 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files.files import Files
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
 from deepmusician_gui.ui.widgets.appearance import Appearance
+from deepmusician_gui.ui.widgets.words import tr
 
 if TYPE_CHECKING:
     from deepmusician_gui.ui.training.training_window import TrainingDialog
@@ -32,9 +33,9 @@ def entries(
     return (
         Entry(
             "generate.train",
-            "Train on your own music…",
+            tr("Train on your own music…"),
             train,
-            hint="A model learns your style from a folder of MIDI files, beside your work",
+            hint=tr("A model learns your style from a folder of MIDI files, beside your work"),
         ),
     )
 

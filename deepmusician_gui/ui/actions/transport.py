@@ -7,6 +7,7 @@ from deepmusician_gui.ui.commands.action_binding import Entry
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.overlays import Overlays
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
+from deepmusician_gui.ui.widgets.words import tr
 
 
 def entries(
@@ -16,17 +17,17 @@ def entries(
         *_playing(playback, roll, generation),
         Entry(
             "transport.metronome",
-            "Metronome",
+            tr("Metronome"),
             playback.toggle_clicks,
             ("M",),
             "timer",
             is_checked=lambda: playback.has_clicks,
             is_kept=True,
         ),
-        Entry("transport.panic", "All notes off", playback.panic, ("Ctrl+Shift+Space",)),
+        Entry("transport.panic", tr("All notes off"), playback.panic, ("Ctrl+Shift+Space",)),
         Entry(
             "transport.ports",
-            "Sound and MIDI…",
+            tr("Sound and MIDI…"),
             overlays.toggle_ports,
             ("Ctrl+,",),
             "faders-horizontal",
@@ -45,35 +46,38 @@ def _playing(playback: PlaybackSession, roll: PianoRoll, generation: GenerationS
     return (
         Entry(
             "transport.play",
-            "Play or stop",
+            tr("Play or stop"),
             playback.toggle,
             ("Space",),
             "play",
             is_checked=lambda: playback.is_playing,
         ),
         Entry(
-            "transport.play_caret", "Play from the caret", play_from_caret, ("Shift+Return", "Shift+Enter")
+            "transport.play_caret",
+            tr("Play from the caret"),
+            play_from_caret,
+            ("Shift+Return", "Shift+Enter"),
         ),
         Entry(
             "transport.play_selection",
-            "Play the selection",
+            tr("Play the selection"),
             lambda: playback.play_span(*(roll.span() or playback.whole_piece())),
             ("Shift+Space",),
-            hindrance=lambda: "" if roll.span() else "Select notes or a stretch of time first.",
+            hindrance=lambda: "" if roll.span() else tr("Select notes or a stretch of time first."),
         ),
         Entry(
             "transport.return",
-            "Stop and return",
+            tr("Stop and return"),
             playback.stop_and_return,
             ("Return", "Enter"),
             "skip-back",
             lends_keys=lambda: generation.is_open,  # then they keep the proposal
         ),
-        Entry("transport.stop", "Stop", playback.stop, (), "stop"),
-        Entry("transport.home", "Go to the start", lambda: playback.seek(0), ("Home",)),
+        Entry("transport.stop", tr("Stop"), playback.stop, (), "stop"),
+        Entry("transport.home", tr("Go to the start"), lambda: playback.seek(0), ("Home",)),
         Entry(
             "transport.loop",
-            "Loop the selection",
+            tr("Loop the selection"),
             toggle_loop,
             ("Ctrl+Shift+L",),
             "repeat",

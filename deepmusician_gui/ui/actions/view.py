@@ -8,32 +8,37 @@ from deepmusician_gui.ui.generation.answer_plots import AnswerPlots
 from deepmusician_gui.ui.generation.takes_dock import TakesDock
 from deepmusician_gui.ui.widgets.appearance import SYSTEM, Appearance
 from deepmusician_gui.ui.widgets.theme import THEMES
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 
 def entries(
     roll: PianoRoll, appearance: Appearance, takes: TakesDock, plots: AnswerPlots
 ) -> tuple[Entry, ...]:
     def theme_text() -> str:
-        return f"{appearance.other_theme.title} theme"
+        return tr("{name} theme", name=tr(appearance.other_theme.title))
 
     def theme(choice: str, title: str) -> Entry:
         return Entry(
             f"theme.{choice}",
-            title,
+            tr(title),
             lambda: appearance.choose(choice),
             is_checked=lambda: appearance.choice == choice,
         )
 
     return (
         Entry(
-            "view.zoom_in", "Zoom in", roll.zoom_in, ("+", "=", "Ctrl++", "Ctrl+="), "magnifying-glass-plus"
+            "view.zoom_in",
+            tr("Zoom in"),
+            roll.zoom_in,
+            ("+", "=", "Ctrl++", "Ctrl+="),
+            "magnifying-glass-plus",
         ),
-        Entry("view.zoom_out", "Zoom out", roll.zoom_out, ("-", "Ctrl+-"), "magnifying-glass-minus"),
-        Entry("view.fit_selection", "Fit selection", roll.fit_selection, ("Z",), "frame-corners"),
-        Entry("view.fit_all", "Fit everything", roll.fit_all, ("X",), "arrows-out"),
+        Entry("view.zoom_out", tr("Zoom out"), roll.zoom_out, ("-", "Ctrl+-"), "magnifying-glass-minus"),
+        Entry("view.fit_selection", tr("Fit selection"), roll.fit_selection, ("Z",), "frame-corners"),
+        Entry("view.fit_all", tr("Fit everything"), roll.fit_all, ("X",), "arrows-out"),
         Entry(
             "view.follow",
-            "Follow the playhead",
+            tr("Follow the playhead"),
             appearance.toggle_follow,
             ("Shift+F",),
             "crosshair-simple",
@@ -42,7 +47,7 @@ def entries(
         ),
         Entry(
             "view.centre",
-            "Keep the playhead in the middle",
+            tr("Keep the playhead in the middle"),
             roll.toggle_centres,
             ("Shift+C",),
             is_checked=lambda: roll.centres,
@@ -50,7 +55,7 @@ def entries(
         ),
         Entry(
             "view.others",
-            "Show other tracks",
+            tr("Show other tracks"),
             roll.area.toggle_others,
             ("V",),
             is_checked=lambda: roll.area.scene.shows_others,
@@ -58,7 +63,7 @@ def entries(
         ),
         Entry(
             "view.tracks",
-            "List of tracks",
+            tr("List of tracks"),
             appearance.toggle_tracks,
             ("Shift+T",),
             is_checked=lambda: appearance.shows_tracks,
@@ -66,7 +71,7 @@ def entries(
         ),
         Entry(
             "view.panel",
-            "Generation panel",
+            tr("Generation panel"),
             appearance.toggle_panel,
             ("Ctrl+G",),
             is_checked=lambda: appearance.shows_panel,
@@ -74,27 +79,27 @@ def entries(
         ),
         Entry(
             "view.takes",
-            "Takes of this session",
+            tr("Takes of this session"),
             takes.toggle,
             ("T",),
             is_checked=lambda: not takes.isHidden(),
         ),
         Entry(
             "view.plots",
-            "Plots of prompt and answer",
+            tr("Plots of prompt and answer"),
             plots.toggle,
             ("Shift+P",),
             is_checked=lambda: not plots.isHidden(),
         ),
         Entry(
             "view.still",
-            "Reduce motion",
+            tr("Reduce motion"),
             appearance.toggle_still,
             is_checked=lambda: appearance.is_still,
             is_kept=True,
-            hint="Views change at once; the playhead turns pages",
+            hint=tr("Views change at once; the playhead turns pages"),
         ),
         *(theme(name, each.title) for name, each in THEMES.items()),
-        theme(SYSTEM, "As the system"),
+        theme(SYSTEM, QT_TR_NOOP("As the system")),
         Entry("view.theme", theme_text, appearance.toggle_theme, ("Ctrl+Shift+T",), "moon"),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from deepmusician_gui.ui.widgets.icons import icon
 from deepmusician_gui.ui.widgets.status_lines import one_line
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 RUSH_MS = 50
 """So much later at most, actions show what came in a rush."""
@@ -49,6 +51,15 @@ class Entry:
     """Whether its keys are another entry's now, though it can be done."""
     on_roll: bool = False
     """Its keys are heard where the notes are and nowhere else: fields and lists need the arrows themselves."""
+
+
+class Menu(NamedTuple):
+    """What stands in a menu."""
+
+    title: str
+    """Marked for translation, with an & before the letter that opens it."""
+    ids: tuple[str, ...]
+    """Of entries, from above to below, "" for a line between."""
 
 
 class Actions(QObject):
@@ -132,20 +143,21 @@ class Actions(QObject):
                 return True
         return False
 
-    def fill_menu_bar(self, bar: QMenuBar, menus: dict[str, tuple[str, ...]]) -> None:
-        """Menus by title, each a list of ids, "" for a line between; "&Help/&Keymap" lies at the end of "&Help"."""
+    def fill_menu_bar(self, bar: QMenuBar, menus: Mapping[str, Menu]) -> None:
+        """Menus by name; "help/keymap" lies at the end of "help", which stands before it."""
         made: dict[str, QMenu] = {}
-        for title, ids in menus.items():
-            outer, _, name = title.rpartition("/")
-            menu = made[title] = QMenu(name, bar)
+        for name, (title, ids) in menus.items():
+            outer = made.get(name.rpartition("/")[0])
+            menu = made[name] = QMenu(tr(title), bar)
             menu.setToolTipsVisible(True)
+            place = " › ".join(each.title().replace("&", "") for each in (outer, menu) if each)
             for each in ids:
                 if each:
                     menu.addAction(self.by_id[each])
-                    self.places[each] = title.replace("&", "").replace("/", " › ")
+                    self.places[each] = place
                 else:
                     menu.addSeparator()
-            (made[outer] if outer else bar).addMenu(menu)
+            (outer or bar).addMenu(menu)
 
     def put_behind(self, name: str, menu: QMenu) -> None:
         """Let `menu` stand behind the entry of that id, in the menu that this stands in."""
