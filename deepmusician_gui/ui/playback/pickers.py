@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from deepmusician_gui.score.grid import STEPS
 from deepmusician_gui.score.scale import SCALES, TONICS, Scale
 from deepmusician_gui.ui.guides import Guides
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 
 class _Picker(QToolButton):
@@ -68,7 +69,7 @@ class GridPicker(_Picker):
         self._more = [
             actions[name] for name in ("grid.triplet", "grid.dotted", "grid.keeps_offset", "grid.snap")
         ]
-        super().__init__(guides, "Grid", "Adaptive")
+        super().__init__(guides, tr("Grid"), tr("Adaptive"))
         self._ways = [actions["grid.finer"], actions["grid.coarser"]]
         for way in self._ways:
             way.changed.connect(self._tell)
@@ -76,7 +77,7 @@ class GridPicker(_Picker):
 
     def _tell(self) -> None:
         ways = ", ".join(way.toolTip() for way in self._ways)
-        self.setToolTip(f"The grid that notes snap to; adaptive follows the zoom.\n{ways}")
+        self.setToolTip(tr("The grid that notes snap to; adaptive follows the zoom.\n{ways}", ways=ways))
 
     def _fill(self, menu: QMenu) -> None:
         for step in (None, *STEPS):
@@ -96,11 +97,11 @@ class ScalePicker(_Picker):
 
     def __init__(self, guides: Guides, actions: dict[str, QAction]) -> None:
         self._more = [actions[name] for name in ("scale.follow", "scale.keep", "view.fold_scale")]
-        super().__init__(guides, "Scale", "C♯ minor")
-        self.setToolTip("The scale: its rows are lighter, and notes can step along it")
+        super().__init__(guides, tr("Scale"), "C♯ minor")
+        self.setToolTip(tr("The scale: its rows are lighter, and notes can step along it"))
 
     def _fill(self, menu: QMenu) -> None:
-        self._offer(menu, _NO_SCALE, _NO_SCALE, partial(self._guides.set_scale, None))
+        self._offer(menu, tr(_NO_SCALE), _NO_SCALE, partial(self._guides.set_scale, None))
         for tonic in TONICS:
             kinds = menu.addMenu(Scale(tonic).name.removesuffix(" major"))
             for kind in SCALES:
@@ -113,11 +114,11 @@ class ScalePicker(_Picker):
         return self._guides.scale.name if self._guides.scale else _NO_SCALE
 
     def _show(self) -> None:
-        self.setText(str(self._chosen()))
+        self.setText(self._guides.scale.name if self._guides.scale else tr(_NO_SCALE))
 
 
-_NO_SCALE = "No scale"
+_NO_SCALE = QT_TR_NOOP("No scale")
 
 
 def _step_name(step: Fraction | None) -> str:
-    return "Adaptive" if step is None else f"1/{step.denominator}"
+    return tr("Adaptive") if step is None else f"1/{step.denominator}"

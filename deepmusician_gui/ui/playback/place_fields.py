@@ -17,6 +17,7 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
 from deepmusician_gui.ui.widgets.theme import tabular
 from deepmusician_gui.ui.widgets.typed_field import TypedField
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 
 class _PlaceField(TypedField):
@@ -29,6 +30,9 @@ class _PlaceField(TypedField):
     left = Signal()
     """The hand is done here; the keyboard may go back to the notes."""
     name: str
+    hint: str
+    change: str
+    """The name of the undo step. All three are marked for translation."""
 
     def __init__(self, document: Document, playback: PlaybackSession, widest: str) -> None:
         super().__init__()
@@ -39,10 +43,8 @@ class _PlaceField(TypedField):
         self.setProperty("role", "place")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFixedWidth(self.fontMetrics().horizontalAdvance(widest) + 18)
-        self.setAccessibleName(f"{self.name} at the playhead")
-        self.setToolTip(
-            f"{self.name} at the playhead: type, or turn the wheel; the arrows step, Enter writes it"
-        )
+        self.setAccessibleName(tr(self.name))
+        self.setToolTip(tr(self.hint))
         self.written.connect(self._write)
         self.taken_back.connect(self._leave)
 
@@ -91,7 +93,7 @@ class _PlaceField(TypedField):
             self.said.emit(str(trouble))
             return False
         after = signs.exchange(self._document.score, old, new)
-        self._document.revise(after, f"Change {self.name.lower()}", goes_on=goes_on)
+        self._document.revise(after, tr(self.change), goes_on=goes_on)
         return True
 
     def _leave(self) -> None:
@@ -124,7 +126,9 @@ class _PlaceField(TypedField):
 
 
 class TempoField(_PlaceField):
-    name = "Tempo"
+    name = QT_TR_NOOP("Tempo at the playhead")
+    hint = QT_TR_NOOP("Tempo at the playhead: type, or turn the wheel; the arrows step, Enter writes it")
+    change = QT_TR_NOOP("Change tempo")
 
     def __init__(self, document: Document, playback: PlaybackSession) -> None:
         super().__init__(document, playback, "♩ = 000.0")
@@ -147,7 +151,9 @@ class TempoField(_PlaceField):
 
 
 class MetreField(_PlaceField):
-    name = "Metre"
+    name = QT_TR_NOOP("Metre at the playhead")
+    hint = QT_TR_NOOP("Metre at the playhead: type, or turn the wheel; the arrows step, Enter writes it")
+    change = QT_TR_NOOP("Change metre")
 
     def __init__(self, document: Document, playback: PlaybackSession) -> None:
         super().__init__(document, playback, "00/00")

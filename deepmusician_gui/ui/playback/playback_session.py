@@ -19,6 +19,7 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.playback.wiring import Wiring
 from deepmusician_gui.ui.tracks.mixer import Mixer
+from deepmusician_gui.ui.widgets.words import tr
 
 _POLL_MS = 16  # 60 Hz, while something moves
 _IDLE_POLL_MS = 250  # for messages and new outputs
@@ -216,7 +217,7 @@ class PlaybackSession(QObject):
         """Stop, and end every note on all channels, whoever began it."""
         self._player.stop()
         self._player.panic()
-        self.said.emit("All notes are off.")
+        self.said.emit(tr("All notes are off."))
         self._look()
 
     def choose_output(self, output_id: str) -> None:

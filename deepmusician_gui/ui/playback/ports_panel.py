@@ -28,15 +28,19 @@ from deepmusician_gui.ui.playback.synth_panel import SynthFields
 from deepmusician_gui.ui.playback.wiring import MOST_LATENCY_MS
 from deepmusician_gui.ui.widgets.buttons import ActionButton, NumberField, dim, icon_button, named
 from deepmusician_gui.ui.widgets.popover import Popover
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
-_NOBODY = Output("", "Nobody", "port")
 _WIDTH_PX, _BORDER_PX = 344, 1
 _LEAST_PX = 96  # of a picker where there is little room
 _HOW_OTHERS_SEE_US = (
-    "Windows lets no program offer ports. Install loopMIDI, or use a loopback of Windows MIDI Services, "
-    "and choose its port here and in the other program."
+    QT_TR_NOOP(
+        "Windows lets no program offer ports. Install loopMIDI, or use a loopback of Windows MIDI Services, "
+        "and choose its port here and in the other program."
+    )
     if sys.platform == "win32"
-    else "Other programs can play to “Deep Musician in” and listen to “Deep Musician”, the virtual ports."
+    else QT_TR_NOOP(
+        "Other programs can play to “Deep Musician in” and listen to “Deep Musician”, the virtual ports."
+    )
 )
 
 
@@ -79,41 +83,52 @@ class PortsPanel(Popover):
         self, window: QWidget, playback: PlaybackSession, actions: dict[str, QAction], button: QWidget
     ) -> None:
         """`button` is what it drops down from."""
-        super().__init__(window, "Sound and MIDI")
+        super().__init__(window, tr("Sound and MIDI"))
         self._playback = playback
         self._button = button
         wiring = playback.wiring
         self.output = PortPicker(
-            "Output", "Where the sound goes", playback.refresh_ports, playback.choose_output
+            tr("Output"), tr("Where the sound goes"), playback.refresh_ports, playback.choose_output
         )
         self.input = PortPicker(
-            "Input", "Which MIDI keyboards are listened to", playback.refresh_ports, wiring.choose_input
+            tr("Input"),
+            tr("Which MIDI keyboards are listened to"),
+            playback.refresh_ports,
+            wiring.choose_input,
         )
         self.output_ms = _latency(
-            "Output latency", "How much later than sent it sounds", wiring.set_output_ms
+            tr("Output latency"),
+            tr("How much later than sent it sounds; the playhead and recorded notes reckon with it"),
+            wiring.set_output_ms,
         )
         self.input_ms = _latency(
-            "Input latency", "How much later than played it arrives", wiring.set_input_ms
+            tr("Input latency"),
+            tr("How much later than played it arrives; the playhead and recorded notes reckon with it"),
+            wiring.set_input_ms,
         )
-        self.test = QPushButton("Test note")
-        self.test.setToolTip("Sound a middle C with the active track's instrument")
+        self.test = QPushButton(tr("Test note"))
+        self.test.setToolTip(tr("Sound a middle C with the active track's instrument"))
         self.test.clicked.connect(wiring.test_note)
-        self.thru = QCheckBox("Hear what I play")
+        self.thru = QCheckBox(tr("Hear what I play"))
         self.thru.setToolTip(
-            "Sound what comes in with the active track's instrument.\nOff for a keyboard that sounds by itself."
+            tr(
+                "Sound what comes in with the active track's instrument.\nOff for a keyboard that sounds by itself."
+            )
         )
         self.thru.clicked.connect(wiring.toggle_thru)
         self.clock = PortPicker(
-            "Clock to",
-            "Who is led by a MIDI clock: start, stop, place and tempo",
+            tr("Clock to"),
+            tr("Who is led by a MIDI clock: start, stop, place and tempo"),
             playback.refresh_ports,
             wiring.lead,
         )
-        self.follows = QCheckBox("Follow a MIDI clock")
-        self.follows.setToolTip("Start, stop and keep the tempo of the clock that comes in")
+        self.follows = QCheckBox(tr("Follow a MIDI clock"))
+        self.follows.setToolTip(tr("Start, stop and keep the tempo of the clock that comes in"))
         self.follows.clicked.connect(wiring.toggle_following)
-        self.joins = QCheckBox("Join the JACK transport")
-        self.joins.setToolTip("Start, stop and go elsewhere together with the programs around a JACK server")
+        self.joins = QCheckBox(tr("Join the JACK transport"))
+        self.joins.setToolTip(
+            tr("Start, stop and go elsewhere together with the programs around a JACK server")
+        )
         self.joins.clicked.connect(wiring.toggle_joining)
         if not may_be_joined():
             self.joins.hide()
@@ -132,16 +147,16 @@ class PortsPanel(Popover):
         tests.setSpacing(8)
         tests.addWidget(self.test)
         tests.addWidget(ActionButton(actions["transport.panic"]))
-        grid.addWidget(dim("Latency"), 0, 2)
-        _add(grid, "Output", self.output, self.output_ms)
+        grid.addWidget(dim(tr("Latency")), 0, 2)
+        _add(grid, tr("Output"), self.output, self.output_ms)
         grid.addLayout(tests, grid.rowCount(), 1, 1, 2)
-        _add(grid, "Input", self.input, self.input_ms)
+        _add(grid, tr("Input"), self.input, self.input_ms)
         grid.addWidget(self.thru, grid.rowCount(), 1, 1, 2)
-        grid.addWidget(named("Clock to", self.clock), grid.rowCount(), 0)
+        grid.addWidget(named(tr("Clock to"), self.clock), grid.rowCount(), 0)
         grid.addWidget(self.clock, grid.rowCount() - 1, 1, 1, 2)
         grid.addWidget(self.follows, grid.rowCount(), 1, 1, 2)
         grid.addWidget(self.joins, grid.rowCount(), 1, 1, 2)
-        about = QLabel(_HOW_OTHERS_SEE_US)
+        about = QLabel(tr(_HOW_OTHERS_SEE_US))
         about.setProperty("role", "dim")
         about.setWordWrap(True)
         inside = QWidget()
@@ -159,17 +174,17 @@ class PortsPanel(Popover):
         column.setSpacing(8)
         top = QHBoxLayout()
         top.setSpacing(4)
-        top.addWidget(_heading("Sound and MIDI"), 1)
+        top.addWidget(_heading(tr("Sound and MIDI")), 1)
         top.addWidget(icon_button(actions["help.sound"]))
         top.addWidget(icon_button(actions["help.ports"]))
         column.addLayout(top)
         column.addLayout(grid)
         column.addWidget(about)
         column.addSpacing(4)
-        column.addWidget(_heading("Built-in synth"))
+        column.addWidget(_heading(tr("Built-in synth")))
         column.addWidget(self.synth)
         column.addSpacing(4)
-        column.addWidget(_heading("Recording"))
+        column.addWidget(_heading(tr("Recording")))
         for name in ("record.counts_in", "record.quantises", "record.replaces"):
             column.addWidget(_check(actions[name]))
 
@@ -191,9 +206,10 @@ class PortsPanel(Popover):
 
     def _refresh(self) -> None:
         playback, wiring = self._playback, self._playback.wiring
-        self.output.show_ports(playback.outputs, playback.output, "No sound")
+        self.output.show_ports(playback.outputs, playback.output, tr("No sound"))
         self.input.show_ports(wiring.inputs, wiring.input, "")
-        self.clock.show_ports((_NOBODY, *wiring.followers), wiring.leads or _NOBODY, "")
+        nobody = Output("", tr("Nobody"), "port")
+        self.clock.show_ports((nobody, *wiring.followers), wiring.leads or nobody, "")
         self.follows.setChecked(wiring.follows)
         self.joins.setChecked(wiring.joins)
         self.output_ms.setEnabled(playback.output is not None)
@@ -215,7 +231,7 @@ def _latency(name: str, hint: str, choose: Callable[[int], None]) -> NumberField
     field = NumberField(name, -MOST_LATENCY_MS, MOST_LATENCY_MS, 0)
     field.setSuffix(" ms")
     field.setFixedWidth(84)
-    field.setToolTip(f"{hint}; the playhead and recorded notes reckon with it")
+    field.setToolTip(hint)
     field.valueChanged.connect(choose)
     return field
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,10 +15,23 @@ from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.generation.take import counted
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 _PAUSE_S = 5.0  # after so long a silence a new phrase begins
 _MOST_REMEMBERED = 20_000  # messages
+
+
+class _Told(NamedTuple):
+    """How writing is spoken of: as a step of undo, and when it is done."""
+
+    step: str
+    done: str
+
+
+_RECORDED = _Told(QT_TR_NOOP("Record {notes}"), QT_TR_NOOP("Recorded {notes}."))
+_KEPT = _Told(QT_TR_NOOP("Keep {notes}"), QT_TR_NOOP("Kept {notes}."))
 
 
 class RecordingSession(QObject):
@@ -92,7 +106,7 @@ class RecordingSession(QObject):
         now = max(self._playback.tick, self._start) if self._playback.loop is None else self._playback.tick
         self._leave()
         self.preview_changed.emit(NoteEdit())
-        self._write(recorder.finish(now), self._track, "Record", replaces=self.replaces)
+        self._write(recorder.finish(now), self._track, _RECORDED, replaces=self.replaces)
         self.changed.emit()
 
     def _leave(self) -> None:
@@ -111,7 +125,7 @@ class RecordingSession(QObject):
         self._draft()
         if starts:
             self._playback.play(count_bars=int(self.counts_in))
-        self.said.emit("Recording. Play on your MIDI keyboard; R or Space ends it.")
+        self.said.emit(tr("Recording. Play on your MIDI keyboard; R or Space ends it."))
         self.changed.emit()
 
     def _notice_stop(self) -> None:
@@ -157,8 +171,8 @@ class RecordingSession(QObject):
         self.is_stepping = not self.is_stepping
         self._recorder = None
         self._playback.set_attentive(self.is_stepping)
-        on = "Step input: each chord you play is written at the playhead."
-        self.said.emit(on if self.is_stepping else "Step input is off.")
+        on = tr("Step input: each chord you play is written at the playhead.")
+        self.said.emit(on if self.is_stepping else tr("Step input is off."))
         self.changed.emit()
 
     def _step(self, heard: Heard) -> None:
@@ -175,7 +189,7 @@ class RecordingSession(QObject):
             return
         self._recorder = None
         self.preview_changed.emit(NoteEdit())
-        self._document.edit(NoteEdit(added=notes), "Step input")
+        self._document.edit(NoteEdit(added=notes), tr("Step input"))
         self._playback.seek(at + length)
 
     # Afterwards
@@ -184,7 +198,7 @@ class RecordingSession(QObject):
         """Write the last phrase that was played, though nothing was recording."""
         phrase = self._last_phrase()
         if not phrase:
-            self.said.emit("Play something first, then keep it.")
+            self.said.emit(tr("Play something first, then keep it."))
             return
         self._phrase.clear()
         score = self._document.score
@@ -193,7 +207,7 @@ class RecordingSession(QObject):
         recorder = Recorder(int(timed[0][1]), score.ppq, loop)
         for message, tick in timed:
             recorder.hear(message, tick)
-        self._write(recorder.finish(timed[-1][1]), self._document.track, "Keep", replaces=False)
+        self._write(recorder.finish(timed[-1][1]), self._document.track, _KEPT, replaces=False)
         self.changed.emit()
 
     def _last_phrase(self) -> list[Heard]:
@@ -228,16 +242,15 @@ class RecordingSession(QObject):
             if not had:
                 self.changed.emit()
 
-    def _write(self, recording: Recording, track: int, label: str, *, replaces: bool) -> None:
+    def _write(self, recording: Recording, track: int, told: _Told, *, replaces: bool) -> None:
         if track >= len(self._document.score.tracks) or recording.is_empty:
-            self.said.emit("Nothing was played.")
+            self.said.emit(tr("Nothing was played."))
             return
         if self.quantises:
             recording = quantised(recording, self._grid(), self._document.score)
         score, notes = written(self._document.score, recording, track, replaces=replaces)
-        count = f"{len(notes)} note{'s' * (len(notes) != 1)}"
-        self._document.revise(score, f"{label} {count}", notes)
-        self.said.emit(f"{'Recorded' if label == 'Record' else 'Kept'} {count}.")
+        self._document.revise(score, tr(told.step, notes=counted(len(notes))), notes)
+        self.said.emit(tr(told.done, notes=counted(len(notes))))
 
     def _on_track(self, notes: tuple[Note, ...]) -> tuple[Note, ...]:
         return tuple(note._replace(track=self._track) for note in notes)

@@ -21,6 +21,7 @@ from deepmusician_gui.ui.playback import sound_findings as found
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
 from deepmusician_gui.ui.playback.sound_findings import Finding, Verdict
 from deepmusician_gui.ui.playback.wiring import TEST_PITCH
+from deepmusician_gui.ui.widgets.words import tr
 
 PATIENCE_MS = 1500
 """So long a note may take to come back and to end."""
@@ -44,7 +45,7 @@ def tried_synth(sounds: Sounds) -> str:
         return str(problem)
     finally:
         synth.close()
-    return "" if loudest >= _QUIETEST else "Its SoundFont has no sound for a piano note."
+    return "" if loudest >= _QUIETEST else found.NO_PIANO
 
 
 class SoundCheck(QObject):
@@ -79,7 +80,7 @@ class SoundCheck(QObject):
         self.findings = (
             found.of_piece(self._document.score, playback.mixer.silent),
             found.of_player(output, outputs),
-            Finding(found.SYNTH, Verdict.BUSY, "It is being tried …"),
+            Finding(found.SYNTH, Verdict.BUSY, tr("It is being tried …")),
             found.of_device(output),
             found.of_port(output, outputs),
         )
@@ -137,7 +138,7 @@ class SoundCheck(QObject):
             wiring.listen_alone(self._way_back.id)
             self._playback.returned.connect(self._hear)
             self._patience.start()
-            self._tell(Finding(found.PORT, Verdict.BUSY, "A note went out, and is waited for …"))
+            self._tell(Finding(found.PORT, Verdict.BUSY, tr("A note went out, and is waited for …")))
         self._sent_s = perf_counter()
         wiring.test_note()
 

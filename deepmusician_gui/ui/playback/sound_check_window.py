@@ -22,6 +22,7 @@ from deepmusician_gui.ui.widgets.buttons import ActionButton
 from deepmusician_gui.ui.widgets.icons import icon
 from deepmusician_gui.ui.widgets.popover import Popover
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 _WIDTH_PX, _BORDER_PX, _ICON_PX, _MARGIN_PX, _GAP_PX = 520, 1, 20, 16, 10
 _PICTURES = {
@@ -48,9 +49,9 @@ class Row:
         colours = {Verdict.GOOD: theme.accent_ink, Verdict.TROUBLE: theme.warning}
         shown = icon(_PICTURES[finding.verdict], theme, colours.get(finding.verdict, theme.text_dim))
         self.picture.setPixmap(shown.pixmap(QSize(_ICON_PX, _ICON_PX)))
-        self.told.setText(f"<b>{finding.what}.</b> {finding.told}")
+        self.told.setText(f"<b>{tr(finding.what)}.</b> {finding.told}")
         self.told.setAccessibleName(
-            f"{finding.what} {finding.verdict.value}. {finding.told} {finding.advice}"
+            f"{tr(finding.verdict.value, link=tr(finding.what))} {finding.told} {finding.advice}"
         )
         self.advice.setText(finding.advice)
         self.advice.setVisible(bool(finding.advice))
@@ -62,10 +63,10 @@ class SoundCheckSheet(Popover):
     def __init__(
         self, window: QWidget, check: SoundCheck, actions: dict[str, QAction], appearance: Appearance
     ) -> None:
-        super().__init__(window, "No sound?")
+        super().__init__(window, tr("No sound?"))
         self.check, self._appearance = check, appearance
-        self.again = QPushButton("Check again")
-        self.again.setToolTip("Look at everything anew, with a note to be heard (Enter)")
+        self.again = QPushButton(tr("Check again"))
+        self.again.setToolTip(tr("Look at everything anew, with a note to be heard (Enter)"))
         self.again.clicked.connect(check.begin)
         self._inside = QWidget()
         self._inside.setObjectName("soundCheck")
@@ -80,7 +81,7 @@ class SoundCheckSheet(Popover):
         appearance.changed.connect(self._follow)
 
     def _lay_out(self, actions: dict[str, QAction]) -> None:
-        title = QLabel("No sound?")
+        title = QLabel(tr("No sound?"))
         title.setProperty("role", "title")
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)

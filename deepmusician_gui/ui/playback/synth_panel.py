@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QToolButton
 from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.ui.playback.wiring import Wiring
 from deepmusician_gui.ui.widgets.slider import Slider
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
-_OWN = "General MIDI (built in)"
+_OWN = QT_TR_NOOP("General MIDI (built in)")
 
 
 class SynthFields(QWidget):
@@ -25,11 +26,11 @@ class SynthFields(QWidget):
         self.sound_font.clicked.connect(self._choose_font)
         self.own = QToolButton()
         self.own.setText("×")
-        self.own.setAccessibleName("Built-in sounds")
-        self.own.setToolTip("Go back to the sounds that are built in")
+        self.own.setAccessibleName(tr("Built-in sounds"))
+        self.own.setToolTip(tr("Go back to the sounds that are built in"))
         self.own.clicked.connect(lambda: self._set(sound_font=""))
-        self.volume = Slider("Volume", 0, 1, first.volume, "How loud the built-in synth is.", ".0%")
-        self.reverb = Slider("Reverb", 0, 1, first.reverb, "How much of a room is heard.", ".0%")
+        self.volume = Slider(tr("Volume"), 0, 1, first.volume, tr("How loud the built-in synth is."), ".0%")
+        self.reverb = Slider(tr("Reverb"), 0, 1, first.reverb, tr("How much of a room is heard."), ".0%")
         self._lay_out()
         self._show()
         self.volume.moved.connect(lambda share: self._set(volume=share))
@@ -53,7 +54,10 @@ class SynthFields(QWidget):
 
     def _choose_font(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self.window(), "Choose a SoundFont", self._wiring.sounds.sound_font, "SoundFonts (*.sf2 *.sf3)"
+            self.window(),
+            tr("Choose a SoundFont"),
+            self._wiring.sounds.sound_font,
+            tr("SoundFonts (*.sf2 *.sf3)"),
         )
         if path:
             self._set(sound_font=path)
@@ -63,8 +67,10 @@ class SynthFields(QWidget):
 
     def _show(self) -> None:
         sounds = self._wiring.sounds
-        self.sound_font.setText(Path(sounds.sound_font).name if sounds.sound_font else _OWN)
-        self.sound_font.setToolTip(f"{sounds.sound_font or _OWN}\nClick to choose another SoundFont")
+        self.sound_font.setText(Path(sounds.sound_font).name if sounds.sound_font else tr(_OWN))
+        self.sound_font.setToolTip(
+            tr("{name}\nClick to choose another SoundFont", name=sounds.sound_font or tr(_OWN))
+        )
         self.own.setVisible(bool(sounds.sound_font))
         self.volume.set_value(sounds.volume)
         self.reverb.set_value(sounds.reverb)

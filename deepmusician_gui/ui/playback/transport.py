@@ -14,6 +14,7 @@ from deepmusician_gui.ui.playback.playback_session import PlaybackSession
 from deepmusician_gui.ui.playback.ports_panel import PortPicker
 from deepmusician_gui.ui.widgets.buttons import dim, divider, icon_button, named
 from deepmusician_gui.ui.widgets.theme import tabular
+from deepmusician_gui.ui.widgets.words import tr
 
 HEIGHT_PX = 44
 _LEAST_OUTPUT_PX = 120
@@ -29,7 +30,7 @@ class Transport(QWidget):
         self._yielding: list[QWidget]  # what gives way where there is no room, the first one first
         self._row = QHBoxLayout(self)
         self.setObjectName("transport")
-        self.setAccessibleName("Transport and tools")
+        self.setAccessibleName(tr("Transport and tools"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -37,13 +38,13 @@ class Transport(QWidget):
         self._playback = playback
         self.position = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.position.setProperty("role", "position")
-        self.position.setToolTip("Bar, beat and tick of the playhead")
+        self.position.setToolTip(tr("Bar, beat and tick of the playhead"))
         self.tempo = TempoField(document, playback)
         self.metre = MetreField(document, playback)
         self.grid = GridPicker(guides, actions)
         self.scale = ScalePicker(guides, actions)
         self.output = PortPicker(
-            "Output", "Where the sound goes", playback.refresh_ports, playback.choose_output
+            tr("Output"), tr("Where the sound goes"), playback.refresh_ports, playback.choose_output
         )
         self.output.setMinimumWidth(_LEAST_OUTPUT_PX)
         self._lay_out(actions)
@@ -74,7 +75,7 @@ class Transport(QWidget):
         group.addWidget(divider())
         steps = QWidget()
         steps.setLayout(group)
-        grid, output = dim("Grid"), named("Output", self.output, role="dim")
+        grid, output = dim(tr("Grid")), named(tr("Output"), self.output, role="dim")
         follow, stop = icon_button(actions["view.follow"]), icon_button(actions["transport.stop"])
         playing.insertWidget(1, stop)
         row.addWidget(divider())
@@ -113,7 +114,7 @@ class Transport(QWidget):
 
     def _show_output(self) -> None:
         outputs = self._playback.outputs
-        without = "No sound" if outputs else "Looking for sound …"
+        without = tr("No sound") if outputs else tr("Looking for sound …")
         self.output.show_ports(outputs, self._playback.output, without)
 
     def _show_place(self, *_: object) -> None:
