@@ -144,7 +144,7 @@ def heard(score: Score, breathe: Breathe) -> Played:
     return met(expected, listener.heard())
 
 
-def met(expected: list[Event], came: list[Event]) -> Played:
+def met(expected: list[Event], came: list[Event], latest_s: float = LATEST_S) -> Played:
     """Each that was due with the next of its kind that came, unless that is some other's."""
     waiting: dict[tuple[int, int], deque[float]] = {}
     for at_s, *key in came:
@@ -152,7 +152,7 @@ def met(expected: list[Event], came: list[Event]) -> Played:
     late_ms = []
     for due_s, *key in expected:
         queue = waiting.get((key[0], key[1]), deque())
-        if queue and queue[0] - due_s < LATEST_S:
+        if queue and queue[0] - due_s < latest_s:
             late_ms.append((queue.popleft() - due_s) * 1000)
     return Played(late_ms, len(expected) - len(late_ms))
 

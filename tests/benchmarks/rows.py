@@ -9,8 +9,12 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 Json = dict[str, str | int | float | None]
+MORE_IS_BETTER = {"1/s", "Hz", "x", "notes"}
+LEVEL = 1.005
+"""Ratios that are printed as 1.00 say that neither is ahead."""
 COLUMNS = "{:36} {:>10} {:>10} {:6} {:>5}  {:24} {:>8}  {}"
 
 
@@ -40,6 +44,16 @@ class Aim:
 NO_AIM = Aim()
 
 
+class LeftOut(NamedTuple):
+    """Rows that cannot be measured here, and what would change that."""
+
+    name: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.name:36} left out: {self.remedy}"
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One name of the table.
@@ -54,6 +68,10 @@ class Row:
     aim: Aim = NO_AIM
     reference: str = ""
     reference_samples: Sequence[float] = ()
+    why: str = ""
+    """Why it is behind where it is, and what would change that; told only then."""
+    is_rival: bool = True
+    """Whether the reference is another way to do the same; else it is a part of it, or a floor under it."""
 
     @property
     def median(self) -> float:
@@ -72,7 +90,22 @@ class Row:
         reference = self._judged(self.reference_samples) if self.reference_samples else 0
         return self.value / reference if reference else None
 
+    @property
+    def is_met(self) -> bool:
+        return self.aim.is_met(self.value, self.ratio)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the aim is missed, or another way to do the same is better."""
+        if not self.is_met:
+            return True
+        if not (self.is_rival and self.reference_samples):
+            return False
+        here, there = self.value, self._judged(self.reference_samples)
+        return here * LEVEL < there if self.unit in MORE_IS_BETTER else here > there * LEVEL
+
     def as_json(self) -> Json:
+        there = self.reference_samples
         return {
             "name": self.name,
             "median": self.median,
@@ -80,16 +113,24 @@ class Row:
             "unit": self.unit,
             "n": len(self.samples),
             "reference": self.reference or None,
-            "reference_median": statistics.median(self.reference_samples) if self.reference_samples else None,
+            "reference_median": statistics.median(there) if there else None,
             "ratio": self.ratio,
-            "machine": machine(),
+            "low": percentile(self.samples, 0.25),
+            "high": percentile(self.samples, 0.75),
+            "reference_low": percentile(there, 0.25) if there else None,
+            "reference_high": percentile(there, 0.75) if there else None,
+            "reference_p95": percentile(there, 0.95) if there else None,
+            "is_rival": self.is_rival,
+            "more_is_better": self.unit in MORE_IS_BETTER,
+            "aim": str(self.aim) or None,
+            "is_met": self.is_met,
+            "is_behind": self.is_behind,
+            "why": self.why or None,
         }
 
     def __str__(self) -> str:
         ratio = "" if self.ratio is None else f"{self.ratio:.2f}"
-        verdict = (
-            ("met" if self.aim.is_met(self.value, self.ratio) else "MISSED") if self.aim != NO_AIM else ""
-        )
+        verdict = ("met" if self.is_met else "MISSED") if self.aim != NO_AIM else ""
         lines = [_line(self.name, self.samples, self.unit, str(self.aim), ratio, verdict)]
         if self.reference_samples:
             lines.append(_line("  " + self.reference, self.reference_samples, self.unit))
@@ -102,6 +143,13 @@ class Row:
 def percentile(samples: Sequence[float], share: float) -> float:
     """The smallest sample that at least `share` (0..1) of the samples do not exceed."""
     return sorted(samples)[max(math.ceil(share * len(samples)) - 1, 0)]
+
+
+def figure(value: float) -> str:
+    """Three digits that say something, all of a whole number."""
+    if value == int(value):
+        return f"{int(value):,}"
+    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
 
 
 def _line(
@@ -117,11 +165,14 @@ def heading() -> str:
 
 def machine() -> str:
     """Processor, cores, system and Python, in one line."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return f"{_processor()}, {cores} cores, {platform.system()}, Python {platform.python_version()}"
+    return f"{processor()}, {cores()} cores, {platform.system()}, Python {platform.python_version()}"
 
 
-def _processor() -> str:
+def cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def processor() -> str:
     try:
         lines = Path("/proc/cpuinfo").read_text().splitlines()
     except OSError:

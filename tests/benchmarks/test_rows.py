@@ -49,9 +49,34 @@ def test_an_aim_is_met_or_missed(aim: Aim, met: bool) -> None:
     assert str(aim) in str(row)
 
 
+@pytest.mark.parametrize(
+    ("unit", "reference", "is_rival", "is_behind"),
+    [
+        ("ms", 49.0, True, True),
+        ("ms", 52.0, True, False),
+        ("ms", 50.4, True, False),  # the ratio is printed as 1.00
+        ("ms", 49.0, False, False),
+        ("Hz", 52.0, True, True),
+        ("Hz", 49.0, True, False),
+        ("files", 0.0, True, True),
+    ],
+)
+def test_a_row_is_behind_a_rival_that_does_better(
+    unit: str, reference: float, is_rival: bool, is_behind: bool
+) -> None:
+    row = Row("a.row", unit, SAMPLES, reference="another", reference_samples=[reference], is_rival=is_rival)
+    assert row.is_behind == is_behind
+
+
+def test_a_row_that_misses_its_aim_is_behind_by_itself() -> None:
+    assert Row("a.row", "ms", SAMPLES, Aim(at_most=50)).is_behind
+    assert not Row("a.row", "ms", SAMPLES, Aim(at_most=51)).is_behind
+
+
 def test_the_json_of_a_row_has_the_agreed_keys_and_no_infinities() -> None:
     row = Row("a.row", "ms", SAMPLES, Aim(at_most=math.inf)).as_json()
-    assert list(row) == [
-        "name", "median", "p95", "unit", "n", "reference", "reference_median", "ratio", "machine",
+    assert list(row)[:8] == [
+        "name", "median", "p95", "unit", "n", "reference", "reference_median", "ratio",
     ]  # fmt: skip
+    assert (row["low"], row["high"], row["aim"], row["is_behind"]) == (25, 75, None, False)
     assert json.loads(json.dumps(row, allow_nan=False))["n"] == 100
