@@ -1,34 +1,69 @@
-"""Garbage is collected in the thread of the window, and nowhere else.
+"""Garbage is collected in the thread of the window, and nowhere else, and holds the window for no longer than a frame.
 
 Python collects in whichever thread happens to allocate. Among what it finds there may be a widget, and the thread of a
-generation would destroy it under the window's hands.
+generation would destroy it under the window's hands. And it goes through all objects now and then, each note one of
+them, which takes as long as several frames once a large piece is open.
 """
 
 from __future__ import annotations
 
 import gc
+import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL_MS = 1000
+CROWD = 20_000
+"""As many objects are gone through within a frame."""
+IDLE_S = 0.005
+"""Work of the window's thread in an interval; less is done only where nobody plays and nothing moves."""
+IDLE_INTERVALS = 3
+"""After which hands are taken to rest."""
 
 
 class GarbageCollector(QObject):
-    """From now on collects in the thread that made it, as long as it lives; nobody else does any more."""
+    """From now on collects in the thread that made it, as long as it lives; nobody else does any more.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    While hands work, only what is new is gone through, once, and what survives is put aside (`gc.freeze`); so is a
+    crowd of new objects unseen, since such come from files and libraries. Garbage among what was put aside waits until
+    hands rest, but no longer than Python would let it wait.
+    """
+
+    def __init__(
+        self, parent: QObject | None = None, worked_s: Callable[[], float] = time.thread_time
+    ) -> None:
+        """`worked_s` tells how long this thread has worked so far."""
         super().__init__(parent)
         gc.disable()
+        self._worked_s = worked_s
+        self._before_s = worked_s()
+        self._idle_intervals = 0
+        self._passes = 0  # since all objects were last gone through
         timer = QTimer(self, interval=INTERVAL_MS)
         timer.timeout.connect(self.collect)
         timer.start()
 
     def collect(self) -> None:
-        """The oldest generation of objects that Python itself would collect by now, with the younger ones."""
-        crowded = [
-            at
-            for at, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
-            if count > most
-        ]
-        if crowded:
-            gc.collect(crowded[-1])
+        """What an interval has left, and all there is where it is time for that."""
+        is_idle = self._worked_s() - self._before_s < IDLE_S
+        self._idle_intervals = self._idle_intervals + 1 if is_idle else 0
+        new, passes, searches = gc.get_threshold()
+        if gc.get_count()[0] > new:
+            self._go_through_new()
+        due = searches if self._idle_intervals >= IDLE_INTERVALS else passes * searches
+        if self._passes >= due:
+            self._go_through_all()
+        self._before_s = self._worked_s()
+
+    def _go_through_new(self) -> None:
+        if len(gc.get_objects(generation=0)) <= CROWD:
+            gc.collect(0)
+        gc.freeze()
+        self._passes += 1
+
+    def _go_through_all(self) -> None:
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        self._passes = 0

@@ -1,14 +1,16 @@
-"""Widgets die in the thread of the window."""
+"""Widgets die in the thread of the window, and looking for them does not keep it."""
 
 import gc
 import threading
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from deepmusician_gui.ui.garbage import GarbageCollector
+from deepmusician_gui.score.note import Note
+from deepmusician_gui.ui.garbage import CROWD, IDLE_INTERVALS, IDLE_S, GarbageCollector
 
 
 class Knot(QObject):
@@ -24,10 +26,43 @@ class Knot(QObject):
         self.died_in.add(threading.get_ident())
 
 
+class Hands:
+    """Keep the window at work until they rest."""
+
+    def __init__(self) -> None:
+        self.rest = False
+        self._worked_s = 0.0
+
+    def worked_s(self) -> float:
+        self._worked_s += 0 if self.rest else 2 * IDLE_S
+        return self._worked_s
+
+
 @pytest.fixture
-def collector(qapp: QApplication) -> GarbageCollector:
+def hands() -> Hands:
+    return Hands()
+
+
+@pytest.fixture
+def collector(qapp: QApplication, hands: Hands) -> Iterator[GarbageCollector]:
     """Works, but for its timer nobody has asked it yet."""
-    return GarbageCollector()
+    Knot.died_in = set()
+    yield GarbageCollector(worked_s=hands.worked_s)
+    gc.unfreeze()
+
+
+@pytest.fixture
+def gone_through() -> Iterator[list[int]]:
+    """How many objects each search has gone through."""
+    sizes: list[int] = []
+
+    def note_down(phase: str, about: dict[str, int]) -> None:
+        if phase == "start":
+            sizes.append(sum(len(gc.get_objects(age)) for age in range(about["generation"] + 1)))
+
+    gc.callbacks.append(note_down)
+    yield sizes
+    gc.callbacks.remove(note_down)
 
 
 def allocate() -> None:
@@ -36,8 +71,12 @@ def allocate() -> None:
         [[] for _ in range(2000)]
 
 
+def make_something() -> list[list[object]]:
+    """Enough that Python would collect what is new."""
+    return [[] for _ in range(gc.get_threshold()[0] + 1)]
+
+
 def test_no_other_thread_destroys_what_qt_made(collector: GarbageCollector) -> None:
-    Knot.died_in = set()
     for _ in range(2 * gc.get_threshold()[0]):
         Knot()
     thread = threading.Thread(target=allocate)
@@ -49,7 +88,57 @@ def test_no_other_thread_destroys_what_qt_made(collector: GarbageCollector) -> N
 
 
 def test_it_collects_by_itself_while_events_run(collector: GarbageCollector, qtbot: QtBot) -> None:
-    Knot.died_in = set()
     for _ in range(2 * gc.get_threshold()[0]):
         Knot()
     qtbot.waitUntil(lambda: bool(Knot.died_in), timeout=10_000)
+
+
+def test_the_notes_of_a_large_piece_are_never_gone_through_while_hands_work(
+    collector: GarbageCollector, gone_through: list[int]
+) -> None:
+    notes = [Note(tick, 60, 240) for tick in range(3 * CROWD)]
+    work = []
+    for _ in range(gc.get_threshold()[1] * gc.get_threshold()[2] - 1):
+        collector.collect()
+        work.append(make_something())
+    assert notes
+    assert len(gone_through) > len(work) / 2, "what is new was looked at"
+    assert max(gone_through) < CROWD
+
+
+def test_what_became_garbage_later_goes_when_hands_rest(collector: GarbageCollector, hands: Hands) -> None:
+    knot = Knot()
+    made = []
+    for _ in range(gc.get_threshold()[2]):
+        made.append(make_something())
+        collector.collect()
+    del knot
+    collector.collect()
+    assert Knot.died_in == set()
+    hands.rest = True
+    for _ in range(IDLE_INTERVALS):
+        assert Knot.died_in == set()
+        collector.collect()
+    assert Knot.died_in == {threading.get_ident()}
+
+
+def test_a_rest_without_anything_new_costs_nothing(
+    collector: GarbageCollector, hands: Hands, gone_through: list[int]
+) -> None:
+    hands.rest = True
+    for _ in range(5 * IDLE_INTERVALS):
+        collector.collect()
+    assert gone_through == []
+
+
+def test_hands_that_never_rest_let_no_garbage_pile_up(collector: GarbageCollector) -> None:
+    knot = Knot()
+    made = []
+    for _ in range(gc.get_threshold()[2]):
+        made.append(make_something())
+        collector.collect()
+    del knot
+    for _ in range(gc.get_threshold()[1] * gc.get_threshold()[2]):
+        made.append(make_something())
+        collector.collect()
+    assert Knot.died_in == {threading.get_ident()}
