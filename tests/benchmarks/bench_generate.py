@@ -21,6 +21,14 @@ from tests.benchmarks.rows import Aim, Row
 from tests.benchmarks.window_answers import window_answers
 
 TAKES = 20
+STEPS_WHY = (
+    "A take is a loop over time steps and keys that reads the decoder's weights once a step, on one thread; 8-bit "
+    "weights or a compiled loop would change it."
+)
+WINDOW_WHY = (
+    "The window's thread and the one that writes share one interpreter and the machine's cores; a process of its own "
+    "for writing would change it, at the price of sending every step of a take."
+)
 TUNE = ((0, 60, 1), (1, 62, 1), (2, 64, 1), (3, 65, 1), (4, 67, 2), (6, 64, 1), (7, 60, 1))
 """Onset and length in beats of a drawn seed of two bars."""
 
@@ -31,22 +39,45 @@ def measure() -> Iterator[Row]:
     take_ms(model, 0), take_ms(eager, 0)  # first calls set up their buffers
     pairs = [(take_ms(model, seed), take_ms(eager, seed)) for seed in range(TAKES)]
     ours, reference = zip(*pairs, strict=True)
-    yield Row("generate.take_64", "ms", ours, Aim(at_most=50), "eager torch, batch 1", reference)
+    yield Row("generate.take_64", "ms", ours, Aim(at_most=50), "eager torch, batch 1", reference, STEPS_WHY)
     fills = [take_ms(model, seed, filled=True) for seed in range(TAKES)]
-    yield Row("generate.fill_64", "ms", fills, Aim(at_most=50), "generate.take_64", ours)
+    yield Row(
+        "generate.fill_64", "ms", fills, Aim(at_most=50), "generate.take_64", ours, STEPS_WHY, is_rival=False
+    )
     four, one = zip(
         *[(take_ms(model, seed, takes=4), take_ms(model, TAKES + seed)) for seed in range(TAKES)], strict=True
     )
     yield Row(
-        "generate.takes_4x64", "ms", four, Aim(at_most=100), "four times one take", [4 * ms for ms in one]
+        "generate.takes_4x64",
+        "ms",
+        four,
+        Aim(at_most=100),
+        "four times one take",
+        [4 * ms for ms in one],
+        STEPS_WHY,
     )
-    yield Row("generate.load", "ms", [load_ms() for _ in range(TAKES)], Aim(at_most=200))
+    yield Row(
+        "generate.load",
+        "ms",
+        [load_ms() for _ in range(TAKES)],
+        Aim(at_most=200),
+        why="Weights are kept as 16 bits and laid out for writing when read.",
+    )
     whole, one_note = zip(*listen_ms(model), strict=True)
-    yield Row("generate.insight_64", "ms", whole, Aim(at_most=300), "again after an edit", one_note)
+    yield Row(
+        "generate.insight_64",
+        "ms",
+        whole,
+        Aim(at_most=300),
+        "again after an edit",
+        one_note,
+        STEPS_WHY,
+        is_rival=False,
+    )
     answers = window_answers([seed_score(nth) for nth in range(TAKES)])
-    yield Row("generate.first_note", "ms", answers.first_ghost_ms, Aim(at_most=100))
-    yield Row("generate.shown_64", "ms", answers.all_ghosts_ms, Aim(at_most=300))
-    yield Row("generate.slider_hz", "1/s", answers.slider_hz, Aim(at_least=10))
+    yield Row("generate.first_note", "ms", answers.first_ghost_ms, Aim(at_most=100), why=WINDOW_WHY)
+    yield Row("generate.shown_64", "ms", answers.all_ghosts_ms, Aim(at_most=300), why=WINDOW_WHY)
+    yield Row("generate.slider_hz", "1/s", answers.slider_hz, Aim(at_least=10), why=WINDOW_WHY)
 
 
 def seed_score(nth: int) -> Score:

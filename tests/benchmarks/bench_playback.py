@@ -28,7 +28,7 @@ from tests.benchmarks import mido_player
 from tests.benchmarks.busy_window import Breathe, busy_window
 from tests.benchmarks.playback_answers import audition_ms, edit_ms, idle_cpu_percent
 from tests.benchmarks.playback_pieces import dense_score, song
-from tests.benchmarks.rows import NO_AIM, Aim, Row, percentile
+from tests.benchmarks.rows import NO_AIM, Aim, LeftOut, Row, percentile
 from tests.benchmarks.stamping_player import stamping_player, stamps
 from tests.benchmarks.training_beside import training_beside
 from tests.benchmarks.window_answers import answering_window
@@ -41,6 +41,22 @@ MIDO = "mido's MidiFile.play()"
 SHARES = {"p50": 0.5, "p99": 0.99, "max": 1.0}
 REST_S = 0.02
 LATEST_S = 1.5  # later is lost: the key's next turn comes
+LATE_WHY = (
+    "Both wake when a message is due, and what is left is how soon the system wakes a sleeper; spinning for the last "
+    "moment would win a tenth of a millisecond and cost a core."
+)
+STOOD_WHY = (
+    "The system did not let the player run in time: others wanted the same cores. Real-time precedence, where the "
+    "system grants it, or a core to spare would change it."
+)
+LOST_WHY = (
+    "JACK's server stood still; what was sent meanwhile is late or lost, whoever sent. Less load would help."
+)
+HANDS_WHY = "An edit compiles the whole score again; compiling only the bars around it would change it."
+SLIDER_WHY = (
+    "Each answer is four bars by `gru`, shown and compiled for the player in between; a writer in a process of its own "
+    "would change it."
+)
 
 
 Event = tuple[float, int, int]
@@ -55,7 +71,7 @@ class Played(NamedTuple):
     lost: int = 0
 
 
-def measure() -> Iterator[Row]:
+def measure() -> Iterator[Row | LeftOut]:
     score = dense_score()
     rest = partial(time.sleep, REST_S)
     with tempfile.TemporaryDirectory() as name:
@@ -69,7 +85,11 @@ def measure() -> Iterator[Row]:
         yield from late("loaded", ours, theirs, Aim(at_most=2, ratio_at_most=0.3))
         played, slider_hz = sent_while_sliding(song(SONG_BARS), folder / "sent")
         yield Row(
-            "playback.late_sliding_p99", "ms", [percentile(played.late_ms, SHARES["p99"])], Aim(at_most=2)
+            "playback.late_sliding_p99",
+            "ms",
+            [percentile(played.late_ms, SHARES["p99"])],
+            Aim(at_most=2),
+            why=STOOD_WHY,
         )
         with training_beside(folder / "lesson", score):
             played = sent(score, folder / "sent", rest)
@@ -78,14 +98,23 @@ def measure() -> Iterator[Row]:
             "ms",
             [percentile(batch, SHARES["p99"]) for batch in batches(played.late_ms)],
             Aim(at_most=2),
+            why=STOOD_WHY,
         )
-        yield Row("playback.slider_hz", "Hz", slider_hz, Aim(at_least=10))
-        yield Row("playback.audition_p95", "ms", audition_ms(folder / "clicks"), Aim(at_most=10))
+        yield Row("playback.slider_hz", "Hz", slider_hz, Aim(at_least=10), why=SLIDER_WHY)
+        yield Row(
+            "playback.audition_p95", "ms", audition_ms(folder / "clicks"), Aim(at_most=10), why=STOOD_WHY
+        )
         for notes in (2_000, 20_000):
-            yield Row(f"playback.edit_{notes}_p95", "ms", edit_ms(folder / "edits", notes), Aim(at_most=50))
-        yield Row("playback.idle_cpu", "%", idle_cpu_percent(folder / "idle"), Aim(at_most=1))
+            answered_ms = edit_ms(folder / "edits", notes)
+            yield Row(f"playback.edit_{notes}_p95", "ms", answered_ms, Aim(at_most=50), why=HANDS_WHY)
+        idle = idle_cpu_percent(folder / "idle")
+        yield Row(
+            "playback.idle_cpu", "%", idle, Aim(at_most=1), why="It looks for its port ten times a second."
+        )
         if shutil.which("jackd"):
             yield from through_jack(score, folder, dense)
+        else:
+            yield LeftOut("playback.late_jack", "apt install jackd2")
 
 
 def through_jack(score: Score, folder: Path, song: Path) -> Iterator[Row]:
@@ -107,8 +136,8 @@ def late(name: str, ours: Played, theirs: Played, aim: Aim) -> Iterator[Row]:
             [percentile(batch, share) for batch in batches(played.late_ms)] for played in (ours, theirs)
         )
         goal = aim if label == "p99" else NO_AIM
-        yield Row(f"playback.late_{name}_{label}", "ms", mine, goal, MIDO, other)
-    yield Row(f"playback.lost_{name}", "", [ours.lost], Aim(at_most=0), MIDO, [theirs.lost])
+        yield Row(f"playback.late_{name}_{label}", "ms", mine, goal, MIDO, other, LATE_WHY)
+    yield Row(f"playback.lost_{name}", "", [ours.lost], Aim(at_most=0), MIDO, [theirs.lost], LOST_WHY)
 
 
 def batches(samples: list[float]) -> list[list[float]]:
