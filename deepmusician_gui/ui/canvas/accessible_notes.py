@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QAccessibleWidget
 
 from deepmusician_gui.ui.canvas.note_area import NoteArea
 from deepmusician_gui.ui.canvas.spoken import aloud, caret_words, summary_words
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
-HELP = (
+HELP = QT_TR_NOOP(
     "Arrows move the caret, Ctrl and arrows go from note to note, Insert draws a note, "
     "full stop selects the one under the caret."
 )
@@ -27,7 +28,7 @@ class AccessibleNotes(QAccessibleWidget):
             return aloud(caret_words(self._area.scene))
         if kind == QAccessible.Text.Description:
             return aloud(summary_words(self._area.scene, self._area.view))
-        return HELP if kind == QAccessible.Text.Help else super().text(kind)
+        return tr(HELP) if kind == QAccessible.Text.Help else super().text(kind)
 
 
 def install() -> None:

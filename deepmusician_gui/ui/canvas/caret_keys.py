@@ -13,6 +13,7 @@ from deepmusician_gui.ui.canvas.caret import Caret, at_first
 from deepmusician_gui.ui.canvas.note_area import NoteArea
 from deepmusician_gui.ui.canvas.spoken import caret_words, selection_words
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.widgets.words import tr
 
 _HEARD_MS = 300
 _Held, _Key = Qt.KeyboardModifier, Qt.Key
@@ -115,12 +116,12 @@ class CaretKeys(QObject):
     def draw(self) -> None:
         """Draw a note as long as the last one; the caret goes on to its end, as in a text."""
         if self.note:
-            self.said.emit("There is a note already.")
+            self.said.emit(tr("There is a note already."))
             return
         desk = self._area.desk()
         pitch = desk.pitch_near(self.caret.pitch)
         note = Note(self.caret.tick, pitch, desk.length, desk.velocity, desk.track)
-        self._document.edit(NoteEdit(added=(note,)), "Draw note", ())
+        self._document.edit(NoteEdit(added=(note,)), tr("Draw note"), ())
         self._go(Caret(note.end, pitch), heard=note)
 
     def toggle(self) -> None:
@@ -138,20 +139,22 @@ class CaretKeys(QObject):
         elif len(ghosts):
             picked = scene.picked ^ {scene.proposal.notes[i] for i in ghosts}
             self._area.ghosts_picked.emit(picked)
-            self.said.emit(f"{len(picked)} of {len(scene.proposal)} proposed notes picked")
+            self.said.emit(
+                tr("{count} of {all} proposed notes picked", count=len(picked), all=len(scene.proposal))
+            )
         elif note:
             self._select(self._document.selection ^ {note})
             self._go(self.caret)
         else:
-            self.said.emit("There is no note here.")
+            self.said.emit(tr("There is no note here."))
 
     def delete(self) -> None:
         note = self.note
         if note:
-            self._document.edit(NoteEdit(removed=(note,)), "Delete note")
+            self._document.edit(NoteEdit(removed=(note,)), tr("Delete note"))
             self._go(self.caret)
         else:
-            self.said.emit("There is no note here.")
+            self.said.emit(tr("There is no note here."))
 
     def _extend(self, caret: Caret) -> None:
         self._anchor = self._anchor or self.caret

@@ -16,6 +16,7 @@ from deepmusician_gui.ui.canvas.rows import ALL_ROWS
 from deepmusician_gui.ui.canvas.strip import Strip
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 WIDTH_PX = 64
 _BLACK_SHARE = 0.6
@@ -33,8 +34,8 @@ class Keyboard(Strip):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setFixedWidth(WIDTH_PX)
-        self.setAccessibleName("Piano keys")
-        self.setToolTip("Press a key to hear it")
+        self.setAccessibleName(tr("Piano keys"))
+        self.setToolTip(tr("Press a key to hear it"))
         self._pressed: int | None = None
         self._lit: int | None = None
         self._name: Callable[[int], str] = pitch_name

@@ -25,6 +25,7 @@ from deepmusician_gui.ui.canvas.tools.hand import Hand
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.widgets.own_keys import OwnKeys
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 _SCROLL_EVERY_MS = 30
 _PLAYHEAD_PX = 4
@@ -77,7 +78,7 @@ class NoteArea(Strip):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Notes")
+        self.setAccessibleName(tr("Notes"))
         OwnKeys(self, self._is_own_key)
         self.installEventFilter(self)  # for pinches, which have no handler of their own
         document.score_changed.connect(self._show_score)
@@ -203,7 +204,7 @@ class NoteArea(Strip):
         if has_drawn:
             stack.undo()
         self._document.set_track(track)
-        self.status.emit(f"Writing on {name_of(self._document.score, track)}")
+        self.status.emit(tr("Writing on {track}", track=name_of(self._document.score, track)))
         return True
 
     def _begin_pan(self) -> None:

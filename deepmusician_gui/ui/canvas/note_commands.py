@@ -18,14 +18,29 @@ from deepmusician_gui.ui.canvas.tools.gesture import counted
 from deepmusician_gui.ui.canvas.tools.hand import Hand
 from deepmusician_gui.ui.clipboard import NoteClipboard
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 Way = Callable[[tuple[Note, ...]], NoteEdit]
 """What is to be done to the selected notes."""
 
-_NO_ROOM = "There is no room on the keyboard to go further."
-_NO_GRID = "The grid is off, so there are no lines."
-_NO_SCALE = "No scale is chosen; choose one in the bar above the roll."
-_SHORTEST = "These notes cannot get any shorter."
+_NO_ROOM = QT_TR_NOOP("There is no room on the keyboard to go further.")
+_NO_GRID = QT_TR_NOOP("The grid is off, so there are no lines.")
+_NO_SCALE = QT_TR_NOOP("No scale is chosen; choose one in the bar above the roll.")
+_SHORTEST = QT_TR_NOOP("These notes cannot get any shorter.")
+
+_ADDED_CHORDS = {
+    "major": QT_TR_NOOP("Add major to {notes}"),
+    "minor": QT_TR_NOOP("Add minor to {notes}"),
+    "diminished": QT_TR_NOOP("Add diminished to {notes}"),
+    "augmented": QT_TR_NOOP("Add augmented to {notes}"),
+    QT_TR_NOOP("suspended second"): QT_TR_NOOP("Add suspended second to {notes}"),
+    QT_TR_NOOP("suspended fourth"): QT_TR_NOOP("Add suspended fourth to {notes}"),
+    QT_TR_NOOP("major seventh"): QT_TR_NOOP("Add major seventh to {notes}"),
+    QT_TR_NOOP("minor seventh"): QT_TR_NOOP("Add minor seventh to {notes}"),
+    QT_TR_NOOP("dominant seventh"): QT_TR_NOOP("Add dominant seventh to {notes}"),
+    "triad": QT_TR_NOOP("Add triad to {notes}"),
+    "seventh": QT_TR_NOOP("Add seventh to {notes}"),
+}
 
 
 class NoteCommands(QObject):
@@ -59,14 +74,14 @@ class NoteCommands(QObject):
 
     def cut(self) -> None:
         self.copy()
-        self._remove("Cut")
+        self._remove(QT_TR_NOOP("Cut {notes}"))
 
     def delete(self) -> None:
-        self._remove("Delete")
+        self._remove(QT_TR_NOOP("Delete {notes}"))
 
-    def _remove(self, verb: str) -> None:
+    def _remove(self, step: str) -> None:
         notes = self._document.selected_notes()
-        self._document.edit(editing.delete(notes), counted(verb, len(notes)))
+        self._document.edit(editing.delete(notes), counted(step, len(notes)))
 
     def paste(self, at: int) -> Note | None:
         """Put what was copied on the track being written, from tick `at` on; gives its first note."""
@@ -76,7 +91,7 @@ class NoteCommands(QObject):
             self.said.emit(str(trouble))
             return None
         edit = editing.paste(copied, at, self._document.track)
-        self._document.edit(edit, counted("Paste", len(edit.added)), edit.added or None)
+        self._document.edit(edit, counted(QT_TR_NOOP("Paste {notes}"), len(edit.added)), edit.added or None)
         return min(edit.added, default=None)
 
     def duplicate(self) -> None:
@@ -89,7 +104,7 @@ class NoteCommands(QObject):
         step = self.grid.ticks(metre_map.ppq)
         length = -(-(max(note.end for note in notes) - start) // step) * step
         edit = editing.copy(notes, length, 0)
-        self._document.edit(edit, counted("Duplicate", len(notes)), edit.added)
+        self._document.edit(edit, counted(QT_TR_NOOP("Duplicate {notes}"), len(notes)), edit.added)
 
     # The selection
 
@@ -109,33 +124,37 @@ class NoteCommands(QObject):
         pitches = {note.pitch for note in self._document.selection}
         notes = frozenset(note for note in self._track_notes if note.pitch in pitches)
         if notes <= self._document.selection:
-            self.said.emit("No other note of this track has such a pitch.")
+            self.said.emit(tr("No other note of this track has such a pitch."))
         self._document.select(notes | self._document.selection)
 
     def select_out_of_scale(self) -> None:
         """Select the notes of the track beside the scale."""
         if self.scale is None:
-            self.said.emit(_NO_SCALE)
+            self.said.emit(tr(_NO_SCALE))
             return
         classes = self.scale.pitch_classes
         outside = [note for note in self._track_notes if note.pitch % 12 not in classes]
         if not outside:
-            self.said.emit(f"All notes of this track lie in {self.scale.name}.")
+            self.said.emit(tr("All notes of this track lie in {scale}.", scale=self.scale.name))
         self._document.select(outside)
 
     # Pitch
 
     def transpose(self, semitones: int) -> None:
-        self._edit(lambda notes: editing.transpose(notes, semitones), "Transpose", _NO_ROOM)
+        self._edit(
+            lambda notes: editing.transpose(notes, semitones), QT_TR_NOOP("Transpose {notes}"), tr(_NO_ROOM)
+        )
 
     def transpose_in_scale(self, steps: int) -> None:
         self._edit_in_scale(
-            lambda notes, scale: editing.transpose_in_scale(notes, scale, steps), "Transpose", _NO_ROOM
+            lambda notes, scale: editing.transpose_in_scale(notes, scale, steps),
+            QT_TR_NOOP("Transpose {notes}"),
+            tr(_NO_ROOM),
         )
 
     def fit_to_scale(self) -> None:
-        lie = f"These notes lie in {self.scale.name} already." if self.scale else ""
-        self._edit_in_scale(editing.fit_to_scale, "Fit to the scale", lie)
+        lie = tr("These notes lie in {scale} already.", scale=self.scale.name) if self.scale else ""
+        self._edit_in_scale(editing.fit_to_scale, QT_TR_NOOP("Fit to the scale {notes}"), lie)
 
     def add_chord(self, chord: str) -> None:
         """Put the other notes of one of CHORDS on each selected note."""
@@ -145,13 +164,13 @@ class NoteCommands(QObject):
         """Put the other notes of one of SCALE_CHORDS on each selected note."""
         scale = self.scale
         if scale is None:
-            self.said.emit(_NO_SCALE)
+            self.said.emit(tr(_NO_SCALE))
         else:
             self._add_to(lambda notes: editing.add_scale_chord(notes, chord, scale), chord)
 
     def _add_to(self, way: Way, chord: str) -> None:
-        there = "These chords stand there already, or do not fit on the keyboard."
-        self._edit(way, f"Add {chord} to", there)
+        there = tr("These chords stand there already, or do not fit on the keyboard.")
+        self._edit(way, _ADDED_CHORDS[chord], there)
 
     # Time
 
@@ -164,12 +183,20 @@ class NoteCommands(QObject):
         self._move(ticks * max(1, self._document.score.ppq // 96))
 
     def _move(self, ticks: int) -> None:
-        self._edit(lambda notes: editing.move(notes, ticks, 0), "Move", "The piece begins here.")
+        self._edit(
+            lambda notes: editing.move(notes, ticks, 0),
+            QT_TR_NOOP("Move {notes}"),
+            tr("The piece begins here."),
+        )
 
     def lengthen(self, steps: int) -> None:
         """Move the ends by steps of the grid."""
         step = self._step
-        self._edit(lambda notes: editing.resize_end(notes, steps * step, step), "Resize", _SHORTEST)
+        self._edit(
+            lambda notes: editing.resize_end(notes, steps * step, step),
+            QT_TR_NOOP("Resize {notes}"),
+            tr(_SHORTEST),
+        )
 
     def set_length_to_grid(self) -> None:
         """Make each note a step of the grid long."""
@@ -178,41 +205,49 @@ class NoteCommands(QObject):
     def set_length_to_last(self) -> None:
         """Make each note as long as the one drawn, resized or clicked last."""
         if self._hand.length is None:
-            self.said.emit("No note was drawn or clicked yet whose length could be taken.")
+            self.said.emit(tr("No note was drawn or clicked yet whose length could be taken."))
         else:
             self._set_length(self._hand.length)
 
     def _set_length(self, ticks: int) -> None:
         self._edit(
             lambda notes: editing.set_length(notes, ticks),
-            "Set the length of",
-            "These notes are just so long already.",
+            QT_TR_NOOP("Set the length of {notes}"),
+            tr("These notes are just so long already."),
         )
 
     def stretch(self, factor: Fraction) -> None:
         """Scale onsets and lengths around the first onset."""
-        verb = "Stretch" if factor > 1 else "Shrink"
-        self._edit(lambda notes: editing.stretch(notes, factor), verb, _SHORTEST)
+        step = QT_TR_NOOP("Stretch {notes}") if factor > 1 else QT_TR_NOOP("Shrink {notes}")
+        self._edit(lambda notes: editing.stretch(notes, factor), step, tr(_SHORTEST))
 
     def legato(self) -> None:
-        self._edit(editing.legato, "Legato on", "These notes reach just to the next one already.")
+        self._edit(
+            editing.legato,
+            QT_TR_NOOP("Legato on {notes}"),
+            tr("These notes reach just to the next one already."),
+        )
 
     def join(self) -> None:
-        self._edit(editing.join, "Join", "No two of these notes have one pitch.")
+        self._edit(editing.join, QT_TR_NOOP("Join {notes}"), tr("No two of these notes have one pitch."))
 
     def chop(self) -> None:
         """Cut at the lines of the grid."""
         metre_map = self._document.score.metre_map
         self._edit_on_grid(
             lambda notes: editing.chop(notes, self.grid, metre_map),
-            "Chop",
-            "No line of the grid crosses these notes.",
+            QT_TR_NOOP("Chop {notes}"),
+            tr("No line of the grid crosses these notes."),
         )
 
     def quantise(self) -> None:
         """Bring the selection to the grid as it was done last, with another hand if it is humanised."""
         before = self._document.score
-        self._edit_on_grid(self._quantised, "Quantise", "These notes stand where they should already.")
+        self._edit_on_grid(
+            self._quantised,
+            QT_TR_NOOP("Quantise {notes}"),
+            tr("These notes stand where they should already."),
+        )
         if self._document.score is not before:
             self._seed += 1
 
@@ -232,37 +267,41 @@ class NoteCommands(QObject):
         notes = self._document.selected_notes() if note in selection else (note,)
         edit = editing.change_velocity(notes, by)
         select = edit.added if note in selection else selection
-        self._document.edit(edit, counted("Change velocity of", len(notes)), select, goes_on=True)
+        self._document.edit(
+            edit, counted(QT_TR_NOOP("Change velocity of {notes}"), len(notes)), select, goes_on=True
+        )
 
     def toggle_mute(self) -> None:
         """Mute the selected notes, or let them be heard again."""
         mutes = not all(note.is_muted for note in self._document.selection)
-        self._edit(editing.toggle_mute, "Mute" if mutes else "Unmute", "")
+        self._edit(
+            editing.toggle_mute, QT_TR_NOOP("Mute {notes}") if mutes else QT_TR_NOOP("Unmute {notes}"), ""
+        )
 
     # How they are done
 
-    def _edit(self, way: Way, verb: str, otherwise: str) -> None:
+    def _edit(self, way: Way, step: str, otherwise: str) -> None:
         """Do it to the selection, and select what comes of it; say `otherwise` if that changes nothing."""
         before = self._document.score
         notes = self._document.selected_notes()
         edit = way(notes)
         if edit:
             stay = () if edit.removed else notes
-            self._document.edit(edit, counted(verb, len(notes)), (*stay, *edit.added))
+            self._document.edit(edit, counted(step, len(notes)), (*stay, *edit.added))
         if self._document.score is before:
             self.said.emit(otherwise)
 
-    def _edit_on_grid(self, way: Way, verb: str, otherwise: str) -> None:
+    def _edit_on_grid(self, way: Way, step: str, otherwise: str) -> None:
         if self.grid.step is None:
-            self.said.emit(_NO_GRID)
+            self.said.emit(tr(_NO_GRID))
         else:
-            self._edit(way, verb, otherwise)
+            self._edit(way, step, otherwise)
 
     def _edit_in_scale(
-        self, way: Callable[[tuple[Note, ...], Scale], NoteEdit], verb: str, otherwise: str
+        self, way: Callable[[tuple[Note, ...], Scale], NoteEdit], step: str, otherwise: str
     ) -> None:
         scale = self.scale
         if scale is None:
-            self.said.emit(_NO_SCALE)
+            self.said.emit(tr(_NO_SCALE))
         else:
-            self._edit(lambda notes: way(notes, scale), verb, otherwise)
+            self._edit(lambda notes: way(notes, scale), step, otherwise)

@@ -18,6 +18,7 @@ from deepmusician_gui.ui.canvas.tools.span import SpanPart
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.canvas.wheel import Wheel
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 HEIGHT_PX = 24
 _MARGIN_PX = 4
@@ -49,10 +50,12 @@ class Overview(TimeStrip):
         self.setFixedHeight(HEIGHT_PX)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Overview")
+        self.setAccessibleName(tr("Overview"))
         self.setToolTip(
-            "The whole piece. Click to look there, drag the frame to scroll or its ends to zoom; "
-            "the wheel scrolls, with Ctrl it zooms"
+            tr(
+                "The whole piece. Click to look there, drag the frame to scroll or its ends to zoom; "
+                "the wheel scrolls, with Ctrl it zooms"
+            )
         )
 
     def sizeHint(self) -> QSize:

@@ -35,6 +35,7 @@ from deepmusician_gui.ui.canvas.wheel import Wheel
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.guides import Fold, Guides
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 _LEAST_BARS, _BARS_AFTER_END = 32, 16
 _ALL_AT_LEAST, _SELECTION_AT_LEAST = (8, 38), (1, 24)  # bars and rows: an empty roll shows C3 to C6
@@ -73,12 +74,12 @@ class PianoRoll(QWidget):
         self.probe = Probe(self.area.scene)
         self.lanes = Lanes(document, self.area.scene, theme, lambda: self.area.height() - _LEAST_AREA_PX)
         self.ribbon = Ribbon(theme)
-        self._ribbon_caption = Caption(theme, "Surprise")
+        self._ribbon_caption = Caption(theme, tr("Surprise"))
         self._corner = Caption(theme)
         self.time_bar = QScrollBar(Qt.Orientation.Horizontal)
         self.pitch_bar = QScrollBar(Qt.Orientation.Vertical)
-        self.time_bar.setAccessibleName("Time in view")
-        self.pitch_bar.setAccessibleName("Pitches in view")
+        self.time_bar.setAccessibleName(tr("Time in view"))
+        self.pitch_bar.setAccessibleName(tr("Pitches in view"))
         self._view = Viewport(1, 1, 1)
         self._glide = Glide(self._look, self)
         self._is_fitted = False
@@ -88,7 +89,7 @@ class PianoRoll(QWidget):
         """Whether the music runs past a playhead in the middle, instead of page by page."""
         self._playhead_leads = True  # since the playhead set out
         self._turned = 0.0  # what a fine wheel has turned of the next whole velocity
-        self.setAccessibleName("Piano roll")
+        self.setAccessibleName(tr("Piano roll"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs, whatever way words are read
         self.setFocusProxy(self.area)
         self._lay_out()
@@ -438,7 +439,7 @@ class PianoRoll(QWidget):
         if note and int(self._turned):
             self.commands.change_velocity(note, int(self._turned))
             velocity = max(1, min(127, note.velocity + int(self._turned)))
-            self.status.emit(f"Velocity {velocity}")
+            self.status.emit(tr("Velocity {value}", value=velocity))
         self._turned -= int(self._turned)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -465,7 +466,9 @@ class PianoRoll(QWidget):
         first = self.commands.paste(self.nearest_line(self.area.scene.playhead))
         if first:
             self.scroll_to(first.onset)
-            self.status.emit(f"Pasted at {place(first.onset, self._document.score.metre_map)}.")
+            self.status.emit(
+                tr("Pasted at {place}.", place=place(first.onset, self._document.score.metre_map))
+            )
 
     def duplicate(self) -> None:
         self.commands.duplicate()

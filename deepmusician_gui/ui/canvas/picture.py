@@ -19,8 +19,9 @@ from deepmusician_gui.ui.canvas.overlay_painter import OverlayPainter
 from deepmusician_gui.ui.canvas.scene import Scene
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
-HINT = "Draw a few notes, then press Continue"
+HINT = QT_TR_NOOP("Draw a few notes, then press Continue")
 
 
 class Picture:
@@ -43,7 +44,7 @@ class Picture:
         """Paint the `dirty` pixels of a scene."""
         self._paint_notes(painter, dirty, view, ratio, scene)
         if scene.is_empty:
-            self._overlay.paint_hint(painter, view, ratio, HINT, self._font)
+            self._overlay.paint_hint(painter, view, ratio, tr(HINT), self._font)
         if scene.span:
             self._overlay.paint_span(painter, view, scene.span)
         if scene.region:

@@ -16,6 +16,7 @@ from deepmusician_gui.ui.canvas.sheet import Pixels, Sheet, as_pixels
 from deepmusician_gui.ui.canvas.strip import Strip
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 HEIGHT_PX = 24
 _MOST_NATS = 12.0  # of a moment; more looks the same
@@ -37,10 +38,12 @@ class Ribbon(Strip):
         self.setFixedHeight(HEIGHT_PX)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Surprise")
+        self.setAccessibleName(tr("Surprise"))
         self.setToolTip(
-            "How much each moment surprises the model: the higher, the less it expected what stands there.\n"
-            "Click to select the notes that begin there."
+            tr(
+                "How much each moment surprises the model: the higher, the less it expected what stands there.\n"
+                "Click to select the notes that begin there."
+            )
         )
 
     def sizeHint(self) -> QSize:
@@ -54,7 +57,7 @@ class Ribbon(Strip):
         step = self._step(event.position().x())
         if step is not None and self._insight:
             nats = float(self._insight.nats[step])
-            self.status.emit(f"{words(nats)} ({nats:.1f} nats)")
+            self.status.emit(tr("{words} ({nats} nats)", words=words(nats), nats=f"{nats:.1f}"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         step = self._step(event.position().x())
@@ -111,7 +114,8 @@ class Ribbon(Strip):
 
 def words(nats: float) -> str:
     """How surprising a moment of so many nats is."""
-    for least, said in ((10.0, "Quite unexpected"), (5.0, "Rather unexpected"), (2.0, "Not obvious")):
-        if nats >= least:
-            return said
-    return "As expected"
+    if nats >= 10:
+        return tr("Quite unexpected")
+    if nats >= 5:
+        return tr("Rather unexpected")
+    return tr("Not obvious") if nats >= 2 else tr("As expected")

@@ -24,6 +24,7 @@ from deepmusician_gui.ui.canvas.time_strip import DRAG_PX, TimeStrip
 from deepmusician_gui.ui.canvas.tools.span import DragSpan, SpanPart, part_at
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.widgets.theme import Theme, tabular
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 HEIGHT_PX = 36
 _BRACE_PX = 13
@@ -37,11 +38,20 @@ _CURSORS = {
     SpanPart.END: Qt.CursorShape.SizeHorCursor,
 }
 _BRACE_TIPS = {
-    SpanPart.NONE: "Drag to loop a stretch of time; {free} frees from the grid",
-    SpanPart.START: "Drag to move the start of the loop; {free} frees from the grid",
-    SpanPart.BODY: "Loop: click to turn it off or on, drag to move it, double-click to remove it",
-    SpanPart.END: "Drag to move the end of the loop; {free} frees from the grid",
+    SpanPart.NONE: QT_TR_NOOP("Drag to loop a stretch of time; {free} frees from the grid"),
+    SpanPart.START: QT_TR_NOOP("Drag to move the start of the loop; {free} frees from the grid"),
+    SpanPart.BODY: QT_TR_NOOP("Loop: click to turn it off or on, drag to move it, double-click to remove it"),
+    SpanPart.END: QT_TR_NOOP("Drag to move the end of the loop; {free} frees from the grid"),
 }
+
+_SPAN_TIP = QT_TR_NOOP(
+    "Click to put the playhead here, drag to choose a stretch of time; {free} frees from the grid\n"
+    "Hold Shift and press to hear what sounds here"
+)
+_SEEK_TIP = QT_TR_NOOP(
+    "Click to put the playhead here, drag to move the playhead; {free} frees from the grid\n"
+    "Hold Shift and press to hear what sounds here"
+)
 
 
 class _Drag(Enum):
@@ -67,7 +77,7 @@ class Ruler(TimeStrip):
         """`snap` gives the grid line nearest to a tick."""
         super().__init__(theme, parent)
         self.setFixedHeight(HEIGHT_PX)
-        self.setAccessibleName("Ruler")
+        self.setAccessibleName(tr("Ruler"))
         self.setMouseTracking(True)
         self._snap = snap
         self._metre_map = MetreMap()
@@ -221,14 +231,10 @@ class Ruler(TimeStrip):
             self._tell(_BRACE_TIPS[part])
         else:
             self.setCursor(Qt.CursorShape.IBeamCursor if self.chooses_span else Qt.CursorShape.ArrowCursor)
-            does = "choose a stretch of time" if self.chooses_span else "move the playhead"
-            self._tell(
-                f"Click to put the playhead here, drag to {does}; {{free}} frees from the grid\n"
-                "Hold Shift and press to hear what sounds here"
-            )
+            self._tell(_SPAN_TIP if self.chooses_span else _SEEK_TIP)
 
     def _tell(self, what: str) -> None:
-        self.setToolTip(told(what, self.gesture_keys, on_mac=sys.platform == "darwin"))
+        self.setToolTip(told(tr(what), self.gesture_keys, on_mac=sys.platform == "darwin"))
 
     def _seek(self, event: QMouseEvent) -> None:
         tick = max(0.0, self.view.tick(event.position().x()))

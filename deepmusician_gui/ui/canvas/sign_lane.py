@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
@@ -22,21 +23,81 @@ from deepmusician_gui.ui.canvas.tools.signs import MoveSign
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 HEIGHT_PX = 18
-NAMES: dict[type[Sign], str] = {
-    Marker: "marker",
-    TempoChange: "tempo",
-    TimeSignature: "metre",
-    KeySignature: "key",
+
+
+class _Words(NamedTuple):
+    """What is said of one kind of sign, marked for translation."""
+
+    name: str
+    described: str
+    """Of {sign}, at {place}."""
+    added: str
+    """The name of a step, like the three below."""
+    changed: str
+    moved: str
+    removed: str
+    edit: str
+    """In the menu, like the one below."""
+    add: str
+    stays: str = ""
+    """Why it cannot be removed, of those that a piece has even where it does not write them down."""
+
+
+_WORDS: dict[type[Sign], _Words] = {
+    Marker: _Words(
+        QT_TR_NOOP("Marker"),
+        QT_TR_NOOP("Marker {sign}, {place}"),
+        QT_TR_NOOP("Add marker"),
+        QT_TR_NOOP("Change marker"),
+        QT_TR_NOOP("Move marker"),
+        QT_TR_NOOP("Remove marker"),
+        QT_TR_NOOP("Edit marker…"),
+        QT_TR_NOOP("Add marker here…"),
+    ),
+    TempoChange: _Words(
+        QT_TR_NOOP("Tempo"),
+        QT_TR_NOOP("Tempo {sign}, {place}"),
+        QT_TR_NOOP("Add tempo"),
+        QT_TR_NOOP("Change tempo"),
+        QT_TR_NOOP("Move tempo"),
+        QT_TR_NOOP("Remove tempo"),
+        QT_TR_NOOP("Edit tempo…"),
+        QT_TR_NOOP("Add tempo here…"),
+        QT_TR_NOOP("A piece has a tempo at its start; double-click it to write another."),
+    ),
+    TimeSignature: _Words(
+        QT_TR_NOOP("Metre"),
+        QT_TR_NOOP("Metre {sign}, {place}"),
+        QT_TR_NOOP("Add metre"),
+        QT_TR_NOOP("Change metre"),
+        QT_TR_NOOP("Move metre"),
+        QT_TR_NOOP("Remove metre"),
+        QT_TR_NOOP("Edit metre…"),
+        QT_TR_NOOP("Add metre here…"),
+        QT_TR_NOOP("A piece has a metre at its start; double-click it to write another."),
+    ),
+    KeySignature: _Words(
+        QT_TR_NOOP("Key"),
+        QT_TR_NOOP("Key {sign}, {place}"),
+        QT_TR_NOOP("Add key"),
+        QT_TR_NOOP("Change key"),
+        QT_TR_NOOP("Move key"),
+        QT_TR_NOOP("Remove key"),
+        QT_TR_NOOP("Edit key…"),
+        QT_TR_NOOP("Add key here…"),
+    ),
 }
 _EXAMPLES: dict[type[Sign] | None, str] = {
-    None: "Coda, 96, 3/4 or F♯ minor",
-    Marker: "Coda",
+    None: QT_TR_NOOP("Coda, 96, 3/4 or {key}"),
+    Marker: QT_TR_NOOP("Coda"),
     TempoChange: "96",
     TimeSignature: "3/4",
-    KeySignature: "F♯ minor",
+    KeySignature: "{key}",
 }
+_EXAMPLE_KEY = "F♯ minor"  # keys are read by their English names
 _WALKING_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _OWN_KEYS = (
     *_WALKING_KEYS,
@@ -70,7 +131,7 @@ class SignLane(TimeStrip):
         self.setFixedHeight(HEIGHT_PX)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Markers, tempo, metre and key")
+        self.setAccessibleName(tr("Markers, tempo, metre and key"))
         document.score_changed.connect(self._show_score)
         self._show_score(None)
 
@@ -103,7 +164,7 @@ class SignLane(TimeStrip):
 
     def _described(self, sign: Sign) -> str:
         where = place(sign.tick, self._document.score.metre_map)
-        return f"{NAMES[type(sign)].capitalize()} {sign_text.text(sign)}, {where}"
+        return tr(_WORDS[type(sign)].described, sign=sign_text.text(sign), place=where)
 
     # What can be done to them
 
@@ -123,11 +184,11 @@ class SignLane(TimeStrip):
 
     def remove(self, sign: Sign) -> None:
         """Take a sign away; one that the piece never wrote down stays."""
-        score, name = self._document.score, NAMES[type(sign)]
+        score, words = self._document.score, _WORDS[type(sign)]
         if not signs.holds(score, sign):
-            self.status.emit(f"A piece has a {name} at its start; double-click it to write another.")
+            self.status.emit(tr(words.stays))
             return
-        self._document.revise(signs.remove(score, sign), f"Remove {name}")
+        self._document.revise(signs.remove(score, sign), tr(words.removed))
 
     def _ask(self, tick: int, sign: Sign | None, kind: type[Sign] | None) -> None:
         window = self.window()
@@ -136,10 +197,10 @@ class SignLane(TimeStrip):
             self._field.written.connect(self._write)
             self._field.closed.connect(self.released)
         self._edited = (tick, sign, kind)
-        name = NAMES[kind].capitalize() if kind else "Marker, tempo, metre or key"
+        name = tr(_WORDS[kind].name) if kind else tr("Marker, tempo, metre or key")
         text = sign_text.text(sign) if sign else ""
         foot = self.mapTo(window, QPoint(max(0, round(self.view.x(tick))), HEIGHT_PX + 2))
-        self._field.open_at(foot, name, text, _EXAMPLES[kind])
+        self._field.open_at(foot, name, text, tr(_EXAMPLES[kind], key=_EXAMPLE_KEY))
 
     def _write(self, text: str) -> None:
         assert self._field
@@ -151,7 +212,8 @@ class SignLane(TimeStrip):
             return
         score = self._document.score
         after = signs.exchange(score, old, new) if old else signs.put(score, new)
-        self._document.revise(after, f"{'Change' if old else 'Add'} {NAMES[type(new)]}")
+        words = _WORDS[type(new)]
+        self._document.revise(after, tr(words.changed if old else words.added))
         self._choose(new)
         self._field.close_()
 
@@ -206,7 +268,7 @@ class SignLane(TimeStrip):
         if gesture is None and self.hasFocus():
             self.released.emit()  # a press beside the signs
         elif gesture and self._is_drag:
-            self._document.revise(gesture.preview, f"Move {NAMES[type(gesture.sign)]}")
+            self._document.revise(gesture.preview, tr(_WORDS[type(gesture.sign)].moved))
             self._choose(gesture.moved)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -230,11 +292,12 @@ class SignLane(TimeStrip):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if sign:
-            menu.addAction(f"Edit {NAMES[type(sign)]}…", lambda: self.edit(sign))
-            menu.addAction(f"Remove {NAMES[type(sign)]}", lambda: self.remove(sign))
+            words = _WORDS[type(sign)]
+            menu.addAction(tr(words.edit), lambda: self.edit(sign))
+            menu.addAction(tr(words.removed), lambda: self.remove(sign))
             menu.addSeparator()
-        for kind, name in NAMES.items():
-            action = menu.addAction(f"Add {name} here…")
+        for kind, words in _WORDS.items():
+            action = menu.addAction(tr(words.add))
             action.triggered.connect(lambda _checked, kind=kind: self.add(kind, tick))
         return menu
 
@@ -247,8 +310,8 @@ class SignLane(TimeStrip):
     def _tip(self, x: float) -> str:
         sign = self.sign_at(x)
         if not sign:
-            return "Double-click to write a marker, a tempo, a metre or a key here"
-        return f"{self._described(sign)}\nDouble-click to edit, drag to move, Delete to remove"
+            return tr("Double-click to write a marker, a tempo, a metre or a key here")
+        return "\n".join((self._described(sign), tr("Double-click to edit, drag to move, Delete to remove")))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

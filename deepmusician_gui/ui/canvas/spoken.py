@@ -9,21 +9,40 @@ from deepmusician_gui.score.note import Note, pitch_name
 from deepmusician_gui.ui.canvas.readout import length, place
 from deepmusician_gui.ui.canvas.scene import Scene
 from deepmusician_gui.ui.canvas.viewport import Viewport
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
-_VALUES = ("whole", "half", "quarter", "eighth", "sixteenth", "thirty-second", "sixty-fourth")
-_NAMED = {Fraction(1, 2**n): name for n, name in enumerate(_VALUES)}
 _LENGTHS = {
-    **{value * Fraction(2, 3): f"{name} triplet" for value, name in _NAMED.items()},
-    **{value * Fraction(3, 2): f"dotted {name}" for value, name in _NAMED.items()},
-    **_NAMED,
+    Fraction(1, 2**n) * factor: name
+    for n, names in enumerate(
+        (
+            (QT_TR_NOOP("whole"), QT_TR_NOOP("dotted whole"), QT_TR_NOOP("whole triplet")),
+            (QT_TR_NOOP("half"), QT_TR_NOOP("dotted half"), QT_TR_NOOP("half triplet")),
+            (QT_TR_NOOP("quarter"), QT_TR_NOOP("dotted quarter"), QT_TR_NOOP("quarter triplet")),
+            (QT_TR_NOOP("eighth"), QT_TR_NOOP("dotted eighth"), QT_TR_NOOP("eighth triplet")),
+            (QT_TR_NOOP("sixteenth"), QT_TR_NOOP("dotted sixteenth"), QT_TR_NOOP("sixteenth triplet")),
+            (
+                QT_TR_NOOP("thirty-second"),
+                QT_TR_NOOP("dotted thirty-second"),
+                QT_TR_NOOP("thirty-second triplet"),
+            ),
+            (
+                QT_TR_NOOP("sixty-fourth"),
+                QT_TR_NOOP("dotted sixty-fourth"),
+                QT_TR_NOOP("sixty-fourth triplet"),
+            ),
+        )
+    )
+    for factor, name in zip((Fraction(1), Fraction(3, 2), Fraction(2, 3)), names, strict=True)
 }
-_WORDS = {"♯": "sharp", "♭": "flat", "–": "to", "…": ""}
+"""Shares of a whole note by name."""
+_WORDS = {"♯": QT_TR_NOOP("sharp"), "♭": QT_TR_NOOP("flat"), "–": QT_TR_NOOP("to")}
 
 
 def length_name(duration: int, ppq: int) -> str:
     """ "eighth", "dotted half", "quarter triplet"; anything else as the status line tells it."""
     share = Fraction(duration, 4 * ppq)
-    return _LENGTHS.get(share) or f"length {length(duration, ppq)}"
+    name = _LENGTHS.get(share)
+    return tr(name) if name else tr("length {length}", length=length(duration, ppq))
 
 
 def note_words(note: Note, scene: Scene) -> str:
@@ -33,9 +52,9 @@ def note_words(note: Note, scene: Scene) -> str:
         _name(note.pitch, scene),
         place(note.onset, metre_map),
         length_name(note.duration, metre_map.ppq),
-        f"velocity {note.velocity}",
+        tr("velocity {value}", value=note.velocity),
     ]
-    return ", ".join(words + ["muted"] * note.is_muted + ["selected"] * (note in scene.selection))
+    return ", ".join(words + [tr("muted")] * note.is_muted + [tr("selected")] * (note in scene.selection))
 
 
 def caret_words(scene: Scene) -> str:
@@ -43,43 +62,69 @@ def caret_words(scene: Scene) -> str:
     caret = scene.caret
     note = caret.note(scene.columns, scene.track)
     if note is None:
-        return f"{_name(caret.pitch, scene)}, {place(caret.tick, scene.score.metre_map)}, empty"
+        return tr(
+            "{note}, {place}, empty",
+            note=_name(caret.pitch, scene),
+            place=place(caret.tick, scene.score.metre_map),
+        )
     if note.onset == caret.tick:
         return note_words(note, scene)
-    return f"{note_words(note, scene)}, from {place(caret.tick, scene.score.metre_map)}"
+    return tr(
+        "{note}, from {place}",
+        note=note_words(note, scene),
+        place=place(caret.tick, scene.score.metre_map),
+    )
 
 
 def selection_words(scene: Scene) -> str:
     """What is selected."""
     notes = scene.selection
     if not notes:
-        return "Nothing selected"
+        return tr("Nothing selected")
     if len(notes) == 1:
         return note_words(next(iter(notes)), scene)
     pitches = [note.pitch for note in notes]
-    return f"{len(notes)} notes selected, {_name(min(pitches), scene)} to {_name(max(pitches), scene)}"
+    return tr(
+        "{count} notes selected, {lowest} to {highest}",
+        count=len(notes),
+        lowest=_name(min(pitches), scene),
+        highest=_name(max(pitches), scene),
+    )
 
 
 def view_words(scene: Scene, view: Viewport) -> str:
     """The bars and pitches that are seen."""
     metre_map = scene.score.metre_map
     first, last = (metre_map.bar_at(int(tick)).number + 1 for tick in (view.left, max(0, view.right - 1)))
-    bars = f"bar {first}" if first == last else f"bars {first} to {last}"
-    return f"{bars}, {_name(view.lowest_pitch, scene)} to {_name(view.highest_pitch, scene)} in view"
+    bars = (
+        tr("bar {bar}", bar=first) if first == last else tr("bars {first} to {last}", first=first, last=last)
+    )
+    return tr(
+        "{bars}, {lowest} to {highest} in view",
+        bars=bars,
+        lowest=_name(view.lowest_pitch, scene),
+        highest=_name(view.highest_pitch, scene),
+    )
 
 
 def summary_words(scene: Scene, view: Viewport) -> str:
     """The whole roll in a sentence or two."""
     own = int((scene.columns.track == scene.track).sum())
-    track = scene.score.tracks[scene.track].name or f"track {scene.track + 1}"
-    count = "1 note" if own == 1 else f"{own} notes"
-    return f"{count} on {track}, {len(scene.selection)} selected; {view_words(scene, view)}"
+    track = scene.score.tracks[scene.track].name or tr("track {number}", number=scene.track + 1)
+    return tr(
+        "{notes} on {track}, {selected} selected; {view}",
+        notes=tr("1 note") if own == 1 else tr("{count} notes", count=own),
+        track=track,
+        selected=len(scene.selection),
+        view=view_words(scene, view),
+    )
 
 
 def aloud(sentence: str) -> str:
     """A sentence of the window with the signs that voices skip written out."""
     for sign, word in _WORDS.items():
-        sentence = sentence.replace(sign, f" {word} ")
+        sentence = sentence.replace(sign, f" {tr(word)} ")
+    sentence = sentence.replace("…", " ")
     return " ".join(sentence.split())
 
 

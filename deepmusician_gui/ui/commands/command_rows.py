@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from deepmusician_gui.ui.widgets.words import tr
+
 ROW_PX = 34
 _ICON_PX, _GAP_PX, _LEFT_PX = 16, 12, 12
 _Index = QModelIndex | QPersistentModelIndex
@@ -37,7 +39,9 @@ class Row(NamedTuple):
     @property
     def remark(self) -> str:
         """What is said beside the title."""
-        return self.hindrance or (f"{self.place} · on" if self.action.isChecked() else self.place)
+        if self.hindrance or not self.action.isChecked():
+            return self.hindrance or self.place
+        return tr("{place} · on", place=self.place)
 
 
 class Rows(QAbstractListModel):

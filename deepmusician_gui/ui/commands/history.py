@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QUndoStack
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from deepmusician_gui.ui.widgets.popover import Popover
+from deepmusician_gui.ui.widgets.words import tr
 
 _WIDTH_PX = 320
 _MOST_ROWS, _ROW_PX, _BESIDES = 14, 28, 56
@@ -18,14 +19,14 @@ class History(Popover):
 
     def __init__(self, window: QWidget, stack: QUndoStack, button: QWidget) -> None:
         """`button` is what it drops down from."""
-        super().__init__(window, "History")
+        super().__init__(window, tr("History"))
         self._stack = stack
         self._button = button
         self.list = QListWidget()
         self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName("Steps, the newest first")
-        self.list.setToolTip("Click a step, or choose it and press Enter, to go back or forward to it")
-        title = QLabel("History")
+        self.list.setAccessibleName(tr("Steps, the newest first"))
+        self.list.setToolTip(tr("Click a step, or choose it and press Enter, to go back or forward to it"))
+        title = QLabel(tr("History"))
         title.setProperty("role", "heading")
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -51,9 +52,9 @@ class History(Popover):
 
     def _item(self, index: int) -> QListWidgetItem:
         """The state of the piece after so many steps."""
-        text = self._stack.text(index - 1) if index else "As it was opened"
+        text = self._stack.text(index - 1) if index else tr("As it was opened")
         is_here = index == self._stack.index()
-        item = QListWidgetItem(f"{text}  ·  now" if is_here else text)
+        item = QListWidgetItem(tr("{step}  ·  now", step=text) if is_here else text)
         item.setData(_INDEX, index)
         item.setSizeHint(QSize(0, _ROW_PX))
         if is_here:
@@ -62,7 +63,7 @@ class History(Popover):
             item.setFont(bold)
         if index > self._stack.index():
             item.setForeground(self.palette().placeholderText())
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, undone")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("{step}, undone", step=text))
         return item
 
     def _go(self, item: QListWidgetItem) -> None:

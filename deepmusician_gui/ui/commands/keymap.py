@@ -17,10 +17,15 @@ from PySide6.QtGui import QKeySequence
 from deepmusician_gui import RESOURCES
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.ui.canvas.keys import MODIFIERS, SYSTEM, GestureKeys
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 DEFAULT = "default"
-PRESETS = {DEFAULT: "Default", "fl-like": "Like FL Studio", "live-like": "Like Live"}
-"""What they are called, by name; all but the first have a file in resources/keymaps."""
+PRESETS = {
+    DEFAULT: QT_TR_NOOP("Default"),
+    "fl-like": QT_TR_NOOP("Like FL Studio"),
+    "live-like": QT_TR_NOOP("Like Live"),
+}
+"""What they are called, by name, marked for translation; all but the first have a file in resources/keymaps."""
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NO_KEYS = {"Shift", "Ctrl", "Alt", "Meta"}  # alone
 
@@ -53,7 +58,13 @@ def laid_over(below: Keymap, path: Path, table: Keymap) -> Keymap:
             continue
         if one in given and other in given:
             raise FileError(
-                f"In “{path.name}”, {key} is the key of both {one} and {other}; nothing was changed."
+                tr(
+                    "In “{file}”, {key} is the key of both {one} and {other}; nothing was changed.",
+                    file=path.name,
+                    key=key,
+                    one=one,
+                    other=other,
+                )
             )
         loser = other if one in given else one
         keys[loser] = tuple(each for each in keys[loser] if portable(each) != key)
@@ -72,14 +83,29 @@ def _read(path: Path) -> dict[str, dict[str, object]]:
     try:
         said = json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=_once)
     except json.JSONDecodeError as trouble:
-        raise FileError(f"“{path.name}” is no JSON: {trouble.msg} in line {trouble.lineno}.") from None
+        raise FileError(
+            tr(
+                "“{file}” is no JSON: {trouble} in line {line}.",
+                file=path.name,
+                trouble=trouble.msg,
+                line=trouble.lineno,
+            )
+        ) from None
     except (OSError, ValueError, RecursionError) as trouble:
-        raise FileError(f"“{path.name}” cannot be read: {trouble}.") from None
+        raise FileError(tr("“{file}” cannot be read: {trouble}.", file=path.name, trouble=trouble)) from None
     parts: dict[str, dict[str, object]] = {"keys": {}, "gestures": {}}
     if not isinstance(said, dict) or not all(isinstance(part, dict) for part in said.values()):
-        raise FileError(f'“{path.name}” is no keymap: it needs the parts "keys" and "gestures".')
+        raise FileError(
+            tr('“{file}” is no keymap: it needs the parts "keys" and "gestures".', file=path.name)
+        )
     if unknown := said.keys() - parts:
-        raise FileError(f'“{path.name}” has a part "{min(unknown)}" where only "keys" and "gestures" can be.')
+        raise FileError(
+            tr(
+                '“{file}” has a part "{part}" where only "keys" and "gestures" can be.',
+                file=path.name,
+                part=min(unknown),
+            )
+        )
     return parts | said
 
 
@@ -87,31 +113,51 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     said = dict(pairs)
     if len(said) < len(pairs):
         names = [name for name, _ in pairs]
-        raise ValueError(f"{next(name for name in names if names.count(name) > 1)} stands there twice")
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(tr("{name} stands there twice", name=twice))
     return said
 
 
 def _keys(path: Path, name: str, spelled: object, below: Keymap) -> tuple[str, ...]:
     if name not in below.keys:
-        raise FileError(f'There is no command "{name}", which “{path.name}” gives keys to.')
+        raise FileError(
+            tr('There is no command "{command}", which “{file}” gives keys to.', command=name, file=path.name)
+        )
     if not isinstance(spelled, list):
-        raise FileError(f"In “{path.name}”, the keys of {name} are no list.")
+        raise FileError(tr("In “{file}”, the keys of {command} are no list.", file=path.name, command=name))
     keys = tuple(portable(each) for each in spelled)
     if "" in keys:
         wrong = json.dumps(spelled[keys.index("")], ensure_ascii=False)
-        raise FileError(f"In “{path.name}”, {wrong} for {name} is no key.")
+        raise FileError(
+            tr("In “{file}”, {wrong} for {command} is no key.", file=path.name, wrong=wrong, command=name)
+        )
     return keys
 
 
 def _gestures(path: Path, said: dict[str, object], below: GestureKeys) -> GestureKeys:
     if unknown := said.keys() - set(GestureKeys._fields):
-        raise FileError(f'There is no gesture "{min(unknown)}", which “{path.name}” gives a key to.')
+        raise FileError(
+            tr(
+                'There is no gesture "{gesture}", which “{file}” gives a key to.',
+                gesture=min(unknown),
+                file=path.name,
+            )
+        )
     for name, key in said.items():
         if not isinstance(key, str) or key not in MODIFIERS:
-            raise FileError(f"In “{path.name}”, the key of {name} must be one of {', '.join(MODIFIERS)}.")
+            raise FileError(
+                tr(
+                    "In “{file}”, the key of {gesture} must be one of {keys}.",
+                    file=path.name,
+                    gesture=name,
+                    keys=", ".join(MODIFIERS),
+                )
+            )
     gestures = GestureKeys(**below._asdict() | said)
     if len(set(gestures)) < len(gestures):
-        raise FileError(f"In “{path.name}”, two gestures have one key; copy, free and lock need three.")
+        raise FileError(
+            tr("In “{file}”, two gestures have one key; copy, free and lock need three.", file=path.name)
+        )
     return gestures
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.atomic_file import write_file
 from deepmusician_gui.ui.commands.keymap import Keymap, laid_over, preset
+from deepmusician_gui.ui.widgets.words import tr
 
 _EMPTY = '{\n  "keys": {},\n  "gestures": {}\n}\n'
 
@@ -62,12 +63,12 @@ class KeymapSession(QObject):
                 self._own.parent.mkdir(parents=True, exist_ok=True)
                 write_file(self._own, _EMPTY.encode())
         except (FileError, OSError) as trouble:
-            self.said.emit(f"Your keymap cannot be made: {trouble}")
+            self.said.emit(tr("Your keymap cannot be made: {trouble}", trouble=trouble))
             return
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._own))):
-            self.said.emit(f"What {self._own} says holds as soon as you come back.")
+            self.said.emit(tr("What {file} says holds as soon as you come back.", file=self._own))
         else:
-            self.said.emit(f"Nothing opens JSON files here; your keymap is {self._own}.")
+            self.said.emit(tr("Nothing opens JSON files here; your keymap is {file}.", file=self._own))
 
     def _look_again(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive and self._changed_at() != self._read_at:

@@ -10,6 +10,7 @@ from deepmusician_gui.ui.commands.action_binding import Actions
 from deepmusician_gui.ui.commands.command_rows import ROW_PX, Row, RowPainter, Rows
 from deepmusician_gui.ui.commands.fuzzy import Match, match
 from deepmusician_gui.ui.widgets.popover import Popover, SearchField
+from deepmusician_gui.ui.widgets.words import tr
 
 _WIDTH_PX = 600
 _MOST_ROWS = 12
@@ -22,17 +23,17 @@ class Palette(Popover):
     """Lists what was run last first, then what can be done now; typing finds the rest."""
 
     def __init__(self, window: QWidget, actions: Actions) -> None:
-        super().__init__(window, "Command palette")
+        super().__init__(window, tr("Command palette"))
         self._actions = actions
         self._last: list[str] = []  # ids, the newest first
-        self.field = SearchField("Find a command …")
+        self.field = SearchField(tr("Find a command …"))
         self.list = QListView(uniformItemSizes=True)
-        self.list.setAccessibleName("Commands")
-        self.list.setToolTip("Click a command, or choose it with the arrows and press Enter")
+        self.list.setAccessibleName(tr("Commands"))
+        self.list.setToolTip(tr("Click a command, or choose it with the arrows and press Enter"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.nothing = QLabel("No command is called that.", alignment=Qt.AlignmentFlag.AlignCenter)
+        self.nothing = QLabel(tr("No command is called that."), alignment=Qt.AlignmentFlag.AlignCenter)
         self.nothing.setProperty("role", "dim")
         self.rows = Rows()
         self.list.setModel(self.rows)

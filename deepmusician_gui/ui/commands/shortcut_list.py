@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from functools import reduce
 from typing import NamedTuple
 
 from deepmusician_gui.ui.canvas.gestures import GESTURES, told
 from deepmusician_gui.ui.canvas.keys import ELSEWHERE, ON_MAC, GestureKeys
 from deepmusician_gui.ui.commands.action_binding import Actions
 from deepmusician_gui.ui.commands.keymap import PRESETS, Keymap, portable
+from deepmusician_gui.ui.widgets.words import key_name, tr
 
 _MAC_NAMES = {"Ctrl": "Cmd", "Alt": "Option", "Meta": "Control", "Backspace": "Delete", "Del": "Fn+Delete"}
 _MODIFIERS = ("Ctrl+", "Alt+", "Shift+", "Meta+")
@@ -53,7 +55,8 @@ class Line(NamedTuple):
         """With keys as that system calls them: "Ctrl+Shift+Z or Ctrl+Y"."""
         if self.how:
             return told(self.how, gestures, on_mac=on_mac)
-        return " or ".join(spelled(key, on_mac=on_mac) for key in self.keys)
+        names = (spelled(key, on_mac=on_mac) for key in self.keys)
+        return reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), names)
 
 
 def lines(actions: Actions, keymap: Keymap) -> list[Line]:
@@ -63,7 +66,7 @@ def lines(actions: Actions, keymap: Keymap) -> list[Line]:
         Line(place, titles[name].rstrip("…"), keymap.keys[name], "", name)
         for name, place in actions.places.items()
     )
-    gestures = (Line(gesture.place, gesture.what, (), gesture.how, "") for gesture in GESTURES)
+    gestures = (Line(tr(gesture.place), tr(gesture.what), (), tr(gesture.how), "") for gesture in GESTURES)
     return [*(line for line in commands if line.keys), *gestures]
 
 
@@ -82,7 +85,7 @@ def spelled(key: str, *, on_mac: bool) -> str:
         modifiers.append(modifier.removesuffix("+"))
         rest = rest.removeprefix(modifier)
     names = (*modifiers, rest)
-    return "+".join(_MAC_NAMES.get(name, name) if on_mac else name for name in names)
+    return "+".join(_MAC_NAMES.get(name, name) if on_mac else key_name(name) for name in names)
 
 
 def document(actions: Actions) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from deepmusician_gui.ui.canvas.keys import GestureKeys
 from deepmusician_gui.ui.commands.shortcut_list import Line, groups
 from deepmusician_gui.ui.widgets.popover import Popover, SearchField
+from deepmusician_gui.ui.widgets.words import tr
 
 _SIZE = QSize(920, 640)
 _HEADING_LINES = 2  # height of a heading, in lines
@@ -18,10 +19,10 @@ class Shortcuts(Popover):
     """Two columns of groups; what does not hold the letters that are typed goes away."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, "Keys and gestures")
+        super().__init__(window, tr("Keys and gestures"))
         self._shown: list[tuple[str, QWidget, list[tuple[str, QWidget]]]] = []
-        self.field = SearchField("Find keys, commands or gestures …")
-        self.nothing = QLabel("Nothing here is called that.", alignment=Qt.AlignmentFlag.AlignCenter)
+        self.field = SearchField(tr("Find keys, commands or gestures …"))
+        self.nothing = QLabel(tr("Nothing here is called that."), alignment=Qt.AlignmentFlag.AlignCenter)
         self.nothing.setProperty("role", "dim")
         self.area = QScrollArea(widgetResizable=True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)

@@ -21,3 +21,8 @@ def QT_TR_NOOP(text: str, /) -> str:
     Qt's own of this name gives an object, which is no str for whoever checks types.
     """
     return text
+
+
+def key_name(name: str) -> str:
+    """A key ("Ctrl", "PgUp") as Qt calls it in the language of the window: "Strg", "Bild auf"."""
+    return QCoreApplication.translate("QShortcut", name)

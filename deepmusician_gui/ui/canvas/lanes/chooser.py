@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
 from deepmusician_gui.score import controllers
 from deepmusician_gui.score.controllers import NUMBERS, Controller
+from deepmusician_gui.ui.canvas.lanes import controller_names
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.widgets.words import tr
 
 Kind = Controller | None
 """What a lane shows; None stands for velocities."""
@@ -24,23 +26,12 @@ USUAL: tuple[Kind, ...] = (
     controllers.PAN,
     controllers.EXPRESSION,
 )
-_SHORT = {
-    name: short
-    for names in (
-        "Modulation:Mod.|Expression:Expr.|Portamento:Porta.|Portamento time:P. time|Resonance:Reson.|Variation:Var.",
-        "Sustain pedal:Sustain|Sostenuto pedal:Sost.|Soft pedal:Soft|Legato pedal:Legato|Hold pedal:Hold",
-        "Pitch bend:Bend|Foot pedal:Foot|Release time:Release|Attack time:Attack|Decay time:Decay",
-        "Brightness:Bright.|Vibrato rate:V. rate|Vibrato depth:V. depth|Vibrato delay:V. delay",
-    )
-    for name, short in (pair.split(":") for pair in names.split("|"))
-}
-"""Where there is no room for the whole name: beside a lane."""
 _PER_MENU = 20
 _PADDING_PX = 8
 
 
 def kind_name(kind: Kind) -> str:
-    return kind.name if kind else "Velocity"
+    return controller_names.alone(kind) if kind else tr("Velocity")
 
 
 class Chooser(QToolButton):
@@ -67,9 +58,12 @@ class Chooser(QToolButton):
         self._kind = kind
         name = kind_name(kind)
         self.setToolTip(
-            f"{name}: choose what this lane shows.\nDrag in the lane to draw, Esc to leave it as it was."
+            tr(
+                "{name}: choose what this lane shows.\nDrag in the lane to draw, Esc to leave it as it was.",
+                name=name,
+            )
         )
-        self.setAccessibleName(f"Lane: {name}")
+        self.setAccessibleName(tr("Lane: {name}", name=name))
         self._fit_text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -77,8 +71,7 @@ class Chooser(QToolButton):
         self._fit_text()
 
     def _fit_text(self) -> None:
-        name = kind_name(self._kind)
-        short = _SHORT.get(name, name.replace("Controller", "CC"))
+        short = controller_names.short(self._kind) if self._kind else kind_name(self._kind)
         room = self.width() - _PADDING_PX
         self.setText(self.fontMetrics().elidedText(short, Qt.TextElideMode.ElideRight, room))
 
@@ -91,14 +84,14 @@ class Chooser(QToolButton):
         found = controllers.present(self._document.score.tracks[self._document.track])
         more = [controller for controller in found if controller not in USUAL]
         if more:
-            self._menu.addSection("On this track")
+            self._menu.addSection(tr("On this track"))
         for controller in more:
             self._offer(self._menu, controller)
         self._menu.addSeparator()
-        others = self._menu.addMenu("Other controller")
+        others = self._menu.addMenu(tr("Other controller"))
         for first in NUMBERS[::_PER_MENU]:
             some = NUMBERS[first : first + _PER_MENU]
-            part = others.addMenu(f"{some[0]} to {some[-1]}")
+            part = others.addMenu(tr("{first} to {last}", first=some[0], last=some[-1]))
             for number in some:
                 self._offer(part, Controller(number), f"{number}  ")
 

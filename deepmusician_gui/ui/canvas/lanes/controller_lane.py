@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from deepmusician_gui.score.controllers import Controller
 from deepmusician_gui.score.score import Score, Track
 from deepmusician_gui.ui.canvas.colours import mix
+from deepmusician_gui.ui.canvas.lanes import controller_names
 from deepmusician_gui.ui.canvas.lanes.curve import Curve
 from deepmusician_gui.ui.canvas.lanes.curve_painter import Scale, Stairs
 from deepmusician_gui.ui.canvas.lanes.drawing import (
@@ -29,6 +30,7 @@ from deepmusician_gui.ui.canvas.tools.gesture import Modifiers
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 _TOUCH_PX = 5
 _REST_PX = 2
@@ -67,7 +69,7 @@ class ControllerLane(Lane):
         """The tick at which the keyboard works."""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(controller.name)
+        self.setAccessibleName(controller_names.alone(controller))
 
     @property
     def curve(self) -> Curve:
@@ -212,5 +214,8 @@ class ControllerLane(Lane):
         painter.setPen(QColor(self.theme.text_dim))
         middle = self._y((self.lowest + self.highest) / 2, ratio)  # where there is a line
         room = QRectF(_HINT_PX * ratio, 0, self.width() * ratio, middle)
-        text = f"{self.controller.name}: nothing is set on this track. Drag to draw."
+        text = tr(
+            "{controller}: nothing is set on this track. Drag to draw.",
+            controller=controller_names.alone(self.controller),
+        )
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)

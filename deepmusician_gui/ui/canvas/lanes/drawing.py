@@ -12,8 +12,10 @@ from deepmusician_gui.score import controllers
 from deepmusician_gui.score.controllers import Controller, Setting
 from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.canvas.lanes import controller_names
 from deepmusician_gui.ui.canvas.lanes.curve import Curve
 from deepmusician_gui.ui.canvas.lanes.gesture import Place, Revision
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 _FINE = Grid(Fraction(1, 192))
 """What is drawn without a grid: at 120 bpm, a setting every 10 ms."""
@@ -32,10 +34,17 @@ class Paper:
     def controller(self) -> Controller:
         return self.curve.controller
 
+    def step(self, label: str) -> str:
+        """The name of a step that does something to {controller}, as it stands within a sentence."""
+        return tr(label, controller=controller_names.within(self.controller))
+
+    def reading(self, value: int) -> str:
+        """What it is set to: "Volume 100"."""
+        return tr("{controller} {value}", controller=self.name, value=self.shown(value))
+
     @property
     def name(self) -> str:
-        """As it stands within a sentence."""
-        return self.controller.name.lower()
+        return controller_names.alone(self.controller)
 
     def cell(self, place: Place) -> range:
         """The ticks between the lines of the grid around a place."""
@@ -66,7 +75,8 @@ class Paper:
 class Drawing:
     """Settings that will take the place of others."""
 
-    verb = "Draw"
+    label = QT_TR_NOOP("Draw {controller}")
+    """The name of the step, marked for translation."""
 
     def __init__(self, paper: Paper) -> None:
         self._paper = paper
@@ -86,7 +96,7 @@ class Drawing:
         score = paper.score
         if self._drawn:
             score = controllers.draw(score, paper.track, paper.controller, self._drawn, self._end)
-        return Revision(score, f"{self.verb} {paper.name}")
+        return Revision(score, paper.step(self.label))
 
     def _fill(self, span: range, value: int) -> None:
         self._drawn, self._end = (Setting(span.start, value),), span.stop
@@ -116,13 +126,13 @@ class DrawValues(Drawing):
             self._end = max(self._end, cell.stop)
         self._cells[self._paper.cell(place).start] = place.value
         self._drawn = [Setting(tick, value) for tick, value in sorted(self._cells.items())]
-        self.readout = f"{self._paper.controller.name} {self._paper.shown(place.value)}"
+        self.readout = self._paper.reading(place.value)
 
 
 class RampValues(Drawing):
     """A straight line from the press to the pointer: its ends lie on the grid, between them it takes fine steps."""
 
-    verb = "Draw a line of"
+    label = QT_TR_NOOP("Draw a line of {controller}")
 
     def __init__(self, paper: Paper, press: Place) -> None:
         super().__init__(paper)
@@ -136,14 +146,18 @@ class RampValues(Drawing):
         steps = np.flatnonzero(np.diff(values, prepend=values[0] - 1))
         pairs = zip(ticks[steps].tolist(), values[steps].tolist(), strict=True)
         self._drawn, self._end = [Setting(*pair) for pair in pairs], span.stop
-        shown = self._paper.shown
-        self.readout = f"{self._paper.controller.name} {shown(self._press.value)} to {shown(place.value)}"
+        self.readout = tr(
+            "{controller} {first} to {last}",
+            controller=self._paper.name,
+            first=self._paper.shown(self._press.value),
+            last=self._paper.shown(place.value),
+        )
 
 
 class ResetValues(Drawing):
     """The cell under the pointer gets the value that holds when nothing is set; of a pedal, all that it is down."""
 
-    verb = "Reset"
+    label = QT_TR_NOOP("Reset {controller}")
 
     def move(self, place: Place) -> None:
         controller, cell = self._paper.controller, self._paper.cell(place)
@@ -153,13 +167,13 @@ class ResetValues(Drawing):
             up = edges[after] if after < len(edges) else cell.stop
             cell = range(int(edges[after - 1]), int(up) + 1)
         self._rest(cell)
-        self.readout = f"{controller.name} {self._paper.shown(controller.rest)}"
+        self.readout = self._paper.reading(controller.rest)
 
 
 class EraseValues(Drawing):
     """What is set between the press and the pointer is taken out; a pedal is up there."""
 
-    verb = "Erase"
+    label = QT_TR_NOOP("Erase {controller}")
 
     def __init__(self, paper: Paper, press: Place) -> None:
         super().__init__(paper)
@@ -170,7 +184,7 @@ class EraseValues(Drawing):
         self._span = self._paper.span(self._press, place)
         if self._paper.controller.is_pedal:
             self._rest(self._span)
-        self.readout = f"Erase {self._paper.name}"
+        self.readout = self._paper.step(self.label)
 
     @property
     def preview(self) -> Curve:
@@ -183,4 +197,4 @@ class EraseValues(Drawing):
             return super().finish()
         paper, span = self._paper, self._span
         score = controllers.erase(paper.score, paper.track, paper.controller, span.start, span.stop)
-        return Revision(score, f"{self.verb} {paper.name}")
+        return Revision(score, paper.step(self.label))

@@ -16,6 +16,7 @@ from deepmusician_gui.ui.canvas.scene import Scene
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.widgets.icons import icon
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 HEIGHT_PX = 76
 LEAST_PX, MOST_PX = 52, 240
@@ -41,9 +42,9 @@ class LaneRow(QWidget):
         self.kind = kind
         self.chooser = Chooser(document, kind)
         self.chooser.chosen.connect(self.chosen)
-        self.more = _small_button("Show another lane")
+        self.more = _small_button(tr("Show another lane"))
         self.more.clicked.connect(self.more_wanted)
-        self.close_button = _small_button("Close this lane")
+        self.close_button = _small_button(tr("Close this lane"))
         self.close_button.clicked.connect(self.closed)
         self._caption = Caption(theme)
         self._caption.is_below = True
@@ -113,7 +114,7 @@ class _Grip(QWidget):
         super().__init__(parent)
         self._press_y = 0
         self.setCursor(Qt.CursorShape.SizeVerCursor)
-        self.setToolTip("Drag to make the lane higher or lower")
+        self.setToolTip(tr("Drag to make the lane higher or lower"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._press_y = round(event.position().y())

@@ -16,6 +16,7 @@ from deepmusician_gui.ui.canvas.lanes.plan import LanePlan
 from deepmusician_gui.ui.canvas.scene import Scene
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 MOST_LANES = 3
 _STEP_PX = 24
@@ -82,7 +83,7 @@ class Lanes(QWidget):
                 self._connect(other)
         self.rows[row].show_kind(kind)
         self._connect(self.rows[row])
-        self.status.emit(f"{kind_name(kind)} below the notes.")
+        self.status.emit(tr("{name} below the notes.", name=kind_name(kind)))
         self.changed.emit()
 
     def choose_next(self) -> None:

@@ -9,6 +9,7 @@ from deepmusician_gui.ui.canvas.lanes.curve import Curve
 from deepmusician_gui.ui.canvas.lanes.drawing import Drawing, Paper
 from deepmusician_gui.ui.canvas.lanes.gesture import Place
 from deepmusician_gui.ui.canvas.readout import place as named_place
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 
 def edge_at(curve: Curve, tick: float, touch: float) -> int | None:
@@ -21,7 +22,7 @@ def edge_at(curve: Curve, tick: float, touch: float) -> int | None:
 class PressPedal(Drawing):
     """The pedal is down from the press to the pointer."""
 
-    verb = "Press"
+    label = QT_TR_NOOP("Press {controller}")
 
     def __init__(self, paper: Paper, press: Place) -> None:
         super().__init__(paper)
@@ -31,14 +32,18 @@ class PressPedal(Drawing):
         span = self._paper.span(self._press, place)
         self._fill(span, self._paper.controller.highest)
         metre_map = self._paper.score.metre_map
-        ends = f"from {named_place(span.start, metre_map)} to {named_place(span.stop, metre_map)}"
-        self.readout = f"{self._paper.controller.name} down {ends}"
+        self.readout = tr(
+            "{controller} down from {start} to {end}",
+            controller=self._paper.name,
+            start=named_place(span.start, metre_map),
+            end=named_place(span.stop, metre_map),
+        )
 
 
 class MovePedal(Drawing):
     """The pedal goes down or up earlier or later, though never past where it moves before and after."""
 
-    verb = "Move"
+    label = QT_TR_NOOP("Move {controller}")
 
     def __init__(self, paper: Paper, edge: int) -> None:
         """`edge` is where it moves now."""
@@ -61,5 +66,9 @@ class MovePedal(Drawing):
             is_down = self._goes_down == is_earlier
             span = range(to, self._edge + 1) if is_earlier else range(self._edge, to)
             self._fill(span, controller.highest if is_down else controller.rest)
-        way = "down" if self._goes_down else "up"
-        self.readout = f"{controller.name} {way} at {named_place(to, metre_map)}"
+        where = named_place(to, metre_map)
+        self.readout = (
+            tr("{controller} down at {place}", controller=self._paper.name, place=where)
+            if self._goes_down
+            else tr("{controller} up at {place}", controller=self._paper.name, place=where)
+        )

@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 
 from deepmusician_gui.score import controllers
 from deepmusician_gui.score.controllers import Setting
-from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.canvas.caret import Caret
+from deepmusician_gui.ui.canvas.lanes import controller_names
 from deepmusician_gui.ui.canvas.lanes.drawing import Paper
 from deepmusician_gui.ui.canvas.lanes.gesture import Revision
 from deepmusician_gui.ui.canvas.readout import place
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 _Held, _Key = Qt.KeyboardModifier, Qt.Key
 _PLAIN, _SHIFT, _CONTROL, _ALT = (
@@ -56,12 +57,12 @@ def changes(tick: int, paper: Paper) -> dict[Keys, Callable[[], Revision]]:
     held = paper.curve.held_at(tick)
     step = max(1, round((controller.highest - controller.lowest) / 127))
 
-    def named(after: Score, verb: str) -> Revision:
-        return Revision(after, f"{verb} {paper.name} at {place(tick, score.metre_map)}")
+    name, where = controller_names.within(controller), place(tick, score.metre_map)
 
     def put(value: int) -> Revision:
         value = max(controller.lowest, min(controller.highest, value))
-        return named(controllers.put(score, track, controller, Setting(tick, value)), "Set")
+        after = controllers.put(score, track, controller, Setting(tick, value))
+        return Revision(after, tr("Set {controller} at {place}", controller=name, place=where))
 
     def by(steps: int) -> Callable[[], Revision]:
         if controller.is_pedal:  # it is down or up
@@ -69,7 +70,8 @@ def changes(tick: int, paper: Paper) -> dict[Keys, Callable[[], Revision]]:
         return lambda: put(held + steps * step)
 
     def erase() -> Revision:
-        return named(controllers.erase(score, track, controller, tick, tick + 1), "Erase")
+        after = controllers.erase(score, track, controller, tick, tick + 1)
+        return Revision(after, tr("Erase {controller} at {place}", controller=name, place=where))
 
     return {
         (_PLAIN, _Key.Key_Up): by(1),
@@ -86,5 +88,9 @@ def words(tick: int, paper: Paper) -> str:
     """ "Modulation 64 at bar 2, beat 1, set here"."""
     value = paper.shown(paper.curve.held_at(tick))
     is_set = bool((paper.curve.ticks == tick).any())
-    where = place(tick, paper.score.metre_map)
-    return f"{paper.controller.name} {value} at {where}{', set here' if is_set else ''}"
+    said = (
+        QT_TR_NOOP("{controller} {value} at {place}, set here")
+        if is_set
+        else QT_TR_NOOP("{controller} {value} at {place}")
+    )
+    return tr(said, controller=paper.name, value=value, place=place(tick, paper.score.metre_map))

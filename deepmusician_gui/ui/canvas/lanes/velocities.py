@@ -12,6 +12,7 @@ from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.lanes.gesture import Place
 from deepmusician_gui.ui.canvas.note_columns import Ints, Mask, NoteColumns
 from deepmusician_gui.ui.canvas.tools.gesture import Outcome, counted
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class VelocityChange:
     def finish(self) -> Outcome:
         edit, selection = self.preview, self._stems.selection
         select = selection.difference(edit.removed) | frozenset(edit.added) if selection else None
-        return Outcome(edit, counted("Change velocity of", len(edit.added)), select)
+        return Outcome(edit, counted(QT_TR_NOOP("Change velocity of {notes}"), len(edit.added)), select)
 
 
 class DrawVelocities(VelocityChange):
@@ -93,7 +94,7 @@ class DrawVelocities(VelocityChange):
     def move(self, place: Place) -> None:
         self._draw_line(self._last or place, place)
         self._last = place
-        self.readout = f"Velocity {place.value}"
+        self.readout = tr("Velocity {value}", value=place.value)
 
 
 class RampVelocities(VelocityChange):
@@ -106,7 +107,7 @@ class RampVelocities(VelocityChange):
     def move(self, place: Place) -> None:
         self._velocity = self._before.copy()
         self._draw_line(self._press, place)
-        self.readout = f"Velocity {self._press.value} to {place.value}"
+        self.readout = tr("Velocity {first} to {last}", first=self._press.value, last=place.value)
 
 
 class ShiftVelocities(VelocityChange):
@@ -122,4 +123,8 @@ class ShiftVelocities(VelocityChange):
         by = place.value - self._press.value
         shifted = np.clip(self._before + by, 1, 127)
         self._velocity = np.where(self._may_change, shifted, self._before)
-        self.readout = f"Velocity {by:+d}" if self._may_change.any() else "There is no note to change."
+        self.readout = (
+            tr("Velocity {value}", value=f"{by:+d}")
+            if self._may_change.any()
+            else tr("There is no note to change.")
+        )

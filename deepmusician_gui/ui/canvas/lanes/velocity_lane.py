@@ -26,6 +26,7 @@ from deepmusician_gui.ui.canvas.tools.gesture import Modifiers
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 _TOUCH_PX = 5
 _FEW = 300
@@ -43,7 +44,7 @@ class VelocityLane(Lane):
         super().__init__(document, scene, theme, parent)
         self._sheet = Sheet()
         self._turned = 0.0  # what a fine wheel has turned of the next whole velocity
-        self.setAccessibleName("Velocity")
+        self.setAccessibleName(tr("Velocity"))
 
     def _value(self, height: int) -> int:
         return max(1, super()._value(height))

@@ -7,6 +7,7 @@ from itertools import islice
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.tools.gesture import Box, Desk, Outcome, Pointer, counted
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP
 
 _MOST_NOTES = 4096  # of one stroke, however far out of the window it goes
 
@@ -47,7 +48,11 @@ class BrushNotes:
         self._last = here
 
     def finish(self) -> Outcome:
-        return Outcome(self.preview, counted("Paint", len(self._painted)), frozenset(self._painted.values()))
+        return Outcome(
+            self.preview,
+            counted(QT_TR_NOOP("Paint {notes}"), len(self._painted)),
+            frozenset(self._painted.values()),
+        )
 
     def _place(self, pointer: Pointer) -> int:
         """The number of the stretch under the pointer, counted from the press."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.tools.gesture import Box, Desk, Outcome, Pointer, counted
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP
 
 
 class CutNotes:
@@ -32,7 +33,11 @@ class CutNotes:
 
     def finish(self) -> Outcome:
         cut = len(self.preview.removed)
-        return Outcome(self.preview, counted("Cut", cut), frozenset(self.preview.added) if cut else None)
+        return Outcome(
+            self.preview,
+            counted(QT_TR_NOOP("Cut {notes}"), cut),
+            frozenset(self.preview.added) if cut else None,
+        )
 
 
 def split(notes: list[Note], at: int) -> NoteEdit:

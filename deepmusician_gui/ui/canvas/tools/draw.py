@@ -5,6 +5,7 @@ from __future__ import annotations
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.tools.gesture import Desk, Outcome, Pointer
+from deepmusician_gui.ui.widgets.words import tr
 
 _DRAG_PX = 6  # a hand that moves up or down shakes by less
 
@@ -45,4 +46,4 @@ class DrawNote:
         return max(self._desk.step, self._desk.nearest_line(line + self._desk.step) - onset)
 
     def finish(self) -> Outcome:
-        return Outcome(self.preview, "Draw note", frozenset((self._note,)))
+        return Outcome(self.preview, tr("Draw note"), frozenset((self._note,)))

@@ -13,6 +13,7 @@ from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.scale import Scale
 from deepmusician_gui.score.timing import MetreMap
 from deepmusician_gui.ui.canvas.note_columns import NoteColumns
+from deepmusician_gui.ui.widgets.words import tr
 
 
 class Modifiers(NamedTuple):
@@ -150,6 +151,6 @@ class Gesture(Protocol):
     def finish(self) -> Outcome: ...
 
 
-def counted(verb: str, notes: int) -> str:
-    """The name of a step: "Move note", "Move 3 notes"."""
-    return f"{verb} note" if notes == 1 else f"{verb} {notes} notes"
+def counted(step: str, notes: int) -> str:
+    """The name of a step that is marked as "Move {notes}": "Move note", "Move 3 notes"."""
+    return tr(step, notes=tr("note") if notes == 1 else tr("{count} notes", count=notes))

@@ -7,6 +7,7 @@ from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.tools.gesture import Desk, Outcome, Pointer, counted
 from deepmusician_gui.ui.canvas.tools.move import in_hand
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP
 
 _PX_PER_STEP = 2
 
@@ -30,4 +31,6 @@ class DragVelocity:
 
     def finish(self) -> Outcome:
         select = frozenset(self.preview.added) if self._selects else None
-        return Outcome(self.preview, counted("Change velocity of", len(self._notes)), select)
+        return Outcome(
+            self.preview, counted(QT_TR_NOOP("Change velocity of {notes}"), len(self._notes)), select
+        )

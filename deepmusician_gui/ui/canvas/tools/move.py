@@ -6,6 +6,7 @@ from deepmusician_gui.score import editing
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.tools.gesture import Desk, Outcome, Pointer, counted
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP
 
 _DRAG_PX = 3
 
@@ -60,8 +61,8 @@ class MoveNotes:
 
     def finish(self) -> Outcome:
         if self._is_dragged:
-            verb = "Copy" if self._copies else "Move"
-            return Outcome(self.preview, counted(verb, len(self._notes)), frozenset(self.preview.added))
+            step = QT_TR_NOOP("Copy {notes}") if self._copies else QT_TR_NOOP("Move {notes}")
+            return Outcome(self.preview, counted(step, len(self._notes)), frozenset(self.preview.added))
         keys = self._press.modifiers
         clicked = frozenset((self._grabbed,))
         return Outcome(select=self._desk.selection ^ clicked if keys.shift or keys.control else clicked)

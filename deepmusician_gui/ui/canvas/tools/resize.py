@@ -7,6 +7,7 @@ from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.tools.gesture import Desk, Outcome, Part, Pointer, counted
 from deepmusician_gui.ui.canvas.tools.move import in_hand
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP
 
 
 class ResizeNotes:
@@ -36,4 +37,8 @@ class ResizeNotes:
         self.preview = NoteEdit(self._notes, added)
 
     def finish(self) -> Outcome:
-        return Outcome(self.preview, counted("Resize", len(self._notes)), frozenset(self.preview.added))
+        return Outcome(
+            self.preview,
+            counted(QT_TR_NOOP("Resize {notes}"), len(self._notes)),
+            frozenset(self.preview.added),
+        )

@@ -6,6 +6,7 @@ from deepmusician_gui.score import editing
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.canvas.tools.gesture import Box, Desk, Outcome, Pointer, counted
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP
 
 
 class SweepErase:
@@ -30,7 +31,7 @@ class SweepErase:
             self.preview = editing.delete([note for note in self._desk.columns.notes if note in self._swept])
 
     def finish(self) -> Outcome:
-        return Outcome(self.preview, counted("Erase", len(self.preview.removed)))
+        return Outcome(self.preview, counted(QT_TR_NOOP("Erase {notes}"), len(self.preview.removed)))
 
 
 def _row_by_row(a: Pointer, b: Pointer) -> list[Box]:
