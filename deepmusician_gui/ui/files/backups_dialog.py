@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from deepmusician_gui.ui.files.backups import Backup
 from deepmusician_gui.ui.widgets.buttons import dim
 from deepmusician_gui.ui.widgets.choice_table import ChoiceTable, spoken
+from deepmusician_gui.ui.widgets.words import tr
 
 _SIZE = QSize(640, 360)
 
@@ -21,23 +22,25 @@ class BackupsSheet(QDialog):
     def __init__(self, window: QWidget, backups: list[Backup]) -> None:
         super().__init__(window)
         self._backups = backups
-        self.setWindowTitle("Open a backup")
+        self.setWindowTitle(tr("Open a backup"))
         text = dim(
-            "What the last saves of each file put into it, and what they replaced. The file stays as it is."
+            tr(
+                "What the last saves of each file put into it, and what they replaced. The file stays as it is."
+            )
             if backups
-            else "No file was saved yet. From then on, its last states are found here."
+            else tr("No file was saved yet. From then on, its last states are found here.")
         )
         text.setWordWrap(True)
-        self.table = ChoiceTable("Backups", ("File", "Saved", "Size"), map(_row, backups))
+        self.table = ChoiceTable(tr("Backups"), (tr("File"), tr("Saved"), tr("Size")), map(_row, backups))
         for row, backup in enumerate(backups):
             self.table.explain(row, str(backup.origin))
-        self.opener = QPushButton("Open")
+        self.opener = QPushButton(tr("Open"))
         self.opener.setProperty("role", "primary")
-        self.opener.setToolTip("Open it as a piece that is not saved (Enter)")
+        self.opener.setToolTip(tr("Open it as a piece that is not saved (Enter)"))
         self.opener.setEnabled(bool(backups))
         self.opener.setDefault(True)
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setToolTip("Leave everything as it is (Esc)")
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setToolTip(tr("Leave everything as it is (Esc)"))
         self.resize(_SIZE)
         self._lay_out(text)
         self.table.taken.connect(self._open)

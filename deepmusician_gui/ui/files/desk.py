@@ -17,6 +17,7 @@ from deepmusician_gui.score.scale import Scale
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.guides import Fold, Guides
+from deepmusician_gui.ui.widgets.words import tr
 
 _Place = Annotated[int, Meta(ge=0)]
 _Size = Annotated[float, Meta(ge=0, le=1e15)]
@@ -112,5 +113,5 @@ def desk_of(data: bytes, score: Score, name: str) -> Desk:
     fits = all(place < tracks for place in (desk.track, *desk.muted, *desk.soloed))
     goes_on = desk.loop is None or desk.loop[0] < desk.loop[1]
     if not (is_known and fits and goes_on and all(note.is_valid for note in desk.locked)):
-        raise FileError(f"“{name}” is damaged: what it tells of the window makes no sense.")
+        raise FileError(tr("“{name}” is damaged: what it tells of the window makes no sense.", name=name))
     return desk

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from deepmusician_gui.ui.files.exports import Exports
 from deepmusician_gui.ui.widgets.theme import tabular
+from deepmusician_gui.ui.widgets.words import tr
 
 _BAR_PX = 120
 _PATIENCE_MS = 300
@@ -21,12 +22,12 @@ class ExportProgress(QWidget):
         self.name = QLabel()
         self.bar = QProgressBar(textVisible=False, minimum=0, maximum=_THOUSAND)
         self.bar.setFixedWidth(_BAR_PX)
-        self.bar.setAccessibleName("Export")
+        self.bar.setAccessibleName(tr("Export"))
         self.share = QLabel()
         self.share.setFont(tabular(self.share.font()))
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setProperty("role", "quiet")
-        self.cancel.setToolTip("Stop writing; nothing is left behind")
+        self.cancel.setToolTip(tr("Stop writing; nothing is left behind"))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
@@ -41,14 +42,14 @@ class ExportProgress(QWidget):
         exports.ended.connect(self._end)
 
     def _begin(self, name: str) -> None:
-        self.name.setText(f"Writing {name}")
+        self.name.setText(tr("Writing {name}", name=name))
         self._show_share(0.0)
         self._patience.start()
 
     def _show_share(self, share: float) -> None:
         self.bar.setValue(round(share * _THOUSAND))
         self.share.setText(f"{share:.0%}")
-        self.bar.setToolTip(f"{share:.0%} is written")
+        self.bar.setToolTip(tr("{share:.0%} is written", share=share))
 
     def _end(self) -> None:
         self._patience.stop()

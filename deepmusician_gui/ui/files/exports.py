@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sized
 from functools import partial
 from itertools import chain, count
 from pathlib import Path
@@ -17,13 +17,13 @@ from deepmusician_gui.score.formats import MIDI, write_score
 from deepmusician_gui.score.hand_over import parts, region, without_tempo
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.files.amounts import counted_files
 from deepmusician_gui.ui.files.files import Files
 from deepmusician_gui.ui.files.hand_over import HandOver, HandOverDialog
 from deepmusician_gui.ui.jobs import Job
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
 from deepmusician_gui.ui.widgets.asking import answer
-
-_SOUND_FILTERS = [f"{kind.name} files (*{kind.suffix})" for kind in SOUND_FORMATS]
+from deepmusician_gui.ui.widgets.words import tr
 
 
 class Exports(QObject):
@@ -49,19 +49,25 @@ class Exports(QObject):
 
     def sound(self) -> None:
         """Ask where to, and write there what the piece sounds like with the built-in synth, as it is heard now."""
+        filters = [
+            tr("{name} files ({patterns})", name=each.name, patterns=f"*{each.suffix}")
+            for each in SOUND_FORMATS
+        ]
         suggested = self._folder / f"{self._files.name}{SOUND_FORMATS[0].suffix}"
         chosen, kind = QFileDialog.getSaveFileName(
-            self._window, "Export sound", str(suggested), ";;".join(_SOUND_FILTERS)
+            self._window, tr("Export sound"), str(suggested), ";;".join(filters)
         )
         if not chosen:
             return
         path = Path(chosen)
         if sound_format(path) is None:
-            row = _SOUND_FILTERS.index(kind) if kind in _SOUND_FILTERS else 0
+            row = filters.index(kind) if kind in filters else 0
             path = path.with_name(path.name + SOUND_FORMATS[row].suffix)
         score, sounds = self._document.score, self._playback.wiring.sounds
         silent = self._playback.mixer.silent
-        self._start(path.name, lambda: _sound(score, path, sounds, silent), f"Exported {path.name}.")
+        self._start(
+            path.name, lambda: _sound(score, path, sounds, silent), tr("Exported {name}.", name=path.name)
+        )
 
     def hand_over(self) -> None:
         """Ask what and where to, and write MIDI files for another program."""
@@ -69,14 +75,14 @@ class Exports(QObject):
         if answer(dialog) != QDialog.DialogCode.Accepted:
             return
         self.choice = dialog.choice
-        title, name = "Export for another program", self._files.name
+        title, name = tr("Export for another program"), self._files.name
         if self.choice.by_track:
             folder = QFileDialog.getExistingDirectory(self._window, title, str(self._folder))
             target = _unused(Path(folder) / name) if folder else None
         else:
             suggested = str(self._folder / f"{name}{MIDI.suffixes[0]}")
             chosen, _ = QFileDialog.getSaveFileName(
-                self._window, title, suggested, "MIDI files (*.mid *.midi)"
+                self._window, title, suggested, tr("MIDI files (*.mid *.midi)")
             )
             target = Path(chosen) if chosen else None
         if target:
@@ -87,11 +93,11 @@ class Exports(QObject):
         suffix = MIDI.suffixes[0]
         if self.choice.by_track:
             files = [(target / f"{name}{suffix}", part) for name, part in parts(score)]
-            done = f"Exported {len(files)} files to {target.name}."
+            done = _told(files, target)
             self._start(target.name, lambda: _write_folder(target, files), done)
         else:
             path = target if target.suffix else target.with_name(target.name + suffix)
-            self._start(path.name, lambda: _write([(path, score)]), f"Exported {path.name}.")
+            self._start(path.name, lambda: _write([(path, score)]), tr("Exported {name}.", name=path.name))
 
     @property
     def _folder(self) -> Path:
@@ -116,7 +122,7 @@ class Exports(QObject):
         job.progressed.connect(self.progressed)
         job.finished.connect(partial(self._end, job, done))
         job.failed.connect(partial(self._end, job))
-        job.cancelled.connect(partial(self._end, job, f"Writing {name} was stopped."))
+        job.cancelled.connect(partial(self._end, job, tr("Writing {name} was stopped.", name=name)))
         self.began.emit(name)
         job.start()
 
@@ -140,12 +146,19 @@ def _sound(score: Score, path: Path, sounds: Sounds, silent: frozenset[int]) -> 
     return render(score, path, sounds, silent)
 
 
+def _told(files: Sized, target: Path) -> str:
+    """That all of them are in the folder."""
+    return tr("Exported {files} to {name}.", files=counted_files(len(files)), name=target.name)
+
+
 def _write_folder(folder: Path, files: list[tuple[Path, Score]]) -> Iterator[float]:
     try:
         folder.mkdir()
     except OSError as error:
-        reason = (error.strerror or "the disk refused it").lower()
-        raise FileError(f"The folder “{folder.name}” could not be made: {reason}.") from error
+        reason = (error.strerror or tr("the disk refused it")).lower()
+        raise FileError(
+            tr("The folder “{name}” could not be made: {reason}.", name=folder.name, reason=reason)
+        ) from error
     yield from _write(files)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from deepmusician_gui.score.formats import FORMATS, Format, format_of
 from deepmusician_gui.ui.widgets.asking import answer
+from deepmusician_gui.ui.widgets.words import tr
 
 _BUTTON = QMessageBox.StandardButton
 
@@ -15,7 +16,7 @@ _BUTTON = QMessageBox.StandardButton
 def ask_for(window: QWidget, title: str, folder: Path) -> Path | None:
     """Which file there is to be read, None for none. All formats at once come first: few know the kind of a file."""
     every = " ".join("*" + suffix for format_ in FORMATS for suffix in format_.suffixes)
-    filters = [f"Music ({every})", *map(_filter, FORMATS)]
+    filters = [tr("Music ({patterns})", patterns=every), *map(_filter, FORMATS)]
     chosen, _ = QFileDialog.getOpenFileName(window, title, str(folder), ";;".join(filters))
     return Path(chosen) if chosen else None
 
@@ -41,7 +42,9 @@ def ask_where(window: QWidget, title: str, suggested: Path, first: Format) -> Pa
 
 def ask_to_save(window: QWidget, name: str) -> QMessageBox.StandardButton:
     """What is to become of changes: Save, Discard or Cancel."""
-    box = _box(window, "Unsaved changes", f"Save the changes to {name} before it is closed?")
+    box = _box(
+        window, tr("Unsaved changes"), tr("Save the changes to {name} before it is closed?", name=name)
+    )
     box.setStandardButtons(_BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel)
     box.setDefaultButton(_BUTTON.Save)
     return _BUTTON(answer(box))
@@ -50,32 +53,42 @@ def ask_to_save(window: QWidget, name: str) -> QMessageBox.StandardButton:
 def may_overwrite(window: QWidget, name: str) -> bool:
     """Whether to write over what somebody else has put into the open file."""
     box = _box(
-        window, "Changed elsewhere", f"{name} was changed by another window or program since it was opened."
+        window,
+        tr("Changed elsewhere"),
+        tr("{name} was changed by another window or program since it was opened.", name=name),
     )
     box.setInformativeText(
-        "Saving replaces those changes; they stay among the backups. “Save as…” keeps both."
+        tr("Saving replaces those changes; they stay among the backups. “Save as…” keeps both.")
     )
     box.setStandardButtons(_BUTTON.Save | _BUTTON.Cancel)
-    box.button(_BUTTON.Save).setText("Replace")
+    box.button(_BUTTON.Save).setText(tr("Replace"))
     box.setDefaultButton(_BUTTON.Cancel)
     return answer(box) == _BUTTON.Save
 
 
 def ask_about_loss(window: QWidget, name: str, format_: Format) -> QMessageBox.StandardButton:
     """Whether a file that cannot hold all of a piece is good enough: Save, Open for another file, or Cancel."""
-    box = _box(window, "Sheet music only", f"{name} can hold the piece only as sheet music.")
-    box.setInformativeText(f"{format_.name} has no place for {format_.loses}. A project keeps everything.")
+    box = _box(
+        window, tr("Sheet music only"), tr("{name} can hold the piece only as sheet music.", name=name)
+    )
+    box.setInformativeText(
+        tr(
+            "{name} has no place for {loses}. A project keeps everything.",
+            name=format_.name,
+            loses=format_.loses,
+        )
+    )
     box.setStandardButtons(_BUTTON.Save | _BUTTON.Open | _BUTTON.Cancel)
-    box.button(_BUTTON.Save).setText(f"Save as {format_.name}")
-    box.button(_BUTTON.Open).setText("Save as a project…")
+    box.button(_BUTTON.Save).setText(tr("Save as {name}", name=format_.name))
+    box.button(_BUTTON.Open).setText(tr("Save as a project…"))
     box.setDefaultButton(_BUTTON.Open)
     return _BUTTON(answer(box))
 
 
 def _may_replace(window: QWidget, path: Path) -> bool:
-    box = _box(window, "Replace a file", f"{path.name} is there already. Replace it?")
+    box = _box(window, tr("Replace a file"), tr("{name} is there already. Replace it?", name=path.name))
     box.setStandardButtons(_BUTTON.Save | _BUTTON.Cancel)
-    box.button(_BUTTON.Save).setText("Replace")
+    box.button(_BUTTON.Save).setText(tr("Replace"))
     box.setDefaultButton(_BUTTON.Cancel)
     return answer(box) == _BUTTON.Save
 
@@ -88,4 +101,5 @@ def _box(window: QWidget, title: str, text: str) -> QMessageBox:
 
 
 def _filter(format_: Format) -> str:
-    return f"{format_.name} files ({' '.join('*' + suffix for suffix in format_.suffixes)})"
+    patterns = " ".join("*" + suffix for suffix in format_.suffixes)
+    return tr("{name} files ({patterns})", name=format_.name, patterns=patterns)

@@ -15,14 +15,14 @@ from deepmusician_gui.score.score import Score, empty_score
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.faults.crash import log_folder
 from deepmusician_gui.ui.files import file_dialogs
+from deepmusician_gui.ui.files.amounts import counted_notes
 from deepmusician_gui.ui.files.backups import Backup, Backups
 from deepmusician_gui.ui.files.backups_dialog import BackupsSheet
 from deepmusician_gui.ui.files.claimed_file import ClaimedFile, content
 from deepmusician_gui.ui.files.project import OpenProject, Snapshot, read
 from deepmusician_gui.ui.files.reader import Reader
 from deepmusician_gui.ui.settings import Settings
-
-_UNTITLED = "Untitled"
+from deepmusician_gui.ui.widgets.words import tr
 
 
 class _Read(NamedTuple):
@@ -53,14 +53,14 @@ class Files(QObject):
         self.project = project
         self._document = document
         self._window = window
-        self._untitled = _UNTITLED
+        self._untitled = ""
         self._saved = project.belongings
         self._known_to_lose: set[Path] = set()
 
     @property
     def name(self) -> str:
         """What the open piece is called."""
-        return self._document.path.stem if self._document.path else self._untitled
+        return self._document.path.stem if self._document.path else self._untitled or tr("Untitled")
 
     @property
     def is_modified(self) -> bool:
@@ -82,7 +82,7 @@ class Files(QObject):
             self._show(_Read(Snapshot(empty_score()), ""), None)
 
     def ask_and_open(self) -> None:
-        if path := self.ask_for("Open"):
+        if path := self.ask_for(tr("Open")):
             self.open(path)
 
     def ask_for(self, title: str) -> Path | None:
@@ -105,8 +105,8 @@ class Files(QObject):
         """Show an earlier state of a file; saving it asks for a name, and the file is as it is until then."""
 
         def show(found: _Read) -> None:
-            self._show(found, None, f"{backup.origin.stem} (backup)", is_saved=False)
-            self.said.emit(f"Opened an earlier state of {backup.origin.name}.")
+            self._show(found, None, tr("{name} (backup)", name=backup.origin.stem), is_saved=False)
+            self.said.emit(tr("Opened an earlier state of {name}.", name=backup.origin.name))
 
         if self.may_lose_changes():
             self._fetch(backup.path, show)
@@ -118,7 +118,7 @@ class Files(QObject):
     def bring_back(self, snapshot: Snapshot, path: Path | None, known: str, name: str) -> None:
         """Show what was not saved when the program ended; it still is not. `known` was in its file then."""
         self._show(_Read(snapshot, known), path, name, is_saved=False)
-        self.said.emit("Brought back what was not saved when Deep Musician ended without being closed.")
+        self.said.emit(tr("Brought back what was not saved when Deep Musician ended without being closed."))
 
     def save(self) -> bool:
         """True if it was saved, False if the composer or the disk did not want it."""
@@ -130,13 +130,14 @@ class Files(QObject):
         return self._write(path)
 
     def save_as(self) -> bool:
-        path = self._ask_where("Save as", PROJECT)
+        path = self._ask_where(tr("Save as"), PROJECT)
         return path is not None and self._write(path)
 
     def export(self) -> None:
         """Write a copy; the open score keeps its name and its unsaved changes."""
-        if path := self._ask_where("Export a MIDI file", MIDI):
-            self._try("Exported", path, lambda: write_score(self.signed(self._document.score), path))
+        if path := self._ask_where(tr("Export a MIDI file"), MIDI):
+            done = tr("Exported {name}.", name=path.name)
+            self._try(done, lambda: write_score(self.signed(self._document.score), path))
 
     def may_lose_changes(self) -> bool:
         """Ask what to do with unsaved changes, if there are any; True if it may go on."""
@@ -165,9 +166,7 @@ class Files(QObject):
 
         self.reader.read(path, _read, show_if_wanted)
 
-    def _show(
-        self, found: _Read, path: Path | None, untitled: str = _UNTITLED, *, is_saved: bool = True
-    ) -> None:
+    def _show(self, found: _Read, path: Path | None, untitled: str = "", *, is_saved: bool = True) -> None:
         self._untitled = untitled
         self.project.lay_out(found.snapshot, path)
         self._saved = self.project.belongings
@@ -176,9 +175,9 @@ class Files(QObject):
         is_ours = self.claimed.claim(path, found.content)
         if path:
             self.settings = self.settings.with_file(path)
-            notes = _count(len(found.snapshot.score.notes), "note")
-            also = "" if is_ours else "Another window has it open too."
-            told = f"Opened {path.name}: {notes}.", also, found.snapshot.remark
+            notes = counted_notes(len(found.snapshot.score.notes))
+            also = "" if is_ours else tr("Another window has it open too.")
+            told = tr("Opened {name}: {notes}.", name=path.name, notes=notes), also, found.snapshot.remark
             self.said.emit(" ".join(filter(None, told)))
         self.settled.emit()
 
@@ -191,28 +190,31 @@ class Files(QObject):
             self._known_to_lose.add(path)
         snapshot = self.project.snapshot()
         self.backups.keep(path)
-        if not self._try("Saved", path, lambda: snapshot.write(path)):
+        if not self._try(tr("Saved {name}.", name=path.name), lambda: snapshot.write(path)):
             return False
         self.backups.keep(path)
         self._document.mark_saved(path)
         if self._holds_all:
             self._saved = self.project.belongings
         if not self.claimed.claim(path, content(path)):
-            self.said.emit(f"Saved {path.name}, which another window has open too.")
+            self.said.emit(tr("Saved {name}, which another window has open too.", name=path.name))
         self.settings = self.settings.with_file(path)
         self.settled.emit()
         return True
 
     def _tell_changed(self, name: str) -> None:
-        self.said.emit(f"{name} was changed by another window or program; saving it here will ask first.")
+        self.said.emit(
+            tr("{name} was changed by another window or program; saving it here will ask first.", name=name)
+        )
 
-    def _try(self, done: str, path: Path, write: Callable[[], None]) -> bool:
+    def _try(self, done: str, write: Callable[[], None]) -> bool:
+        """Whether it was written, which `done` says in a sentence."""
         try:
             write()
         except DeepMusicianError as trouble:
             self.said.emit(str(trouble))
             return False
-        self.said.emit(f"{done} {path.name}.")
+        self.said.emit(done)
         return True
 
     def _ask_where(self, title: str, first: Format) -> Path | None:
@@ -231,7 +233,3 @@ def data_folder() -> Path:
 def _read(path: Path) -> _Read:
     known = content(path)  # before: what is written to it meanwhile counts as changed
     return _Read(read(path), known)
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}" + ("" if number == 1 else "s")

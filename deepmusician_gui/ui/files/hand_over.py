@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 
 from deepmusician_gui.score.hand_over import parts, region
 from deepmusician_gui.score.score import Score
+from deepmusician_gui.ui.files.amounts import counted_files, counted_notes
 from deepmusician_gui.ui.widgets.buttons import dim, named
+from deepmusician_gui.ui.widgets.words import tr
 
 _LEAST_PX = 240
 _MARGIN_PX = 16
@@ -38,32 +40,37 @@ class HandOverDialog(QDialog):
 
     def __init__(self, score: Score, loop: tuple[int, int] | None, choice: HandOver, window: QWidget) -> None:
         super().__init__(window)
-        self.setWindowTitle("Export for another program")
+        self.setWindowTitle(tr("Export for another program"))
         self._score, self._loop = score, loop
         self.extent = _field(
-            "What", "All of it from bar 1, or what begins in the loop, moved to the first bar"
+            tr("What"), tr("All of it from bar 1, or what begins in the loop, moved to the first bar (Alt+W)")
         )
-        self.extent.addItem("The whole piece")
+        self.extent.addItem(tr("The whole piece"))
         if loop:
             self.extent.addItem(_loop_name(score, loop))
             self.extent.setCurrentIndex(int(choice.is_loop))
         self.files = _field(
-            "As", "All tracks in one MIDI file, or a folder with a MIDI file for each track that has notes"
+            tr("As"),
+            tr(
+                "All tracks in one MIDI file, or a folder with a MIDI file for each track that has notes (Alt+A)"
+            ),
         )
-        self.files.addItems(["One file", "A file for each track"])
+        self.files.addItems([tr("One file"), tr("A file for each track")])
         self.files.setCurrentIndex(int(choice.by_track))
-        self.tempo = QCheckBox("With the &tempo")
+        self.tempo = QCheckBox(tr("With the &tempo"))
         self.tempo.setToolTip(
-            "Tempo changes go along (Alt+T)\nWithout them the other program plays the notes at its own tempo"
+            tr(
+                "Tempo changes go along (Alt+T)\nWithout them the other program plays the notes at its own tempo"
+            )
         )
         self.tempo.setChecked(choice.has_tempo)
         self.outcome = dim("")
-        self.exporter = QPushButton("Export…")
+        self.exporter = QPushButton(tr("Export…"))
         self.exporter.setProperty("role", "primary")
-        self.exporter.setToolTip("Say where to (Enter)")
+        self.exporter.setToolTip(tr("Say where to (Enter)"))
         self.exporter.setDefault(True)
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setToolTip("Write nothing (Esc)")
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setToolTip(tr("Write nothing (Esc)"))
         self._lay_out()
         self._connect()
         self._show_outcome()
@@ -79,7 +86,7 @@ class HandOverDialog(QDialog):
         fields = QGridLayout()
         fields.setSpacing(8)
         fields.setColumnStretch(1, 1)
-        for row, (name, field) in enumerate((("&What", self.extent), ("&As", self.files))):
+        for row, (name, field) in enumerate(((tr("&What"), self.extent), (tr("&As"), self.files))):
             fields.addWidget(named(name, field), row, 0)
             fields.addWidget(field, row, 1)
         fields.addWidget(self.tempo, 2, 1)
@@ -107,7 +114,8 @@ class HandOverDialog(QDialog):
         score = region(self._score, *self._loop) if self.choice.is_loop and self._loop else self._score
         files = len(parts(score)) if self.choice.by_track else 1
         notes = len(score.notes)
-        self.outcome.setText(f"{_count(notes, 'note')} in {_count(files, 'file')}" if notes else "No notes")
+        told = tr("{notes} in {files}", notes=counted_notes(notes), files=counted_files(files))
+        self.outcome.setText(told if notes else tr("No notes"))
         self.exporter.setEnabled(notes > 0)
 
 
@@ -115,14 +123,12 @@ def _field(name: str, hint: str) -> QComboBox:
     field = QComboBox()
     field.setMinimumWidth(_LEAST_PX)
     field.setAccessibleName(name)
-    field.setToolTip(f"{hint} (Alt+{name[0]})")
+    field.setToolTip(hint)
     return field
 
 
 def _loop_name(score: Score, loop: tuple[int, int]) -> str:
     first, last = (score.metre_map.bar_at(tick).number + 1 for tick in (loop[0], loop[1] - 1))
-    return f"The loop, bar {first}" if first == last else f"The loop, bars {first} to {last}"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}" + ("" if number == 1 else "s")
+    if first == last:
+        return tr("The loop, bar {first}", first=first)
+    return tr("The loop, bars {first} to {last}", first=first, last=last)

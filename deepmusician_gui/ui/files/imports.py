@@ -12,8 +12,10 @@ from deepmusician_gui.score.formats import PROJECT, format_of, read_score
 from deepmusician_gui.score.joining import in_ppq, joined
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.files.amounts import counted_notes, counted_tracks
 from deepmusician_gui.ui.files.files import Files
 from deepmusician_gui.ui.widgets.asking import answer
+from deepmusician_gui.ui.widgets.words import tr
 
 
 class Imports(QObject):
@@ -27,7 +29,7 @@ class Imports(QObject):
 
     def ask(self) -> None:
         """Ask which file."""
-        if path := self._files.ask_for("Import"):
+        if path := self._files.ask_for(tr("Import")):
             self.bring(path)
 
     def drop(self, path: Path) -> None:
@@ -46,15 +48,21 @@ class Imports(QObject):
         here = self._document.score
         question = ImportQuestion(name, other, has_signs=_differ(here, other), window=self._window)
         answer(question)
-        tracks = _count(len(other.tracks), "track")
+        tracks = counted_tracks(len(other.tracks))
         if question.clickedButton() is question.add:
             both = joined(here, other, takes_signs=question.signs.isChecked())
-            self._document.revise(both, f"Import {name}", select=())
+            self._document.revise(both, tr("Import {name}", name=name), select=())
             self._document.set_track(len(here.tracks))
-            self.said.emit(f"Imported {name} as {tracks}.")
+            self.said.emit(tr("Imported {name} as {tracks}.", name=name, tracks=tracks))
         elif question.clickedButton() is question.swap:
-            self._document.revise(other, f"Replace by {name}", select=())
-            self.said.emit(f"{name} stands here now: {tracks}. Undo brings back what was there.")
+            self._document.revise(other, tr("Replace by {name}", name=name), select=())
+            self.said.emit(
+                tr(
+                    "{name} stands here now: {tracks}. Undo brings back what was there.",
+                    name=name,
+                    tracks=tracks,
+                )
+            )
 
 
 class ImportQuestion(QMessageBox):
@@ -62,21 +70,21 @@ class ImportQuestion(QMessageBox):
 
     def __init__(self, name: str, other: Score, *, has_signs: bool, window: QWidget) -> None:
         super().__init__(window)
-        self.setWindowTitle("Import")
-        self.setText(f"How is {name} to come into this piece?")
-        self.setInformativeText(f"{_count(len(other.tracks), 'track')}, {_count(len(other.notes), 'note')}")
-        self.add = QPushButton("Add as &tracks")
+        self.setWindowTitle(tr("Import"))
+        self.setText(tr("How is {name} to come into this piece?", name=name))
+        self.setInformativeText(f"{counted_tracks(len(other.tracks))}, {counted_notes(len(other.notes))}")
+        self.add = QPushButton(tr("Add as &tracks"))
         self.add.setProperty("role", "primary")
         self.addButton(self.add, QMessageBox.ButtonRole.AcceptRole)
-        self.add.setToolTip("Its tracks come below those that are here, from bar 1 (Enter)")
-        self.swap = self.addButton("&Replace", QMessageBox.ButtonRole.ActionRole)
-        self.swap.setToolTip("It stands here instead; undo brings back what was here (Alt+R)")
+        self.add.setToolTip(tr("Its tracks come below those that are here, from bar 1 (Enter)"))
+        self.swap = self.addButton(tr("&Replace"), QMessageBox.ButtonRole.ActionRole)
+        self.swap.setToolTip(tr("It stands here instead; undo brings back what was here (Alt+R)"))
         self.stay = self.addButton(QMessageBox.StandardButton.Cancel)
-        self.stay.setToolTip("Leave everything as it is (Esc)")
+        self.stay.setToolTip(tr("Leave everything as it is (Esc)"))
         self.setDefaultButton(self.add)
         self.setEscapeButton(self.stay)
-        self.signs = QCheckBox("With its tempo, &metre and keys, which then hold for all tracks")
-        self.signs.setToolTip("Otherwise its beats follow this piece (Alt+M)")
+        self.signs = QCheckBox(tr("With its tempo, &metre and keys, which then hold for all tracks"))
+        self.signs.setToolTip(tr("Otherwise its beats follow this piece (Alt+M)"))
         if has_signs:
             self.setCheckBox(self.signs)
 
@@ -87,7 +95,3 @@ def _differ(here: Score, other: Score) -> bool:
     return (here.tempo_map, here.metre_map, here.key_signatures) != (
         *(there.tempo_map, there.metre_map, there.key_signatures),
     )
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}" + ("" if number == 1 else "s")

@@ -23,6 +23,7 @@ from deepmusician_gui.ui.files.files import Files
 from deepmusician_gui.ui.files.project import Snapshot, snapshot_of
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.jobs import Job
+from deepmusician_gui.ui.widgets.words import tr
 
 WAIT_MS = 2_000
 """From a change to its copy; with the writing, less than five seconds are lost."""
@@ -102,8 +103,14 @@ class Journal(QObject):
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            reason = (error.strerror or "the disk refused it").lower()
-            self.said.emit(f"What is not saved would not survive a crash: {self._folder}, {reason}.")
+            reason = (error.strerror or tr("the disk refused it")).lower()
+            self.said.emit(
+                tr(
+                    "What is not saved would not survive a crash: {folder}, {reason}.",
+                    folder=self._folder,
+                    reason=reason,
+                )
+            )
             return
         self._lock.tryLock(0)
         self._note()
@@ -160,7 +167,7 @@ class Journal(QObject):
 
     def _fail(self, sentence: str) -> None:
         if not self._is_troubled:  # a full disk is told about once
-            self.said.emit(f"What is not saved would not survive a crash: {sentence}")
+            self.said.emit(tr("What is not saved would not survive a crash: {sentence}", sentence=sentence))
         self._end()
         self._kept, self._is_troubled = None, True
         self._note()

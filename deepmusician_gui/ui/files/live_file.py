@@ -14,6 +14,7 @@ from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files.files import Files
 from deepmusician_gui.ui.jobs import Job
+from deepmusician_gui.ui.widgets.words import tr
 
 REST_MS = 1000
 """How long nothing has to change before the file is written: a drag or a run of keys is one writing."""
@@ -43,7 +44,7 @@ class LiveFile(QObject):
     def toggle(self) -> None:
         """Ask for a file and keep it from now on, or keep it no longer."""
         if self.path:
-            self._end(f"{self.path.name} is no longer kept up to date.")
+            self._end(tr("{name} is no longer kept up to date.", name=self.path.name))
         elif path := self._ask_where():
             self.path = path
             self._write()
@@ -58,17 +59,18 @@ class LiveFile(QObject):
 
     def _ask_where(self) -> Path | None:
         folder = self._files.settings.folder or Path()
-        suggested = folder / f"{self._files.name} live{MIDI.suffixes[0]}"
-        title = "Keep a MIDI file up to date"
+        name = tr("{name} live", name=self._files.name)
+        suggested = folder / f"{name}{MIDI.suffixes[0]}"
+        title = tr("Keep a MIDI file up to date")
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, title, str(suggested), "MIDI files (*.mid *.midi)"
+            self._window, title, str(suggested), tr("MIDI files (*.mid *.midi)")
         )
         if not chosen:
             return None
         path = Path(chosen)
         path = path if path.suffix else path.with_name(path.name + MIDI.suffixes[0])
         if path == self._document.path:
-            self.said.emit(f"{path.name} is the piece itself: choose another name.")
+            self.said.emit(tr("{name} is the piece itself: choose another name.", name=path.name))
             return None
         return path
 
@@ -80,14 +82,18 @@ class LiveFile(QObject):
         if self.path is None:
             return
         if self.path == self._document.path:  # saved there meanwhile
-            self._end(f"{self.path.name} is the piece itself now, and is no longer kept up to date.")
+            self._end(
+                tr("{name} is the piece itself now, and is no longer kept up to date.", name=self.path.name)
+            )
             return
         if self._job:  # the state of now comes after the one that is being written
             self._rest.start()
             return
         score, path = self._files.signed(self._document.score), self.path
         job = self._job = Job(lambda: _writing(score, path), self)
-        job.finished.connect(partial(self._done, f"Wrote {path.name}, which follows every change."))
+        job.finished.connect(
+            partial(self._done, tr("Wrote {name}, which follows every change.", name=path.name))
+        )
         job.failed.connect(self._done)
         job.start()
 
@@ -97,7 +103,7 @@ class LiveFile(QObject):
 
     def _forget(self) -> None:
         if self.path:
-            self._end(f"{self.path.name} is no longer kept up to date: another piece is open.")
+            self._end(tr("{name} is no longer kept up to date: another piece is open.", name=self.path.name))
 
     def _end(self, sentence: str) -> None:
         self._rest.stop()

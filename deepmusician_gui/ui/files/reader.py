@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from deepmusician_gui.ui.jobs import Job
+from deepmusician_gui.ui.widgets.words import tr
 
 _Found = TypeVar("_Found")
 
@@ -44,7 +45,9 @@ class Reader(QObject):
         if self._job:
             self._drop()
             self._end()
-            self.said.emit(f"{self._name} is not read any further; the open piece is as it was.")
+            self.said.emit(
+                tr("{name} is not read any further; the open piece is as it was.", name=self._name)
+            )
 
     def close(self) -> None:
         """Read no more, and wait for the threads to end."""

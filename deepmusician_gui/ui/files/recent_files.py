@@ -8,13 +8,14 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QWidget
 
 from deepmusician_gui.ui.files.files import Files
+from deepmusician_gui.ui.widgets.words import tr
 
 
 class RecentFiles(QMenu):
     """Lists them whenever it opens, the newest first; those of one name with their folder."""
 
     def __init__(self, files: Files, parent: QWidget) -> None:
-        super().__init__("Open &recent", parent)
+        super().__init__(tr("Open &recent"), parent)
         self._files = files
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self._fill)
@@ -29,4 +30,4 @@ class RecentFiles(QMenu):
             action.setToolTip(str(path))
             action.triggered.connect(partial(self._files.open, path))
         if not paths:
-            self.addAction("Nothing was opened or saved yet").setEnabled(False)
+            self.addAction(tr("Nothing was opened or saved yet")).setEnabled(False)

@@ -12,6 +12,7 @@ from deepmusician_gui.ui.files.files import Files
 from deepmusician_gui.ui.files.journal import Found, Journal, Left, places_left, reading_left
 from deepmusician_gui.ui.files.recovery_dialog import RecoverySheet
 from deepmusician_gui.ui.jobs import Job
+from deepmusician_gui.ui.widgets.words import tr
 
 
 class Recovery(QObject):
@@ -62,9 +63,17 @@ class Recovery(QObject):
 
     def _tell_unread(self, places: tuple[Path, ...]) -> None:
         """Now, and again where opening a piece has been told of meanwhile."""
-        what = "A copy" if len(places) == 1 else f"{len(places)} copies"
-        is_kept = "it is kept as" if len(places) == 1 else "the first of them is kept as"
-        self._unread = f"{what} of what was not saved could not be read; {is_kept} {places[0]}."
+        if len(places) == 1:
+            told = tr(
+                "A copy of what was not saved could not be read; it is kept as {place}.", place=places[0]
+            )
+        else:
+            told = tr(
+                "{count} copies of what was not saved could not be read; the first of them is kept as {place}.",
+                count=len(places),
+                place=places[0],
+            )
+        self._unread = told
         self._journal.said.emit(self._unread)
         self._files.settled.connect(self._tell_again, Qt.ConnectionType.QueuedConnection)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from deepmusician_gui.ui.files.journal import Left
 from deepmusician_gui.ui.widgets.buttons import dim
 from deepmusician_gui.ui.widgets.choice_table import ChoiceTable, spoken
+from deepmusician_gui.ui.widgets.words import tr
 
 _SIZE = QSize(600, 300)
 
@@ -23,19 +24,23 @@ class RecoverySheet(QDialog):
     def __init__(self, window: QWidget, left: tuple[Left, ...]) -> None:
         super().__init__(window)
         self._left = list(left)
-        self.setWindowTitle("Bring back what was not saved?")
-        heading = QLabel("Deep Musician ended without being closed")
+        self.setWindowTitle(tr("Bring back what was not saved?"))
+        heading = QLabel(tr("Deep Musician ended without being closed"))
         heading.setProperty("role", "title")
-        text = dim("This was not saved. What you do not bring back now is offered again at the next start.")
+        text = dim(
+            tr("This was not saved. What you do not bring back now is offered again at the next start.")
+        )
         text.setWordWrap(True)
-        self.table = ChoiceTable("Not saved", ("Piece", "Notes", "Takes", "Last change"), map(_row, left))
-        self.bring = QPushButton("Bring back")
+        self.table = ChoiceTable(
+            tr("Not saved"), (tr("Piece"), tr("Notes"), tr("Takes"), tr("Last change")), map(_row, left)
+        )
+        self.bring = QPushButton(tr("Bring back"))
         self.bring.setProperty("role", "primary")
-        self.bring.setToolTip("Open it; it is not saved until you do (Enter)")
-        self.later = QPushButton("Not now")
-        self.later.setToolTip("Begin with another piece; this is offered again (Esc)")
-        self.throw = QPushButton("Throw away")
-        self.throw.setToolTip("Delete it for good")
+        self.bring.setToolTip(tr("Open it; it is not saved until you do (Enter)"))
+        self.later = QPushButton(tr("Not now"))
+        self.later.setToolTip(tr("Begin with another piece; this is offered again (Esc)"))
+        self.throw = QPushButton(tr("Throw away"))
+        self.throw.setToolTip(tr("Delete it for good"))
         self.resize(_SIZE)
         self._lay_out(heading, text)
         self.bring.setDefault(True)

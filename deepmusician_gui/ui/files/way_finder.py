@@ -15,6 +15,7 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files.files import Files
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.jobs import Job
+from deepmusician_gui.ui.widgets.words import tr
 
 STEPS = 5  # clips, both ends counted
 
@@ -42,14 +43,14 @@ class WayFinder(QObject):
     def hindrance(self) -> str:
         """Why it cannot be asked for now, in a sentence, or ""."""
         if self._job:
-            return "A way is being written."
+            return tr("A way is being written.")
         if not self._document.score.notes:
-            return "Draw notes first: a way leads from them to another file."
+            return tr("Draw notes first: a way leads from them to another file.")
         return self._model.problem()
 
     def ask(self) -> None:
         """Ask for the file and lead there."""
-        if path := self._files.ask_for("Lead to another file"):
+        if path := self._files.ask_for(tr("Lead to another file")):
             self.lead_to(path)
 
     def lead_to(self, path: Path) -> None:
@@ -63,7 +64,7 @@ class WayFinder(QObject):
         job.failed.connect(self.said)
         for end in (job.finished, job.failed, job.cancelled):
             end.connect(self._end)
-        self.said.emit(f"Looking for a way to {path.name}.")
+        self.said.emit(tr("Looking for a way to {name}.", name=path.name))
         self.changed.emit()
         job.start()
 
@@ -90,11 +91,16 @@ class WayFinder(QObject):
         assert isinstance(way, Way)
         score = with_way(self._document.score, way, f"Way to {path.stem}")
         track = len(score.tracks) - 1
-        self._document.revise(score, f"Lead to {path.stem}")
+        self._document.revise(score, tr("Lead to {name}", name=path.stem))
         self._document.set_track(track)
         self._document.select(score.track_notes(track))
         self.said.emit(
-            way.remark or f"{STEPS} clips lead to {path.name}, the last being what the model makes of it."
+            way.remark
+            or tr(
+                "{count} clips lead to {name}, the last being what the model makes of it.",
+                count=STEPS,
+                name=path.name,
+            )
         )
 
     def _end(self) -> None:
