@@ -10,6 +10,7 @@ from deepmusician_gui.score.notation.page import Page
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.ui.sheet.score_places import Head, ScorePlaces
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 _HEAD_PX = 7.0
 _PLAYHEAD_PX = 12.0
@@ -40,9 +41,9 @@ class ScorePaper(QWidget):
         self._pictures: dict[tuple[int, float], tuple[Page, QPixmap]] = {}
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard to the roll
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Sheet music")
+        self.setAccessibleName(tr("Sheet music"))
         self.setToolTip(
-            "Click a note to select it, or any other place to put the playhead there (Left, Right)"
+            tr("Click a note to select it, or any other place to put the playhead there (Left, Right)")
         )
 
     def set_theme(self, theme: Theme) -> None:

@@ -22,6 +22,7 @@ from deepmusician_gui.ui.sheet.score_places import ScorePlaces
 from deepmusician_gui.ui.sheet.score_session import ScoreSession
 from deepmusician_gui.ui.widgets.buttons import icon_button
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 _SCALES = (25, 30, 36, 42, 50, 60, 72)
 _FIRST_SCALE = 2
@@ -29,8 +30,8 @@ _PAGE_HEIGHT_PX = 700
 _LEAST_PX = (320, 150)
 _FIRST_PX = QSize(640, 240)  # a system of a piano and a half, the notes above still in sight
 _REFLOW_MS = 150
-_EMPTY = "Draw a few notes, and they stand here as sheet music."
-_BEGUN = "The sheet music is being drawn …"
+_EMPTY = QT_TR_NOOP("Draw a few notes, and they stand here as sheet music.")
+_BEGUN = QT_TR_NOOP("The sheet music is being drawn …")
 _ACTIONS = ("sheet.all", "sheet.smaller", "sheet.larger", "file.print", "file.export_sheet")
 
 
@@ -52,7 +53,7 @@ class ScoreView(QDockWidget):
     """The tick and pitch of a note that was gone to."""
 
     def __init__(self, document: Document, session: ScoreSession, theme: Theme) -> None:
-        super().__init__("Sheet music")
+        super().__init__(tr("Sheet music"))
         self.setObjectName("sheet")
         self._document = document
         self._session = session
@@ -62,9 +63,9 @@ class ScoreView(QDockWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self.paper)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setAccessibleName("Sheet music")
+        self.area.setAccessibleName(tr("Sheet music"))
         self.area.viewport().installEventFilter(self)
-        self.told = QLabel(_EMPTY, wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.told = QLabel(tr(_EMPTY), wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.told.setProperty("role", "dim")
         self.stack = QStackedWidget()
         self.stack.addWidget(self.told)
@@ -142,11 +143,11 @@ class ScoreView(QDockWidget):
             width = max(_LEAST_PX[0], self.stack.width() - 16)
             self._session.show(Layout(width, _PAGE_HEIGHT_PX, _SCALES[self._scale]))
             if not self._session.is_up_to_date:
-                self.told.setText(_BEGUN)
+                self.told.setText(tr(_BEGUN))
 
     def _take(self) -> None:
         stretches = self._session.stretches
-        self.told.setText(self._session.trouble or _EMPTY)
+        self.told.setText(self._session.trouble or tr(_EMPTY))
         self.stack.setCurrentWidget(self.area if stretches else self.told)
         self.paper.show_places(ScorePlaces(stretches))
         self._mark()

@@ -20,6 +20,7 @@ from deepmusician_gui.ui.files.files import Files
 from deepmusician_gui.ui.jobs import Job
 from deepmusician_gui.ui.sheet.score_session import ScoreSession
 from deepmusician_gui.ui.widgets.asking import answer
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -31,11 +32,11 @@ _MARGIN_MM = 15
 _PDF_DPI = 1200
 _TALLEST_PX = 5900  # one drawing of Verovio holds no more
 _FILTERS = (
-    "PDF files (*.pdf)",
-    "SVG pictures (*.svg)",
-    "MusicXML files (*.musicxml *.mxl)",
-    "ABC files (*.abc)",
-    "Humdrum kern files (*.krn)",
+    QT_TR_NOOP("PDF files (*.pdf)"),
+    QT_TR_NOOP("SVG pictures (*.svg)"),
+    QT_TR_NOOP("MusicXML files (*.musicxml *.mxl)"),
+    QT_TR_NOOP("ABC files (*.abc)"),
+    QT_TR_NOOP("Humdrum kern files (*.krn)"),
 )
 
 Paint = Callable[[Sequence[Page]], None]
@@ -60,8 +61,8 @@ class SheetPrinter(QObject):
     def hindrance(self) -> str:
         """Why nothing can be printed now, "" if it can."""
         if not self._document.score.notes:
-            return "Draw a few notes first."
-        return "The last sheet is being made." if self._job else ""
+            return tr("Draw a few notes first.")
+        return tr("The last sheet is being made.") if self._job else ""
 
     def print_(self) -> None:
         """Ask for a printer and print."""
@@ -71,7 +72,7 @@ class SheetPrinter(QObject):
         printer.setDocName(self._files.name)
         if answer(QPrintDialog(printer, self._window)) == QPrintDialog.DialogCode.Accepted:
             size = printer.pageLayout().pageSize()
-            self._make(lambda pages: _paint(printer, pages), "Sent the sheet music to the printer.", size)
+            self._make(lambda pages: _paint(printer, pages), tr("Sent the sheet music to the printer."), size)
 
     def _known_printer(self) -> QPrinter:
         """What was chosen for it holds the next time, and a dialog looks at it for as long as that lives."""
@@ -86,7 +87,7 @@ class SheetPrinter(QObject):
         folder = self._document.path.parent if self._document.path else self._files.settings.folder
         suggested = str(Path(folder or Path.home()) / f"{self._files.name}.pdf")
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Export sheet music", suggested, ";;".join(_FILTERS)
+            self._window, tr("Export sheet music"), suggested, ";;".join(map(tr, _FILTERS))
         )
         if chosen:
             path = Path(chosen)
@@ -94,7 +95,7 @@ class SheetPrinter(QObject):
 
     def export(self, path: Path) -> None:
         """Write the sheet; trouble is one sentence and leaves an old file untouched."""
-        done = f"Exported {path.name}."
+        done = tr("Exported {name}.", name=path.name)
         match path.suffix.lower():
             case ".pdf":
                 size = QPageSize(QPageSize.PageSizeId.A4)
@@ -106,7 +107,10 @@ class SheetPrinter(QObject):
                 self._run(lambda: write_score(score, path), done)
             case _:
                 self.said.emit(
-                    f"“{path.name}” could not be saved: its name should end with .pdf, .svg, .musicxml, .abc or .krn."
+                    tr(
+                        "“{name}” could not be saved: its name should end with .pdf, .svg, .musicxml, .abc or .krn.",
+                        name=path.name,
+                    )
                 )
 
     def close(self) -> None:
@@ -173,7 +177,7 @@ def _paint(device: QPagedPaintDevice, pages: Sequence[Page]) -> None:
 
     painter = QPainter()
     if not painter.begin(device):
-        raise FileError("The printer did not take the sheet music.")
+        raise FileError(tr("The printer did not take the sheet music."))
     try:
         for number, page in enumerate(pages):
             if number:
