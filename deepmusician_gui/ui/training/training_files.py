@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
+from deepmusician_gui.ui.files.amounts import counted_notes
 from deepmusician_gui.ui.widgets.buttons import dim
 from deepmusician_gui.ui.widgets.theme import tabular
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 _ROW_PX, _NOTES_PX = 22, 72
-_HEADS = ("File", "Notes")
-_SILENT = "no pitched notes"
+_HEADS = (QT_TR_NOOP("File"), QT_TR_NOOP("Notes"))
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 Row = tuple[str, int, str]
@@ -39,12 +40,12 @@ class FileRows(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
         shown = orientation is Qt.Orientation.Horizontal and role == _Role.DisplayRole
-        return _HEADS[section] if shown else None
+        return tr(_HEADS[section]) if shown else None
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
         name, notes, problem = self._rows[index.row()]
         if role == _Role.ToolTipRole:
-            return problem or f"{name}: {f'{notes:,} notes' if notes else _SILENT}"
+            return problem or f"{name}: {counted_notes(notes) if notes else tr('no pitched notes')}"
         if role == _Role.TextAlignmentRole and index.column() == 1:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role != _Role.DisplayRole:
@@ -64,7 +65,7 @@ class FileTable(QWidget):
         self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.view = QTableView()
         self.view.setObjectName("trainingFiles")
-        self.view.setAccessibleName("What was read")
+        self.view.setAccessibleName(tr("What was read"))
         self.view.setModel(self.rows)
         self.view.setShowGrid(False)
         self.view.setWordWrap(False)
@@ -97,8 +98,16 @@ class FileTable(QWidget):
 
 def _summary(rows: Sequence[Row]) -> str:
     if not rows:
-        return "Each file will be listed here as it is read."
+        return tr("Each file will be listed here as it is read.")
     good = [row for row in rows if row[1]]
     left_out = len(rows) - len(good)
-    told = f"{len(good):,} of {len(rows):,} files read, {sum(row[1] for row in good):,} notes"
-    return f"{told}; {left_out:,} left out." if left_out else f"{told}."
+    count, notes = len(rows), counted_notes(sum(row[1] for row in good))
+    if not left_out:
+        return tr("{good:,} of {count:,} files read, {notes}.", good=len(good), count=count, notes=notes)
+    return tr(
+        "{good:,} of {count:,} files read, {notes}; {left_out:,} left out.",
+        good=len(good),
+        count=count,
+        notes=notes,
+        left_out=left_out,
+    )

@@ -12,6 +12,7 @@ from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.midi_file import write_midi
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.score.timing import MetreMap, TempoMap
+from deepmusician_gui.ui.widgets.words import tr
 
 PART_BARS = 8
 
@@ -23,8 +24,10 @@ def write_parts(score: Score, tracks: Collection[int], name: str) -> Path:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
     except OSError as error:
-        reason = (error.strerror or "the disk refused it").lower()
-        raise FileError(f"The open piece could not be written to {folder}: {reason}.") from error
+        reason = (error.strerror or tr("the disk refused it")).lower()
+        raise FileError(
+            tr("The open piece could not be written to {folder}: {reason}.", folder=folder, reason=reason)
+        ) from error
     for bar, part in parts(score, tracks):
         write_midi(part, folder / f"bar-{bar + 1:04}.mid")
     return folder

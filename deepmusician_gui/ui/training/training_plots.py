@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from deepmusician_gui.ui.training.training_session import TrainingSession
 from deepmusician_gui.ui.widgets.still_plot import dress, still_plot
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 if TYPE_CHECKING:
     from pyqtgraph import PlotDataItem
@@ -77,7 +78,12 @@ class LinePlot(QWidget):
         self.plot.setYRange(low - (0 if self._from_zero else room), high + room, padding=0)
         self.plot.setXRange(0, max((x for line in lines for x in line.x), default=1.0), padding=0.02)
         told = "; ".join(
-            f"{name or self._title}: {line.y[-1]:.4g} after step {line.x[-1]:g}"
+            tr(
+                "{name}: {value:.4g} after step {step:g}",
+                name=name or self._title,
+                value=line.y[-1],
+                step=line.x[-1],
+            )
             for name, line in zip(self._names, lines, strict=True)
             if line.x
         )
@@ -93,10 +99,10 @@ class TrainingPlots(QWidget):
     def __init__(self, session: TrainingSession) -> None:
         super().__init__()
         self._session = session
-        self.held_out = LinePlot("Loss on pieces held out", ("",), from_zero=False)
-        self.loss = LinePlot("Loss while it learns", ("",), from_zero=False, has_dots=False)
-        self.density = LinePlot("Keys at once", ("your music", "what it writes"), from_zero=True)
-        self.rate = LinePlot("Learning rate", ("",), from_zero=True, has_dots=False)
+        self.held_out = LinePlot(tr("Loss on pieces held out"), ("",), from_zero=False)
+        self.loss = LinePlot(tr("Loss while it learns"), ("",), from_zero=False, has_dots=False)
+        self.density = LinePlot(tr("Keys at once"), (tr("your music"), tr("what it writes")), from_zero=True)
+        self.rate = LinePlot(tr("Learning rate"), ("",), from_zero=True, has_dots=False)
         self.plots = (self.held_out, self.density, self.loss, self.rate)
         grid = QGridLayout(self)
         grid.setHorizontalSpacing(16)

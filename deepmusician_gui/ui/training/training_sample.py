@@ -16,6 +16,7 @@ from deepmusician_gui.ui.generation.take_picture import notes_picture, pitches_a
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
 from deepmusician_gui.ui.widgets.buttons import dim
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 _HEIGHT_PX = 72
 _PAD_PX = 6
@@ -32,13 +33,13 @@ class Sample(QWidget):
         self.score: Score | None = None
         self.caption = dim("")
         self.caption.setWordWrap(True)
-        self.play = QPushButton("Li&sten")
+        self.play = QPushButton(tr("Li&sten"))
         self.play.setAutoDefault(False)
-        self.play.setToolTip("Play what it wrote; the training goes on meanwhile (Alt+S)")
+        self.play.setToolTip(tr("Play what it wrote; the training goes on meanwhile (Alt+S)"))
         self.roll = _Roll()
         self.play.clicked.connect(self.toggle)
         playback.changed.connect(self._follow_player)
-        heading = QLabel("Latest sample")
+        heading = QLabel(tr("Latest sample"))
         heading.setProperty("role", "heading")
         row = QHBoxLayout()
         row.addWidget(heading)
@@ -64,10 +65,15 @@ class Sample(QWidget):
         self._told = told
         if not told:
             self.score = None
-            self.caption.setText("The first one comes with the first step.")
+            self.caption.setText(tr("The first one comes with the first step."))
         else:
             self.caption.setText(
-                f"after step {told['step']}: {told['density']:.1f} keys at once, {told['of_data']:.1f} in your music"
+                tr(
+                    "after step {step}: {written:.1f} keys at once, {yours:.1f} in your music",
+                    step=told["step"],
+                    written=told["density"],
+                    yours=told["of_data"],
+                )
             )
         self.play.setEnabled(self.score is not None)
         self.roll.show_score(self.score, told.get("start", 0), told.get("end", 0))
@@ -93,7 +99,7 @@ class Sample(QWidget):
             self.leave()
 
     def _show_state(self) -> None:
-        self.play.setText("&Stop" if self._is_heard else "Li&sten")
+        self.play.setText(tr("&Stop") if self._is_heard else tr("Li&sten"))
 
 
 class _Roll(QWidget):
@@ -108,7 +114,7 @@ class _Roll(QWidget):
         self._drawn: tuple[object, ...] = ()
         self.setFixedHeight(_HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("The latest sample as a piano roll")
+        self.setAccessibleName(tr("The latest sample as a piano roll"))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

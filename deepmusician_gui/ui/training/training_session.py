@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 from deepmusician_gui.training.lesson import Lesson, begun, drop, log_lines
 
 _PATIENCE_MS = 20_000  # to make the step that is on its way and write a checkpoint
-_DIED = "The training ended by itself. Go on begins where its last checkpoint was."
+_DIED = QT_TR_NOOP("The training ended by itself. Go on begins where its last checkpoint was.")
 _LEFT = "deepmusician: "  # before what the command line says on its way out
 _STEP = {"step", "loss", "valid", "learning_rate", "elapsed_s", "left_s"}
 _SAMPLE = {"step", "file", "start", "end", "density", "of_data"}
@@ -179,7 +179,7 @@ class TrainingSession(QObject):
                 self._outcome = Phase.PAUSED
             case "done":
                 self._outcome = Phase.DONE
-                self._say(f"{told['title']} is in the list of models.")
+                self._say(tr("{title} is in the list of models.", title=told["title"]))
             case "failed":
                 self._outcome = self._standing
                 self._say(told["sentence"])
@@ -199,13 +199,13 @@ class TrainingSession(QObject):
             if cry:
                 _log.error("The training ended: %s", cry)
             last = cry.splitlines()[-1] if cry else ""
-            self._say(last.removeprefix(_LEFT) if last.startswith(_LEFT) else _DIED)
+            self._say(last.removeprefix(_LEFT) if last.startswith(_LEFT) else tr(_DIED))
         self._go_to(self._outcome or self._standing)
 
     def _fail_to_start(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
             self._process = None
-            self._say("The training could not be started.")
+            self._say(tr("The training could not be started."))
             self._go_to(self._standing)
 
     def _say(self, sentence: str) -> None:

@@ -10,22 +10,29 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from deepmusician_gui.ui.jobs import Job
 from deepmusician_gui.ui.widgets.buttons import named
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 _NAMES = {
-    "steps": ("Steps", "Batches to learn from; it may end earlier, when it gets no better"),
-    "batch": ("Batch", "How many places of the music it learns from at once"),
-    "learning_rate": (
-        "Learning rate",
-        "How far it moves at each step: too little learns nothing, too much forgets",
+    "steps": (
+        QT_TR_NOOP("Steps"),
+        QT_TR_NOOP("Batches to learn from; it may end earlier, when it gets no better"),
     ),
-    "focal": ("Loss", "What counts as an error: focal loss passes over what is easy"),
-    "alpha": ("Focal alpha", "Weight of keys that sound beside those that do not, 0 to 1"),
-    "gamma": ("Focal gamma", "How much less is counted what is easy; 0 for as much"),
-    "length": ("Sequence length", "How many time steps it writes when it learns"),
-    "decoder": ("Hidden size", "Units of the network; more learn more, slower"),
+    "batch": (QT_TR_NOOP("Batch"), QT_TR_NOOP("How many places of the music it learns from at once")),
+    "learning_rate": (
+        QT_TR_NOOP("Learning rate"),
+        QT_TR_NOOP("How far it moves at each step: too little learns nothing, too much forgets"),
+    ),
+    "focal": (QT_TR_NOOP("Loss"), QT_TR_NOOP("What counts as an error: focal loss passes over what is easy")),
+    "alpha": (
+        QT_TR_NOOP("Focal alpha"),
+        QT_TR_NOOP("Weight of keys that sound beside those that do not, 0 to 1"),
+    ),
+    "gamma": (QT_TR_NOOP("Focal gamma"), QT_TR_NOOP("How much less is counted what is easy; 0 for as much")),
+    "length": (QT_TR_NOOP("Sequence length"), QT_TR_NOOP("How many time steps it writes when it learns")),
+    "decoder": (QT_TR_NOOP("Hidden size"), QT_TR_NOOP("Units of the network; more learn more, slower")),
 }
 _NAMES |= dict.fromkeys(("units", "state", "latent"), _NAMES["decoder"])
-_LOSSES = ("Cross-entropy", "Focal")
+_LOSSES = (QT_TR_NOOP("Cross-entropy"), QT_TR_NOOP("Focal"))
 
 
 class TrainingSettings(QWidget):
@@ -71,8 +78,8 @@ class TrainingSettings(QWidget):
         for place, (name, field) in enumerate(self.fields.items()):
             row, column = divmod(place, 2)
             title, hint = _NAMES[name]
-            field.setToolTip(hint)
-            grid.addWidget(named(title, field, "dim"), 2 * row, column)
+            field.setToolTip(tr(hint))
+            grid.addWidget(named(tr(title), field, "dim"), 2 * row, column)
             grid.addWidget(field, 2 * row + 1, column)
             if name in kept and isinstance(field, QLineEdit):
                 field.setText(f"{kept[name]:g}")
@@ -100,7 +107,7 @@ class TrainingSettings(QWidget):
 def _field(name: str, usual: float) -> QLineEdit | QComboBox:
     if name == "focal":
         box = QComboBox()
-        box.addItems(_LOSSES)
+        box.addItems([tr(each) for each in _LOSSES])
         box.setCurrentIndex(int(usual))
         return box
     field = QLineEdit()

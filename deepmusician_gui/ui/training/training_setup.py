@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -22,13 +23,15 @@ from PySide6.QtWidgets import (
 
 from deepmusician_gui.models.registry import MODELS, all_models
 from deepmusician_gui.score.general_midi import PERCUSSION_CHANNEL
+from deepmusician_gui.score.score import Score
 from deepmusician_gui.training.lesson import Lesson
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.training.training_music import write_parts
 from deepmusician_gui.ui.training.training_settings import TrainingSettings
 from deepmusician_gui.ui.widgets.buttons import dim, named
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
-_NO_MUSIC = "Drop a folder of MIDI files here."
+_NO_MUSIC = QT_TR_NOOP("Drop a folder of MIDI files here.")
 _MIDI = (".mid", ".midi", ".zip")
 
 
@@ -43,35 +46,35 @@ class TrainingSetup(QWidget):
         self._document, self._piece_name = document, piece_name
         self.folders: tuple[Path, ...] = ()
         self.tracks: tuple[int, ...] = ()
-        self.music = dim(_NO_MUSIC)
+        self.music = dim(tr(_NO_MUSIC))
         self.music.setWordWrap(True)
-        self.choose = QPushButton("Choose a &folder…")
+        self.choose = QPushButton(tr("Choose a &folder…"))
         self.choose.setAutoDefault(False)
         self.choose.setToolTip(
-            "A folder of MIDI files, also in .zip files; dropping it here does the same (Alt+F)"
+            tr("A folder of MIDI files, also in .zip files; dropping it here does the same (Alt+F)")
         )
-        self.piece = QPushButton("&Open piece")
+        self.piece = QPushButton(tr("&Open piece"))
         self.piece.setAutoDefault(False)
-        self.piece.setToolTip("Learn from tracks of the open piece, part by part (Alt+O)")
-        self.piece.setAccessibleName("Tracks of the open piece")
+        self.piece.setToolTip(tr("Learn from tracks of the open piece, part by part (Alt+O)"))
+        self.piece.setAccessibleName(tr("Tracks of the open piece"))
         self.piece.setMenu(QMenu(self.piece))
         self.model = QComboBox()
-        self.model.setToolTip("The model that learns (Alt+M)")
-        self.style_ = QRadioButton("&Learn my style")
+        self.model.setToolTip(tr("The model that learns (Alt+M)"))
+        self.style_ = QRadioButton(tr("&Learn my style"))
         self.style_.setToolTip(
-            "Begin with the weights that come with the program: minutes, a few pieces will do (Alt+L)"
+            tr("Begin with the weights that come with the program: minutes, a few pieces will do (Alt+L)")
         )
-        self.scratch = QRadioButton("From s&cratch")
-        self.scratch.setToolTip("Begin with nothing: hours, and a great many pieces (Alt+C)")
+        self.scratch = QRadioButton(tr("From s&cratch"))
+        self.scratch.setToolTip(tr("Begin with nothing: hours, and a great many pieces (Alt+C)"))
         self.name = QLineEdit()
         self.name.setPlaceholderText("Mozart")
-        self.name.setToolTip("What the style is called in the list of models (Alt+N)")
+        self.name.setToolTip(tr("What the style is called in the list of models (Alt+N)"))
         self.advanced = QToolButton()
-        self.advanced.setText("Advanced")
+        self.advanced.setText(tr("Advanced"))
         self.advanced.setCheckable(True)
         self.advanced.setArrowType(Qt.ArrowType.RightArrow)
         self.advanced.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.advanced.setToolTip("Learning rate, steps, loss and size, as the research tuned them")
+        self.advanced.setToolTip(tr("Learning rate, steps, loss and size, as the research tuned them"))
         self.settings = TrainingSettings()
         self.settings.hide()
         self.setAcceptDrops(True)
@@ -99,7 +102,7 @@ class TrainingSetup(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        for row, (text, field) in enumerate((("&Model", self.model), ("&Name", self.name))):
+        for row, (text, field) in enumerate(((tr("&Model"), self.model), (tr("&Name"), self.name))):
             label = named(text, field)
             label.setBuddy(field)
             grid.addWidget(label, row, 0)
@@ -131,9 +134,9 @@ class TrainingSetup(QWidget):
     def hindrance(self) -> str:
         """Why it cannot begin yet, in a sentence, or ""."""
         if not self.folders and not self.tracks:
-            return "Choose the music first."
+            return tr("Choose the music first.")
         if not self.name.text().strip():
-            return "Give the style a name first."
+            return tr("Give the style a name first.")
         lesson = self._lesson(())
         taken = next((model for model in all_models() if model.name == lesson.name), None)
         if taken:
@@ -167,14 +170,14 @@ class TrainingSetup(QWidget):
         """Learn from these."""
         self.folders, self.tracks = tuple(folders), ()
         names = [folder.name for folder in folders]
-        self.music.setText(" and ".join(f"“{name}”" for name in names) or _NO_MUSIC)
+        self.music.setText(_listed(names) or tr(_NO_MUSIC))
         self.music.setToolTip("\n".join(map(str, folders)))
         if not self.name.text() and names:
             self.name.setText(names[0])
         self.changed.emit()
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Music to learn from")
+        chosen = QFileDialog.getExistingDirectory(self, tr("Music to learn from"))
         if chosen:
             self.take_folders([Path(chosen)])
 
@@ -185,7 +188,7 @@ class TrainingSetup(QWidget):
         for index, track in enumerate(score.tracks):
             if track.channel == PERCUSSION_CHANNEL:
                 continue
-            line = menu.addAction(track.name or f"Track {index + 1}")
+            line = menu.addAction(_track_name(score, index))
             line.setCheckable(True)
             line.setChecked(index in self.tracks)
             line.toggled.connect(lambda yes, index=index: self._take_track(index, yes=yes))
@@ -193,8 +196,10 @@ class TrainingSetup(QWidget):
     def _take_track(self, index: int, *, yes: bool) -> None:
         chosen = {*self.tracks, index} if yes else {*self.tracks} - {index}
         self.tracks, self.folders = tuple(sorted(chosen)), ()
-        names = [self._document.score.tracks[i].name or f"Track {i + 1}" for i in self.tracks]
-        self.music.setText(f"{', '.join(names)} of the open piece" if names else _NO_MUSIC)
+        names = [_track_name(self._document.score, index) for index in self.tracks]
+        self.music.setText(
+            tr("{tracks} of the open piece", tracks=", ".join(names)) if names else tr(_NO_MUSIC)
+        )
         self.music.setToolTip("")
         if not self.name.text() and names:
             self.name.setText(self._piece_name)

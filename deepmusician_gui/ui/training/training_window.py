@@ -30,14 +30,17 @@ from deepmusician_gui.ui.training.training_setup import TrainingSetup
 from deepmusician_gui.ui.widgets.buttons import dim
 from deepmusician_gui.ui.widgets.theme import Theme
 
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 _SIZE = QSize(960, 720)
 _LEFT_PX, _MARGIN_PX, _GAP_PX = 340, 16, 24
 _SOON_MS = 200  # a small network makes a hundred steps a second, more than anybody can look at
-_TEXT = (
+_TEXT = QT_TR_NOOP(
     "A model reads a folder of your music and goes on in its style. Some pieces are held out to see whether it learns; "
     "all stays on this computer."
 )
-_LACKS = "This installation cannot train; one that can comes with: pip install 'deepmusician[train]'."
+_LACKS = QT_TR_NOOP(
+    "This installation cannot train; one that can comes with: pip install 'deepmusician[train]'."
+)
 
 
 class TrainingDialog(QDialog):
@@ -53,7 +56,7 @@ class TrainingDialog(QDialog):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self.setWindowTitle("Train on your own music")
+        self.setWindowTitle(tr("Train on your own music"))
         session.setParent(self)
         self.session = session
         self.setup = TrainingSetup(document, piece_name)
@@ -63,7 +66,7 @@ class TrainingDialog(QDialog):
         self.standing = QLabel()
         self.standing.setProperty("role", "heading")
         self.progress = QProgressBar(textVisible=False)
-        self.progress.setAccessibleName("How far it is")
+        self.progress.setAccessibleName(tr("How far it is"))
         self.line = QLabel()
         self.line.setWordWrap(True)
         self.begin = _button("&Begin", "Read the music, then learn from it (Alt+B)", "primary")
@@ -71,8 +74,8 @@ class TrainingDialog(QDialog):
         self.finish = _button("Fin&ish now", "Make a model of what was best so far (Alt+I)")
         self.discard = _button("&Discard…", "Forget what it learned (Alt+D)")
         self.cluster = _button(
-            "Copy the cl&uster command",
-            "What trains the same on all GPUs of a larger machine (Alt+U)",
+            tr("Copy the cl&uster command"),
+            tr("What trains the same on all GPUs of a larger machine (Alt+U)"),
             "quiet",
         )
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
@@ -85,9 +88,9 @@ class TrainingDialog(QDialog):
         self._follow()
 
     def _lay_out(self) -> None:
-        title = QLabel("Train on your own music")
+        title = QLabel(tr("Train on your own music"))
         title.setProperty("role", "title")
-        text = dim(_TEXT)
+        text = dim(tr(_TEXT))
         text.setWordWrap(True)
         left = QVBoxLayout()
         left.setSpacing(8)
@@ -165,8 +168,8 @@ class TrainingDialog(QDialog):
         lesson = self.session.lesson
         if lesson and self.session.steps:
             box = QMessageBox(self)
-            box.setWindowTitle("Discard the training")
-            box.setText(f"Forget all that {lesson.full_title} has learned?")
+            box.setWindowTitle(tr("Discard the training"))
+            box.setText(tr("Forget all that {title} has learned?", title=lesson.full_title))
             box.setStandardButtons(QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel)
             box.setDefaultButton(QMessageBox.StandardButton.Cancel)
             if box.exec() != QMessageBox.StandardButton.Discard:
@@ -175,7 +178,7 @@ class TrainingDialog(QDialog):
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.session.cluster)
-        self._tell("The command is on the clipboard. It needs the prepared music that it names.")
+        self._tell(tr("The command is on the clipboard. It needs the prepared music that it names."))
 
     def _close_down(self) -> None:
         self.setup.settings.close_down()
@@ -225,9 +228,9 @@ class TrainingDialog(QDialog):
         hindrance = _lack() or (self.setup.hindrance if may_begin else "")
         had_focus = self.begin.hasFocus() or self.pause.hasFocus()
         self.begin.setVisible(not session.is_running)
-        self.begin.setText("&Go on" if phase is Phase.PAUSED else "&Begin")
+        self.begin.setText(tr("&Go on") if phase is Phase.PAUSED else tr("&Begin"))
         self.begin.setEnabled(not hindrance)
-        self.begin.setToolTip(hindrance or "Read the music, then learn from it (Alt+B)")
+        self.begin.setToolTip(hindrance or tr("Read the music, then learn from it (Alt+B)"))
         self.pause.setVisible(session.is_running)
         self.pause.setEnabled(phase is not Phase.ENDING)
         if had_focus:
@@ -239,27 +242,35 @@ class TrainingDialog(QDialog):
 
 def _lack() -> str:
     """Why this installation cannot train, in a sentence, or ""."""
-    return "" if find_spec("lightning_fabric") else _LACKS
+    return "" if find_spec("lightning_fabric") else tr(_LACKS)
 
 
 def _standing(session: TrainingSession) -> str:
     """How it stands, in a line."""
     if session.lesson is None:
-        return "Nothing is being trained"
-    last = session.steps[-1] if session.steps else {"step": 0, "left_s": 0.0}
-    at = f" after step {last['step']}" if session.steps else ""
-    learning = (
-        f"step {last['step']} · {_time(last['left_s'])} left" if last["step"] else "measuring what it knows"
-    )
-    told = {
-        Phase.RESTING: "not begun",
-        Phase.READING: "reading the music" + (", then going on" if session.steps else ""),
-        Phase.LEARNING: learning,
-        Phase.ENDING: "ending with this step",
-        Phase.PAUSED: f"paused{at}",
-        Phase.DONE: f"done{at}",
-    }
-    return f"{session.lesson.full_title} · {told[session.phase]}"
+        return tr("Nothing is being trained")
+    return f"{session.lesson.full_title} · {_told(session)}"
+
+
+def _told(session: TrainingSession) -> str:
+    """How far it is, without its name."""
+    last = session.steps[-1] if session.steps else None
+    match session.phase:
+        case Phase.READING:
+            told = tr("reading the music, then going on") if last else tr("reading the music")
+        case Phase.LEARNING if last and last["step"]:
+            told = tr("step {step} · {time} left", step=last["step"], time=_time(last["left_s"]))
+        case Phase.LEARNING:
+            told = tr("measuring what it knows")
+        case Phase.ENDING:
+            told = tr("ending with this step")
+        case Phase.PAUSED:
+            told = tr("paused after step {step}", step=last["step"]) if last else tr("paused")
+        case Phase.DONE:
+            told = tr("done after step {step}", step=last["step"]) if last else tr("done")
+        case _:
+            told = tr("not begun")
+    return told
 
 
 def _time(seconds: float) -> str:
