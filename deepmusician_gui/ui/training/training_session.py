@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from deepmusician_gui.training.lesson import Lesson, begun, drop, log_lines
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 _PATIENCE_MS = 20_000  # to make the step that is on its way and write a checkpoint
 _DIED = QT_TR_NOOP("The training ended by itself. Go on begins where its last checkpoint was.")

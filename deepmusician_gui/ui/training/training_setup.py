@@ -140,7 +140,7 @@ class TrainingSetup(QWidget):
         lesson = self._lesson(())
         taken = next((model for model in all_models() if model.name == lesson.name), None)
         if taken:
-            return f"There is a model called {taken.title} already; choose another name."
+            return tr("There is a model called {title} already; choose another name.", title=taken.title)
         return MODELS[self.model.currentIndex()].problem() if self.style_.isChecked() else ""
 
     def lesson(self) -> Lesson:
@@ -229,6 +229,16 @@ def _dropped(event: QDropEvent) -> list[Path]:
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     folders = [
         path if path.is_dir() else path.parent
+def _track_name(score: Score, index: int) -> str:
+    return score.tracks[index].name or tr("Track {number}", number=index + 1)
+
+
+def _listed(names: list[str]) -> str:
+    """ "“one” and “another”", "" for none."""
+    quoted = [f"“{name}”" for name in names]
+    return reduce(lambda some, last: tr("{some} and {last}", some=some, last=last), quoted) if quoted else ""
+
+
         for path in paths
         if path.is_dir() or path.suffix.lower() in _MIDI
     ]

@@ -29,9 +29,9 @@ from deepmusician_gui.ui.training.training_session import Phase, TrainingSession
 from deepmusician_gui.ui.training.training_setup import TrainingSetup
 from deepmusician_gui.ui.widgets.buttons import dim
 from deepmusician_gui.ui.widgets.theme import Theme
-
 from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 _SIZE = QSize(960, 720)
+
 _LEFT_PX, _MARGIN_PX, _GAP_PX = 340, 16, 24
 _SOON_MS = 200  # a small network makes a hundred steps a second, more than anybody can look at
 _TEXT = QT_TR_NOOP(
