@@ -224,11 +224,6 @@ class TrainingSetup(QWidget):
         self.take_folders(_dropped(event))
 
 
-def _dropped(event: QDropEvent) -> list[Path]:
-    """The folders that are dropped; for files, those that they lie in."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    folders = [
-        path if path.is_dir() else path.parent
 def _track_name(score: Score, index: int) -> str:
     return score.tracks[index].name or tr("Track {number}", number=index + 1)
 
@@ -239,6 +234,11 @@ def _listed(names: list[str]) -> str:
     return reduce(lambda some, last: tr("{some} and {last}", some=some, last=last), quoted) if quoted else ""
 
 
+def _dropped(event: QDropEvent) -> list[Path]:
+    """The folders that are dropped; for files, those that they lie in."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    folders = [
+        path if path.is_dir() else path.parent
         for path in paths
         if path.is_dir() or path.suffix.lower() in _MIDI
     ]

@@ -30,8 +30,8 @@ from deepmusician_gui.ui.training.training_setup import TrainingSetup
 from deepmusician_gui.ui.widgets.buttons import dim
 from deepmusician_gui.ui.widgets.theme import Theme
 from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
-_SIZE = QSize(960, 720)
 
+_SIZE = QSize(960, 720)
 _LEFT_PX, _MARGIN_PX, _GAP_PX = 340, 16, 24
 _SOON_MS = 200  # a small network makes a hundred steps a second, more than anybody can look at
 _TEXT = QT_TR_NOOP(
@@ -69,10 +69,12 @@ class TrainingDialog(QDialog):
         self.progress.setAccessibleName(tr("How far it is"))
         self.line = QLabel()
         self.line.setWordWrap(True)
-        self.begin = _button("&Begin", "Read the music, then learn from it (Alt+B)", "primary")
-        self.pause = _button("&Pause", "Keep all it has learned, and go on later, even another day (Alt+P)")
-        self.finish = _button("Fin&ish now", "Make a model of what was best so far (Alt+I)")
-        self.discard = _button("&Discard…", "Forget what it learned (Alt+D)")
+        self.begin = _button(tr("&Begin"), tr("Read the music, then learn from it (Alt+B)"), "primary")
+        self.pause = _button(
+            tr("&Pause"), tr("Keep all it has learned, and go on later, even another day (Alt+P)")
+        )
+        self.finish = _button(tr("Fin&ish now"), tr("Make a model of what was best so far (Alt+I)"))
+        self.discard = _button(tr("&Discard…"), tr("Forget what it learned (Alt+D)"))
         self.cluster = _button(
             tr("Copy the cl&uster command"),
             tr("What trains the same on all GPUs of a larger machine (Alt+U)"),
@@ -154,15 +156,6 @@ class TrainingDialog(QDialog):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.sample.leave()
-
-    def _begin(self) -> None:
-        if self.session.phase is Phase.PAUSED:
-            self.session.go_on()
-            return
-        try:
-            self.session.begin(self.setup.lesson())
-        except DeepMusicianError as trouble:
-            self._tell(str(trouble))
 
     def _discard(self) -> None:
         lesson = self.session.lesson
