@@ -157,6 +157,15 @@ class TrainingDialog(QDialog):
         super().hideEvent(event)
         self.sample.leave()
 
+    def _begin(self) -> None:
+        if self.session.phase is Phase.PAUSED:
+            self.session.go_on()
+            return
+        try:
+            self.session.begin(self.setup.lesson())
+        except DeepMusicianError as trouble:
+            self._tell(str(trouble))
+
     def _discard(self) -> None:
         lesson = self.session.lesson
         if lesson and self.session.steps:
