@@ -5,6 +5,7 @@ python3 packaging/dev.py run [FILE]                       the app, on a file if 
 python3 packaging/dev.py test [PYTEST ARGUMENTS]          the tests
 python3 packaging/dev.py check                            format, lint, types, and who imports whom
 python3 packaging/dev.py bench [GROUP...] [--json FILE]   what is measured, beside what it is compared with
+python3 packaging/dev.py bench --all                      all of it, written into resources/benchmarks
 python3 packaging/dev.py shots [ARGUMENTS]                screenshots of the app
 python3 packaging/dev.py shortcuts                        the page of keys and gestures, written from their tables
 python3 packaging/dev.py package [KIND...]                wheel, frozen app, .deb: what this system can build, tried out
