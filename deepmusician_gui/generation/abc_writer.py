@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from deepmusician_gui.errors import Sentence
 from deepmusician_gui.generation.draft import Draft
 from deepmusician_gui.generation.joint import LAST_ATTEMPT
 from deepmusician_gui.generation.note_rows import (
@@ -85,7 +86,9 @@ def read_tune(prompt: Prompt) -> Tune:
     start = units(prompt, bars[first].start, QUARTER)
     if len(known) < len(bars) - first:
         start, known = _even_bars(units(prompt, bars[0].start, QUARTER), prompt.steps * step)
-        remark = "ABC cannot hold the bars of the piece here, so that the answer counts in bars of 4/4."
+        remark = Sentence(
+            "ABC cannot hold the bars of the piece here, so that the answer counts in bars of 4/4."
+        )
     notes = [n for n in known_notes(prompt) if start <= n.onset * step and n.onset < 0]
     line = top_line(LineNote(n.onset * step - start, n.pitch, n.duration * step) for n in notes)
     heard_to = max(0, line[-1].end + start if line else 0)

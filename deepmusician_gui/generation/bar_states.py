@@ -67,7 +67,7 @@ def map_bars(model: LoadedModel, pieces: Sequence[Piece]) -> Iterator[Map | floa
     Of many bars, evenly spaced ones. Raises ModelError for a model without such states, or fewer than three bars.
     """
     if model.entry.kind not in READERS:
-        raise ModelError(f"{model.entry.title} has no encoder: it makes no picture of a bar.")
+        raise ModelError("{model} has no encoder: it makes no picture of a bar.", model=model.entry.title)
     lines = [_line(piece.score) for piece in pieces]
     bars = [Bar(at, number) for at, line in enumerate(lines) for number, *_ in line.bars]
     if len(bars) < 3:

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from deepmusician_gui.errors import Sentence
 from deepmusician_gui.generation.draft import Draft
 from deepmusician_gui.generation.note_writer import NoteTake, drafts, heard_before
 from deepmusician_gui.generation.prompt import Prompt
@@ -51,8 +52,10 @@ class _Take(NoteTake):
         told = [self._known(chord, network) for chord in chords]
         unknown = sum(a != b for a, b in zip(told, chords, strict=True))
         if unknown:
-            self.remark = (
-                f"{unknown} of the {len(chords)} chords before are new to the model: it heard the nearest."
+            self.remark = Sentence(
+                "{count} of the {all} chords before are new to the model: it heard the nearest.",
+                count=unknown,
+                all=len(chords),
             )
         score = self._prompt.score
         rows = placed([OPENING, *told], opening, score.ppq, score.metre_map)

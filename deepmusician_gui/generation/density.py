@@ -58,7 +58,8 @@ def prompts_of(pieces: Sequence[Piece]) -> tuple[Frames, Frames]:
         spans += [sounding[start : start + 2 * LENGTH] for start in starts]
     if not spans:
         raise PromptError(
-            f"No piece is {2 * LENGTH // 4} quarter notes long, which a prompt and its answer take."
+            "No piece is {quarters} quarter notes long, which a prompt and its answer take.",
+            quarters=2 * LENGTH // 4,
         )
     even = np.unique(np.linspace(0, len(spans) - 1, MOST_PROMPTS).astype(int))
     chosen = np.stack([spans[i] for i in even])
@@ -74,7 +75,7 @@ def truth_of(answers: Frames) -> Truth:
 def densities(model: LoadedModel, prompts: Frames) -> Iterator[Density | float]:
     """Yields the share that is done after each time step, and all at last. Raises ModelError for another model."""
     if model.entry.kind != "gru_classic":
-        raise ModelError(f"{model.entry.title} does not write by a threshold.")
+        raise ModelError("{model} does not write by a threshold.", model=model.entry.title)
     notes, silence = np.zeros(len(CUTS)), np.zeros(len(CUTS))
     for step, chances in enumerate(model.network.probabilities(prompts, LENGTH, 1.0), 1):
         count = (chances[None] > CUTS[:, None, None]).sum(-1)  # (cuts, B)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from deepmusician_gui.errors import Sentence
 from deepmusician_gui.generation.prompt import SIDE_STEPS, Prompt
 from deepmusician_gui.generation.take import Controls
 from deepmusician_gui.representation.piano_roll import ONSET, PITCHES, Roll
@@ -17,11 +18,11 @@ STUCK_NOTES = 16  # so many of one pitch at the end of an answer, and nothing el
 def fault(prompt: Prompt, controls: Controls, notes: Sequence[Note]) -> str:
     """What is wrong, to be read after "The answer ", or "": silence, a copy of the bars before, one note for ever."""
     if not notes:
-        return "was silent"
+        return Sentence("was silent")
     if _is_copy(prompt, notes):
-        return "repeated the bars before it note for note"
+        return Sentence("repeated the bars before it note for note")
     if _is_stuck(prompt, controls, notes):
-        return "stayed on one note"
+        return Sentence("stayed on one note")
     return ""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from math import inf
 
-from deepmusician_gui.errors import PromptError
+from deepmusician_gui.errors import PromptError, Sentence
 from deepmusician_gui.generation import (
     abc_writer,
     beat_writer,
@@ -110,9 +110,17 @@ def _judged(take: TakeProgress, flaw: str, *, is_seeded: bool, is_last: bool) ->
     if not flaw:
         return replace(take, done=True)
     if is_last:
-        return replace(take, done=True, remark=f"The answer {flaw}; try another threshold or model.")
-    remedy = f"it was drawn again with seed {take.seed + 1}" if is_seeded else "the likeliest keys were taken"
-    return replace(take, remark=f"The answer {flaw}, so {remedy}.")
+        return replace(
+            take, done=True, remark=Sentence("The answer {flaw}; try another threshold or model.", flaw=flaw)
+        )
+    if not is_seeded:
+        return replace(
+            take, remark=Sentence("The answer {flaw}, so the likeliest keys were taken.", flaw=flaw)
+        )
+    told = Sentence(
+        "The answer {flaw}, so it was drawn again with seed {seed}.", flaw=flaw, seed=take.seed + 1
+    )
+    return replace(take, remark=told)
 
 
 def check(controls: Controls, takes: int = 1) -> None:
@@ -128,6 +136,10 @@ def check(controls: Controls, takes: int = 1) -> None:
     if controls.problem:
         raise PromptError(controls.problem)
     if controls.grid is not None and controls.grid not in GRIDS:
-        raise PromptError(f"The time grid has {', '.join(map(str, sorted(GRIDS)))} steps to a beat.")
+        raise PromptError(
+            "The time grid has {grids} steps to a beat.", grids=", ".join(map(str, sorted(GRIDS)))
+        )
     if not 1 <= takes <= MOST_TAKES:
-        raise PromptError(f"Between 1 and {MOST_TAKES} takes can be asked for at once, not {takes}.")
+        raise PromptError(
+            "Between 1 and {most} takes can be asked for at once, not {takes}.", most=MOST_TAKES, takes=takes
+        )

@@ -9,7 +9,7 @@ from math import sqrt
 from pathlib import Path
 from typing import NamedTuple
 
-from deepmusician_gui.errors import FileError
+from deepmusician_gui.errors import FileError, reason
 from deepmusician_gui.score.atomic_file import write_file
 
 CONFIDENCES = {1: "a guess", 2: "fairly sure", 3: "certain"}
@@ -97,8 +97,9 @@ def append(guess: Guess, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         before = path.read_bytes() if path.exists() else b""
     except OSError as error:
-        reason = (error.strerror or "the disk refused it").lower()
-        raise FileError(f"The answer could not be kept in “{path.name}”: {reason}.") from error
+        raise FileError(
+            "The answer could not be kept in “{name}”: {reason}.", name=path.name, reason=reason(error)
+        ) from error
     line = io.StringIO()
     writer = csv.writer(line, lineterminator="\n")
     if not before:
@@ -114,8 +115,9 @@ def read(path: Path) -> tuple[Guess, ...]:
     try:
         text = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
     except OSError as error:
-        reason = (error.strerror or "the disk refused it").lower()
-        raise FileError(f"The answers in “{path.name}” could not be read: {reason}.") from error
+        raise FileError(
+            "The answers in “{name}” could not be read: {reason}.", name=path.name, reason=reason(error)
+        ) from error
     return tuple(_guesses(text))
 
 

@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 import numpy as np
 
-from deepmusician_gui.errors import ModelError, PromptError
+from deepmusician_gui.errors import ModelError, PromptError, Sentence
 from deepmusician_gui.generation import blocks
 from deepmusician_gui.generation.generate import check
 from deepmusician_gui.generation.joint import LAST_ATTEMPT
@@ -56,13 +56,16 @@ def interpolate(
     PromptError for a score without pitched notes, a number of steps or a control out of range.
     """
     if "interpolate" not in model.entry.can:
-        raise ModelError(f"{model.entry.name} cannot interpolate.")
+        raise ModelError("{model} cannot interpolate.", model=model.entry.name)
     check(controls)
     if controls.keep_rhythm:
         raise PromptError("Between two clips there is no rhythm to keep.")
     if not FEWEST_STEPS <= steps <= MOST_STEPS:
         raise PromptError(
-            f"Between {FEWEST_STEPS} and {MOST_STEPS} steps lead from one clip to another, not {steps}."
+            "Between {fewest} and {most} steps lead from one clip to another, not {steps}.",
+            fewest=FEWEST_STEPS,
+            most=MOST_STEPS,
+            steps=steps,
         )
     ends = _places(model, first), _places(model, second)
     arcs = list(zip(*ends, strict=False))
@@ -75,9 +78,11 @@ def interpolate(
         note._replace(onset=note.onset + i * length) for i, take in enumerate(takes) for note in take
     )
     longer = max(map(len, ends))
-    remark = (
-        f"Of the longer clip, {count} of {longer} stretches of two bars were read." if longer > count else ""
-    )
+    remark = ""
+    if longer > count:
+        remark = Sentence(
+            "Of the longer clip, {count} of {all} stretches of two bars were read.", count=count, all=longer
+        )
     starts = tuple(i * length for i in range(steps))
     markers = tuple(Marker(start, f"{i} of {steps}") for i, start in enumerate(starts, 1))
     return Way(replace(sheet, notes=notes, markers=markers), starts, tuple(map(len, takes)), woken, remark)

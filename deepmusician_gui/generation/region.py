@@ -27,7 +27,9 @@ def continue_region(
     An empty score starts at its first bar. Locked notes stay. Raises PromptError for a number of bars out of range.
     """
     if not 1 <= bars <= MOST_BARS:
-        raise PromptError(f"Between 1 and {MOST_BARS} bars can be written at once, not {bars}.")
+        raise PromptError(
+            "Between 1 and {most} bars can be written at once, not {bars}.", most=MOST_BARS, bars=bars
+        )
     if at_bar is None:
         at_bar = score.metre_map.bar_at(score.notes[-1].onset).number + 1 if score.notes else 0
     start, end = score.metre_map.bar(at_bar).start, score.metre_map.bar(at_bar + bars - 1).end
@@ -60,8 +62,9 @@ def vary_region(
     region = _around(score, Region(start, end, track), locked)
     notes = replaced_notes(score, region)
     if not notes:
-        only_locked = "All notes in this span are locked." if region.keep else ""
-        raise PromptError(only_locked or "There are no notes to vary in this span.")
+        if region.keep:
+            raise PromptError("All notes in this span are locked.")
+        raise PromptError("There are no notes to vary in this span.")
     order = np.random.Generator(np.random.Philox(seed)).permutation(len(notes))
     count = max(1, round(amount * len(notes)))
     return dataclasses.replace(region, keep=region.keep.union(notes[i] for i in order[count:].tolist()))
@@ -78,7 +81,9 @@ def harmonise_region(
     inside = score.notes_starting_in(*span) if span else score.notes
     notes = [n for n in inside if n.track == track and not n.is_muted]
     if not notes:
-        raise PromptError(f"There are no notes to harmonise {'in this span' if span else 'on this track'}.")
+        if span:
+            raise PromptError("There are no notes to harmonise in this span.")
+        raise PromptError("There are no notes to harmonise on this track.")
     start = score.metre_map.bar_at(notes[0].onset).start
     end = score.metre_map.bar_at(max(n.end for n in notes) - 1).end
     kept = [n for n in score.notes_starting_in(start, end) if n.track == track and not n.is_muted]

@@ -83,14 +83,14 @@ def first_bars(score: Score) -> tuple[int, ...]:
     if not len(onsets):
         raise PromptError("It has no notes that a piano can play.")
     if score.ppq < max(GRIDS):
-        raise PromptError(f"{score.ppq} ticks to a quarter note are too few to write in.")
+        raise PromptError("{ticks} ticks to a quarter note are too few to write in.", ticks=score.ppq)
     counts = _notes_in_bars(score, onsets)
     runs = np.lib.stride_tricks.sliding_window_view(counts > 0, BARS) if len(counts) >= BARS else counts[:0]
     if not len(runs):
-        raise PromptError(f"It is shorter than {BARS} bars.")
+        raise PromptError("It is shorter than {bars} bars.", bars=BARS)
     found = tuple(bar for bar in np.flatnonzero(runs.all(1)).tolist() if _seconds(score, bar) <= _LONGEST_S)
     if not found:
-        raise PromptError(f"No {BARS} bars in a row have notes in each and last a minute at most.")
+        raise PromptError("No {bars} bars in a row have notes in each and last a minute at most.", bars=BARS)
     return found
 
 
@@ -109,11 +109,13 @@ def places(pieces: Sequence[Piece], rounds: int, seed: int) -> list[Place]:
     Raises PromptError without a piece that is long enough, and for a number of rounds out of range.
     """
     if not 1 <= rounds <= MOST_ROUNDS:
-        raise PromptError(f"Between 1 and {MOST_ROUNDS} rounds can be made, not {rounds}.")
+        raise PromptError(
+            "Between 1 and {most} rounds can be made, not {rounds}.", most=MOST_ROUNDS, rounds=rounds
+        )
     if seed < 0:
         raise PromptError("The seed must not be negative.")
     if not pieces:
-        raise PromptError(f"There is no piece with {BARS} bars in a row that have notes in each.")
+        raise PromptError("There is no piece with {bars} bars in a row that have notes in each.", bars=BARS)
     random = np.random.Generator(np.random.Philox(seed))
     bars = [_apart(random.permutation(first_bars(piece.score)).tolist()) for piece in pieces]
     order = random.permutation(len(pieces)).tolist()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deepmusician_gui.errors import Sentence
 from deepmusician_gui.generation.prompt import heard_tracks
 from deepmusician_gui.generation.take import Controls, Region, Side
 from deepmusician_gui.score.note import PIANO_HIGHEST, PIANO_LOWEST
@@ -15,14 +16,29 @@ def why_no_room(score: Score, region: Region, controls: Controls) -> str:
     if controls.problem:
         return controls.problem
     if _is_outside(region, controls):
-        side = "below" if region.side is Side.BELOW else "above"
-        return f"No key of the range and the scale lies {side} the melody."
+        return _out_of_reach(region.side)
     if controls.polyphony and _is_full(region, controls.polyphony):
-        voices = "1 voice is" if controls.polyphony == 1 else f"{controls.polyphony} voices are"
-        return f"The notes that stay leave no room: {voices} allowed, and so many sound all the time."
+        return _full(controls.polyphony)
     if controls.keep_rhythm and not _has_rhythm(score, region):
-        return "There is no rhythm to keep: nothing stands here or before."
+        return Sentence("There is no rhythm to keep: nothing stands here or before.")
     return ""
+
+
+def _out_of_reach(side: Side) -> Sentence:
+    if side is Side.BELOW:
+        return Sentence("No key of the range and the scale lies below the melody.")
+    return Sentence("No key of the range and the scale lies above the melody.")
+
+
+def _full(voices: int) -> Sentence:
+    if voices == 1:
+        return Sentence(
+            "The notes that stay leave no room: 1 voice is allowed, and so many sound all the time."
+        )
+    return Sentence(
+        "The notes that stay leave no room: {count} voices are allowed, and so many sound all the time.",
+        count=voices,
+    )
 
 
 def _is_outside(region: Region, controls: Controls) -> bool:

@@ -8,6 +8,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from deepmusician_gui.errors import Sentence
 from deepmusician_gui.score.note import PIANO_HIGHEST, PIANO_LOWEST, Note
 
 
@@ -102,11 +103,11 @@ class Controls:
     def problem(self) -> str:
         """Why these limits allow nothing, in a sentence, or ""."""
         if self.lowest > self.highest:
-            return "The lowest note allowed lies above the highest one."
+            return Sentence("The lowest note allowed lies above the highest one.")
         reached = range(max(self.lowest, PIANO_LOWEST), min(self.highest, PIANO_HIGHEST) + 1)
         if not any(pitch % 12 in self.scale for pitch in reached):
-            return "No key of the piano lies in both the range and the scale."
-        return "" if self.polyphony >= 0 else "The polyphony must not be negative."
+            return Sentence("No key of the piano lies in both the range and the scale.")
+        return "" if self.polyphony >= 0 else Sentence("The polyphony must not be negative.")
 
     def known_to(self, honours: frozenset[str]) -> Controls:
         """Without the limits that a model has no use for, named as `by_name` does."""

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from deepmusician_gui.errors import Sentence
 from deepmusician_gui.generation.draft import Draft
 from deepmusician_gui.generation.note_writer import NoteTake, drafts, heard_before
 from deepmusician_gui.generation.prompt import Prompt
@@ -53,8 +54,10 @@ class _Take(NoteTake):
         told = [rows[0], *map(self._known, rows[1:])]
         strange = sum(a != b for a, b in zip(told, rows, strict=True))
         if strange:
-            self.remark = (
-                f"{strange} of the {len(notes)} notes before are new to the model: it heard others like them."
+            self.remark = Sentence(
+                "{count} of the {all} notes before are new to the model: it heard others like them.",
+                count=strange,
+                all=len(notes),
             )
         return network.open(NoteWindows.of([told]))
 

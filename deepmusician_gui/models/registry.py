@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from deepmusician_gui import RESOURCES, user_folder
-from deepmusician_gui.errors import ModelError
+from deepmusician_gui.errors import ModelError, Sentence
 
 WEIGHTS_FOLDER = RESOURCES / "models"
 DEFAULT_MODEL = "gru"
@@ -51,11 +51,12 @@ class ModelEntry:
         try:
             file = self.weights.stat()
         except OSError:
-            return f"The weights of {self.name} are not installed."
+            return Sentence("The weights of {name} are not installed.", name=self.name)
         if _header(self.weights, file.st_size, file.st_mtime_ns).is_whole:
             return ""
-        cure = "train them" if self.folder else "install them"
-        return f"The weights of {self.name} are damaged; {cure} again."
+        if self.folder:
+            return Sentence("The weights of {name} are damaged; train them again.", name=self.name)
+        return Sentence("The weights of {name} are damaged; install them again.", name=self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ MODELS = (
     ModelEntry(
         "gru",
         "GRU",
-        "Continues, fills, varies and harmonises piano music; draws every chord as a whole.",
+        Sentence("Continues, fills, varies and harmonises piano music; draws every chord as a whole."),
         "gru",
         "Gru",
         "GruConfig",
@@ -97,7 +98,7 @@ MODELS = (
     ModelEntry(
         "gru-classic",
         "GRU classic",
-        "The original research model, trained with cross-entropy. Often answers with silence.",
+        Sentence("The original research model, trained with cross-entropy. Often answers with silence."),
         "gru_classic",
         "GruClassic",
         "GruClassicConfig",
@@ -107,7 +108,7 @@ MODELS = (
     ModelEntry(
         "gru-classic-focal",
         "GRU classic, focal",
-        "The original research model, trained with focal loss.",
+        Sentence("The original research model, trained with focal loss."),
         "gru_classic",
         "GruClassic",
         "GruClassicConfig",
@@ -117,7 +118,10 @@ MODELS = (
     ModelEntry(
         "conv-vae",
         "Conv VAE",
-        "Knows music as places on a map: wander about on it, or let a gap lead from what is before to what is behind.",
+        Sentence(
+            "Knows music as places on a map: wander about on it, or let a gap lead from what is before to "
+            "what is behind."
+        ),
         "conv_vae",
         "ConvVae",
         "ConvVaeConfig",
@@ -127,7 +131,9 @@ MODELS = (
     ModelEntry(
         "conv-vae-classic",
         "Conv VAE classic",
-        "The textbook's autoencoder of piano-roll pictures, cut at a threshold. Silent at its own cut of a half.",
+        Sentence(
+            "The textbook's autoencoder of piano-roll pictures, cut at a threshold. Silent at its own cut of a half."
+        ),
         "conv_vae_classic",
         "ConvVaeClassic",
         "ConvVaeClassicConfig",
@@ -137,7 +143,7 @@ MODELS = (
     ModelEntry(
         "note-rnn",
         "Note RNN",
-        "Continues a line or chords note by note: when, which key, how long.",
+        Sentence("Continues a line or chords note by note: when, which key, how long."),
         "note_rnn",
         "NoteRnn",
         "NoteRnnConfig",
@@ -147,7 +153,7 @@ MODELS = (
     ModelEntry(
         "note-rnn-classic",
         "Note RNN classic",
-        "The tutorial's model: mean steps and durations. Pauses oddly and takes chords apart.",
+        Sentence("The tutorial's model: mean steps and durations. Pauses oddly and takes chords apart."),
         "note_rnn_classic",
         "NoteRnnClassic",
         "NoteRnnClassicConfig",
@@ -157,7 +163,9 @@ MODELS = (
     ModelEntry(
         "music-transformer",
         "Music transformer",
-        "Continues and fills with attention to everything that came before, and to what is behind a gap.",
+        Sentence(
+            "Continues and fills with attention to everything that came before, and to what is behind a gap."
+        ),
         "music_transformer",
         "MusicTransformer",
         "MusicTransformerConfig",
@@ -167,7 +175,7 @@ MODELS = (
     ModelEntry(
         "chord-lstm",
         "Chord LSTM",
-        "Continues with chords and single notes, a chord one choice among five hundred.",
+        Sentence("Continues with chords and single notes, a chord one choice among five hundred."),
         "chord_lstm",
         "ChordLstm",
         "ChordLstmConfig",
@@ -177,7 +185,9 @@ MODELS = (
     ModelEntry(
         "chord-lstm-classic",
         "Chord LSTM classic",
-        "The chord model of many tutorials: never hears the prompt, tells no rhythm, goes round in circles.",
+        Sentence(
+            "The chord model of many tutorials: never hears the prompt, tells no rhythm, goes round in circles."
+        ),
         "token_lstm",
         "TokenLstm",
         "TokenLstmConfig",
@@ -187,7 +197,9 @@ MODELS = (
     ModelEntry(
         "note-lstm",
         "Note LSTM",
-        "Continues note by note, each a single choice among four thousand of when, which key and how long.",
+        Sentence(
+            "Continues note by note, each a single choice among four thousand of when, which key and how long."
+        ),
         "note_lstm",
         "NoteLstm",
         "NoteLstmConfig",
@@ -197,7 +209,7 @@ MODELS = (
     ModelEntry(
         "note-lstm-classic",
         "Note LSTM classic",
-        "The note model of many tutorials: frequent notes and chords, one every half beat.",
+        Sentence("The note model of many tutorials: frequent notes and chords, one every half beat."),
         "token_lstm",
         "TokenLstm",
         "TokenLstmConfig",
@@ -207,7 +219,9 @@ MODELS = (
     ModelEntry(
         "music-transformer-classic",
         "Music transformer classic",
-        "The same network over performance events, as first published: hundredths of seconds and no bars.",
+        Sentence(
+            "The same network over performance events, as first published: hundredths of seconds and no bars."
+        ),
         "music_transformer_classic",
         "MusicTransformerClassic",
         "MusicTransformerClassicConfig",
@@ -217,7 +231,9 @@ MODELS = (
     ModelEntry(
         "abc-lstm",
         "ABC LSTM",
-        "Writes single-voice tunes as ABC notation; hears only the highest line of what came before.",
+        Sentence(
+            "Writes single-voice tunes as ABC notation; hears only the highest line of what came before."
+        ),
         "abc_lstm",
         "AbcLstm",
         "AbcLstmConfig",
@@ -276,7 +292,7 @@ def entry(name: str) -> ModelEntry:
     found = found or next((model for model in own_models() if model.name == name), None) or _KNOWN.get(name)
     if found is None:
         known = ", ".join(model.name for model in all_models())
-        raise ModelError(f"There is no model called {name}; there are {known}.")
+        raise ModelError("There is no model called {name}; there are {known}.", name=name, known=known)
     return found
 
 

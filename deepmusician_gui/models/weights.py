@@ -64,9 +64,11 @@ def read_weights(path: Path, network: Callable[[Any], nn.Module], config: Callab
                 built = network(config(**json.loads(file.metadata()["config"])))
         built.load_state_dict(tensors)
     except _DAMAGE as error:
-        raise ModelError(f"The weights of {name} are damaged or made for another version.") from error
+        raise ModelError(
+            "The weights of {name} are damaged or made for another version.", name=name
+        ) from error
     if not all(bool(torch.isfinite(value).all()) for value in tensors.values()):
-        raise ModelError(f"The weights of {name} are damaged: some of them are not numbers.")
+        raise ModelError("The weights of {name} are damaged: some of them are not numbers.", name=name)
     torch.set_num_threads(
         1
     )  # what a step computes is too little to share out, and playback needs the other cores

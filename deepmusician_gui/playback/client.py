@@ -10,6 +10,7 @@ from threading import Lock, Thread
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from deepmusician_gui.errors import Sentence
 from deepmusician_gui.playback import commands as cmd
 from deepmusician_gui.playback.inputs import Input, input_by_id
 from deepmusician_gui.playback.instrument import Key
@@ -28,9 +29,8 @@ _GOODBYE_S = 1.0  # the process gets this long to fall silent and end
 _MOST_HEARD = 20_000  # messages that nobody asked for
 _AGAIN_S = 0.002
 _OFTEN_S = 10.0  # a player that dies twice in this time would die again
-_DIED = "Playback broke off; it starts again with the next thing you play."
-_GOES_ON = "Playback broke off and was started again; it goes on where it was."
-_STUCK = "“{}” does not answer. Playback is silent until you choose another output."
+_DIED = Sentence("Playback broke off; it starts again with the next thing you play.")
+_GOES_ON = Sentence("Playback broke off and was started again; it goes on where it was.")
 
 
 class Player:
@@ -294,7 +294,14 @@ class Player:
                 return
             link.is_lost = True
         link.kill()
-        self._messages.append(_STUCK.format(self._chosen.name) if self._chosen else _DIED)
+        self._messages.append(
+            Sentence(
+                "“{name}” does not answer. Playback is silent until you choose another output.",
+                name=self._chosen.name,
+            )
+            if self._chosen
+            else _DIED
+        )
         self._chosen = None
         self._stand(link.playhead().tick)
 

@@ -31,8 +31,10 @@ def find_output(wanted: str) -> Output:
         return alike[0]
     if alike:
         names = ", ".join(f"“{output.name}”" for output in alike)
-        raise PlaybackError(f"“{wanted}” may mean several outputs: {names}.")
-    raise PlaybackError(f"There is no output called “{wanted}”; `deepmusician ports` lists those there are.")
+        raise PlaybackError("“{wanted}” may mean several outputs: {names}.", wanted=wanted, names=names)
+    raise PlaybackError(
+        "There is no output called “{wanted}”; `deepmusician ports` lists those there are.", wanted=wanted
+    )
 
 
 def play(score: Score, output: Output = SYNTH, should_stop: Callable[[], bool] = lambda: False) -> None:

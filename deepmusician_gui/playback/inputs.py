@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from deepmusician_gui.errors import Sentence
 from deepmusician_gui.playback.outputs import has_virtual_ports
 
 _PORT_ID = "port:"
@@ -31,9 +32,9 @@ class Input(NamedTuple):
 
 
 _LOOPS = "Midi Through"  # gives back what is sent to it: who listens to all must not hear himself
-ALL_INPUTS = Input("all", "All MIDI inputs", "all")
-NO_INPUT = Input("none", "No MIDI input", "none")
-VIRTUAL_INPUT = Input("virtual", "Deep Musician (virtual port)", "virtual")
+ALL_INPUTS = Input("all", Sentence("All MIDI inputs"), "all")
+NO_INPUT = Input("none", Sentence("No MIDI input"), "none")
+VIRTUAL_INPUT = Input("virtual", Sentence("Deep Musician (virtual port)"), "virtual")
 
 
 def port_input(name: str) -> Input:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from importlib.util import find_spec
 from typing import Any, Final
 
-from deepmusician_gui.errors import PlaybackError
+from deepmusician_gui.errors import PlaybackError, Sentence
 from deepmusician_gui.playback.ensemble import Place
 
 _NAME: Final = "Deep Musician transport"
-_NO_JACK: Final = "JACK transport needs JACK and the Python package JACK-Client."
-_NO_SERVER: Final = "No JACK server is running, so there is no transport to follow yet."
-_ENDED: Final = "The JACK server has ended, and its transport with it."
+_NO_JACK: Final = Sentence("JACK transport needs JACK and the Python package JACK-Client.")
+_NO_SERVER: Final = Sentence("No JACK server is running, so there is no transport to follow yet.")
+_ENDED: Final = Sentence("The JACK server has ended, and its transport with it.")
 
 
 def may_be_joined() -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Literal, NamedTuple, Protocol, runtime_checkable
 
+from deepmusician_gui.errors import Sentence
 from deepmusician_gui.playback.sounds import Sounds
 
 _PORT_ID = "port:"
@@ -38,8 +39,8 @@ class Adjustable(MidiOut, Protocol):
         """Sound like this from now on. Raises PlaybackError for what cannot be."""
 
 
-SYNTH = Output("synth", "Built-in synth", "synth")
-VIRTUAL = Output("virtual", "Deep Musician (virtual port)", "virtual")
+SYNTH = Output("synth", Sentence("Built-in synth"), "synth")
+VIRTUAL = Output("virtual", Sentence("Deep Musician (virtual port)"), "virtual")
 
 
 def port_output(name: str) -> Output:

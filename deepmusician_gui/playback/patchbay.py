@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import inf
 
-from deepmusician_gui.errors import PlaybackError
+from deepmusician_gui.errors import PlaybackError, Sentence
 from deepmusician_gui.playback import commands as cmd
 from deepmusician_gui.playback.clock import is_clock
 from deepmusician_gui.playback.devices import outputs_of
@@ -85,7 +85,7 @@ class Patchbay:
         self._forward()
         if self._follower.is_left(now):
             self._sequencer.send(self._follower.leave(now))
-            self._report(cmd.Said("The MIDI clock fell silent, so playback pauses."))
+            self._report(cmd.Said(Sentence("The MIDI clock fell silent, so playback pauses.")))
         wake_s = self._sequencer.advance(now)
         if self._ensemble:
             wake_s = min(wake_s, self._play_together(self._ensemble, now))
@@ -118,12 +118,14 @@ class Patchbay:
             self._is_missed = True
             if self._sequencer.is_open:
                 self._sequencer.unplug(now)
-                self._report(cmd.Said(f"“{self._wanted.name}” was unplugged, so playback pauses."))
+                self._report(
+                    cmd.Said(Sentence("“{name}” was unplugged, so playback pauses.", name=self._wanted.name))
+                )
         elif self._is_missed:
             self._is_missed = False
             self._sequencer.choose(self._wanted)
             if self._sequencer.is_open:
-                self._report(cmd.Said(f"“{self._wanted.name}” is back."))
+                self._report(cmd.Said(Sentence("“{name}” is back.", name=self._wanted.name)))
 
     def _join_or_leave(self, now: float, *, tells: bool = False) -> None:
         """Be in the ensemble if that is wished and can be; `tells` if it cannot."""
@@ -135,13 +137,13 @@ class Patchbay:
                 self._ensemble = Ensemble(self._join(), self._sequencer.scheduler, self._sequencer.time)
             except PlaybackError as problem:
                 if tells:
-                    self._report(cmd.Said(str(problem)))
+                    self._report(cmd.Said(problem.sentence))
 
     def _play_together(self, ensemble: Ensemble, now: float) -> float:
         try:
             self._sequencer.send(ensemble.advance(now))
         except PlaybackError as problem:
-            self._report(cmd.Said(str(problem)))
+            self._report(cmd.Said(problem.sentence))
             ensemble.close(now)
             self._ensemble = None
         return now + LOOK_EVERY_S

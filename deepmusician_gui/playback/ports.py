@@ -12,7 +12,7 @@ from typing import Final, NamedTuple, TypeVar
 
 import rtmidi
 
-from deepmusician_gui.errors import PlaybackError
+from deepmusician_gui.errors import PlaybackError, Sentence
 from deepmusician_gui.playback.quiet import quiet_stderr
 
 VIRTUAL_PORT = "Deep Musician"
@@ -23,7 +23,7 @@ FORCED_SYSTEM = "DEEPMUSICIAN_MIDI_API"
 
 _SYSTEMS: Final[dict[str, int]] = {"alsa": rtmidi.API_LINUX_ALSA, "jack": rtmidi.API_UNIX_JACK}
 _WATCHING = f"{VIRTUAL_PORT} ports"
-_NO_MIDI = "This computer offers no MIDI system, so there are no MIDI ports."
+_NO_MIDI = Sentence("This computer offers no MIDI system, so there are no MIDI ports.")
 
 _LAST_WORDS_S: Final = 0.1
 """JACK forgets what a port said last if it goes before its listeners have run: some periods of the server."""
@@ -50,7 +50,7 @@ class Port:
         try:
             self._out.send_message(message)
         except (rtmidi.RtMidiError, ValueError):
-            raise PlaybackError(f"The MIDI port “{self._name}” has stopped answering.") from None
+            raise PlaybackError("The MIDI port “{name}” has stopped answering.", name=self._name) from None
 
     def close(self) -> None:
         """Give the port back to the system, once what was sent has been heard."""
@@ -137,10 +137,10 @@ def _opened(kind: type[_Door], name: str | None, virtual_name: str, port_name: s
             door.open_port(_names(door).index(name), port_name)
     except ValueError:
         door.delete()
-        raise PlaybackError(f"The MIDI port “{name}” is not there.") from None
+        raise PlaybackError("The MIDI port “{name}” is not there.", name=name) from None
     except (rtmidi.RtMidiError, NotImplementedError):
         door.delete()
-        raise PlaybackError(f"The MIDI port “{name or virtual_name}” cannot be opened.") from None
+        raise PlaybackError("The MIDI port “{name}” cannot be opened.", name=name or virtual_name) from None
     return door
 
 

@@ -36,7 +36,9 @@ def render(
     timeline = compile_events(score, silent)
     length_s = timeline.tempo_map.seconds(timeline.end) + _RING_OUT_S
     if length_s > _MOST_HOURS * 3600:
-        raise FileError(f"The piece lasts more than {_MOST_HOURS} hours, too long for a sound file.")
+        raise FileError(
+            "The piece lasts more than {most} hours, too long for a sound file.", most=_MOST_HOURS
+        )
     synth = Synth(is_live=False)
     try:
         synth.set_sounds(sounds)

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from math import inf
 
-from deepmusician_gui.errors import PlaybackError
+from deepmusician_gui.errors import PlaybackError, Sentence
 from deepmusician_gui.playback import commands as cmd
 from deepmusician_gui.playback import playhead
 from deepmusician_gui.playback.clock import STOP, ClockOut, SongTime
@@ -147,7 +147,7 @@ class Sequencer:
             try:
                 self._out.set_sounds(self._sounds)
             except PlaybackError as problem:
-                self._report(cmd.Said(str(problem)))
+                self._report(cmd.Said(problem.sentence))
 
     def _lead(self, output: Output | None) -> None:
         """Send the clock there from now on; None sends none."""
@@ -160,7 +160,7 @@ class Sequencer:
                 self._clock_out = self._open_output(output)
             except PlaybackError as problem:
                 self._clock_goes_to = None
-                self._report(cmd.Said(f"{problem} No clock is sent."))
+                self._report(cmd.Said(Sentence("{problem} No clock is sent.", problem=problem.sentence)))
 
     def _send_clock(self, messages: list[bytes]) -> None:
         if self._clock_goes_to is None or not messages:
@@ -174,8 +174,14 @@ class Sequencer:
                 self._clock_out.send(message)
         except PlaybackError as problem:
             self._clock_goes_to = self._clock_out = None
-            self._report(cmd.Said(f"{problem} No clock is sent."))
+            self._report(cmd.Said(Sentence("{problem} No clock is sent.", problem=problem.sentence)))
 
     def _fall_silent(self, problem: PlaybackError) -> None:
-        self._report(cmd.Said(f"{problem} Playback is silent until you choose another output."))
+        self._report(
+            cmd.Said(
+                Sentence(
+                    "{problem} Playback is silent until you choose another output.", problem=problem.sentence
+                )
+            )
+        )
         self._report(cmd.Chosen(None))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from deepmusician_gui.errors import FileError, PlaybackError
+from deepmusician_gui.errors import FileError, PlaybackError, Sentence
 from deepmusician_gui.score.atomic_file import fresh_file
 
 if TYPE_CHECKING:
@@ -55,7 +55,9 @@ def sound_file(path: Path, sample_rate: int) -> Iterator[Write]:
     if kind is None:
         known = ", ".join(kind.suffix for kind in SOUND_FORMATS)
         raise FileError(
-            f"“{path.name}” could not be saved: the name of a sound file ends with one of {known}."
+            "“{name}” could not be saved: the name of a sound file ends with one of {known}.",
+            name=path.name,
+            known=known,
         )
     library = _library()
     with fresh_file(path) as fresh:
@@ -65,7 +67,9 @@ def sound_file(path: Path, sample_rate: int) -> Iterator[Write]:
             ) as file:
                 yield _as_they_are(file) if not kind.settings else _as_numbers(file)
         except library.LibsndfileError as error:
-            raise FileError(f"“{path.name}” could not be saved: {_reason(path, error)}.") from error
+            raise FileError(
+                "“{name}” could not be saved: {reason}.", name=path.name, reason=_reason(path, error)
+            ) from error
 
 
 def _as_they_are(file: soundfile.SoundFile) -> Write:
@@ -82,7 +86,9 @@ def _as_numbers(file: soundfile.SoundFile) -> Write:
 
 
 def _reason(path: Path, error: Exception) -> str:
-    return "there is no such folder" if not path.parent.is_dir() else str(error).rstrip(".").lower()
+    if not path.parent.is_dir():
+        return Sentence("there is no such folder")
+    return str(error).rstrip(".").lower()
 
 
 def _library() -> soundfile:

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
 
-from deepmusician_gui.errors import PlaybackError
+from deepmusician_gui.errors import PlaybackError, Sentence
 from deepmusician_gui.playback import messages as midi
 from deepmusician_gui.playback.quiet import quiet_stderr
 from deepmusician_gui.playback.sounds import Sounds
@@ -101,9 +101,9 @@ class Synth:
     def _load(self, path: Path) -> int:
         font: int = self._synth.sfload(str(path), 1) if path.is_file() else -1
         if font < 0:
-            own = path == _sound_font()
-            whose = "its sounds" if own else f"the SoundFont “{path.name}”"
-            raise PlaybackError(f"The built-in synth cannot read {whose}.")
+            if path == _sound_font():
+                raise PlaybackError("The built-in synth cannot read its sounds.")
+            raise PlaybackError("The built-in synth cannot read the SoundFont “{name}”.", name=path.name)
         return font
 
     def _set_reverb(self, reverb: float) -> None:
@@ -126,9 +126,9 @@ class Synth:
 def synth_problem() -> str:
     """One sentence why the built-in synth cannot be used here, empty if it may be tried."""
     if fluidsynth is None:
-        return "The FluidSynth library is not installed, so there is no built-in synth."
+        return Sentence("The FluidSynth library is not installed, so there is no built-in synth.")
     if not _sound_font().is_file():
-        return "The sounds of the built-in synth are missing."
+        return Sentence("The sounds of the built-in synth are missing.")
     return ""
 
 

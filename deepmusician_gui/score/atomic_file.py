@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from deepmusician_gui.errors import FileError
+from deepmusician_gui.errors import FileError, reason
 
 _FRESH = ".deepmusician-*.tmp"
 _LONG_S = 24 * 3600
@@ -30,16 +30,19 @@ def fresh_file(path: Path) -> Iterator[Path]:
         with _beside(Path(os.path.realpath(path))) as fresh:
             yield fresh
     except OSError as error:
-        reason = (error.strerror or "the disk refused it").lower()
-        raise FileError(f"“{path.name}” could not be saved: {reason}.") from error
+        raise FileError(
+            "“{name}” could not be saved: {reason}.", name=path.name, reason=reason(error)
+        ) from error
 
 
 @contextmanager
 def _beside(path: Path) -> Iterator[Path]:
     if path.exists() and not path.is_file():
-        raise FileError(f"“{path.name}” could not be saved: it is a folder or a device, not a file.")
+        raise FileError(
+            "“{name}” could not be saved: it is a folder or a device, not a file.", name=path.name
+        )
     if path.exists() and not os.access(path, os.W_OK):
-        raise FileError(f"“{path.name}” could not be saved: it is write-protected.")
+        raise FileError("“{name}” could not be saved: it is write-protected.", name=path.name)
     _sweep(path.parent)
     fresh = path.with_name(_FRESH.replace("*", os.urandom(8).hex()))
     try:

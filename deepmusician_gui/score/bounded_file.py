@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from deepmusician_gui.errors import FileError
+from deepmusician_gui.errors import FileError, reason
 
 
 def read_file(path: Path, most_bytes: int, what: str) -> bytes:
@@ -13,13 +13,14 @@ def read_file(path: Path, most_bytes: int, what: str) -> bytes:
         with path.open("rb") as file:
             data = file.read(most_bytes + 1)
     except OSError as error:
-        reason = (error.strerror or "the disk refused it").lower()
-        raise FileError(f"“{path.name}” could not be opened: {reason}.") from error
+        raise FileError(
+            "“{name}” could not be opened: {reason}.", name=path.name, reason=reason(error)
+        ) from error
     return within(data, most_bytes, path.name, what)
 
 
 def within(data: bytes, most_bytes: int, name: str, what: str) -> bytes:
     """The data, if it is no more than that. Raises FileError as `read_file` does."""
     if len(data) > most_bytes:
-        raise FileError(f"“{name}” is too large to be {what}.")
+        raise FileError("“{name}” is too large to be {what}.", name=name, what=what)
     return data

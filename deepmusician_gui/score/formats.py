@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from deepmusician_gui.errors import FileError
+from deepmusician_gui.errors import FileError, Sentence
 from deepmusician_gui.score.score import Score
 
 
@@ -86,13 +86,17 @@ def _write_kern(score: Score, path: Path) -> None:
 
 
 MIDI = Format("MIDI", (".mid", ".midi"), _read_midi, _write_midi)
-PROJECT = Format("Deep Musician project", (".dmproj",), _read_project, _write_project)
+PROJECT = Format(Sentence("Deep Musician project"), (".dmproj",), _read_project, _write_project)
 """Here its score alone: a window reads and writes what else belongs to it."""
-_WRITTEN = "controllers, mutes, and times as they were played"
+_WRITTEN = Sentence("controllers, mutes, and times as they were played")
 MUSICXML = Format("MusicXML", (".musicxml", ".xml", ".mxl"), _read_musicxml, _write_musicxml, _WRITTEN)
 ABC = Format("ABC", (".abc",), _read_abc, _write_abc, _WRITTEN)
 KERN = Format(
-    "Humdrum kern", (".krn", ".kern"), _read_kern, _write_kern, f"velocities, instruments, {_WRITTEN}"
+    "Humdrum kern",
+    (".krn", ".kern"),
+    _read_kern,
+    _write_kern,
+    Sentence("velocities, instruments, controllers, mutes, and times as they were played"),
 )
 FORMATS = (MIDI, PROJECT, MUSICXML, ABC, KERN)
 
@@ -111,5 +115,9 @@ def write_score(score: Score, path: Path) -> None:
     """Write `score` in the format that the name tells. Raises FileError, also for a name that tells none."""
     if (format_ := format_of(path)) is None:
         known = ", ".join(suffix for format_ in FORMATS for suffix in format_.suffixes[:1])
-        raise FileError(f"“{path.name}” could not be saved: its name should end with one of {known}.")
+        raise FileError(
+            "“{name}” could not be saved: its name should end with one of {known}.",
+            name=path.name,
+            known=known,
+        )
     format_.write(score, path)

@@ -41,7 +41,7 @@ def read_tempo(tick: int, written: str) -> TempoChange:
     """ "96", "♩=96.5", "120 bpm". Raises ScoreError, as the other readers do."""
     found = _TEMPO.fullmatch(written.strip())
     if not found:
-        raise ScoreError(f"“{written}” is not a tempo; write beats a minute, such as 96.")
+        raise ScoreError("“{written}” is not a tempo; write beats a minute, such as 96.", written=written)
     return signs.tempo(tick, float(found[1].replace(",", ".")))
 
 
@@ -49,7 +49,7 @@ def read_metre(tick: int, written: str) -> TimeSignature:
     """ "3/4"."""
     found = _METRE.fullmatch(written.strip())
     if not found:
-        raise ScoreError(f"“{written}” is not a metre; write it as 3/4 or 7/8.")
+        raise ScoreError("“{written}” is not a metre; write it as 3/4 or 7/8.", written=written)
     return signs.metre(tick, int(found[1]), int(found[2]))
 
 
@@ -57,7 +57,9 @@ def read_key(tick: int, written: str) -> KeySignature:
     """ "F♯ minor", "f# min", "B flat major", "Am", "C"."""
     found = _KEY.fullmatch(written.strip())
     if not found:
-        raise ScoreError(f"“{written}” is not a key; write it as C major, F♯ minor or B♭ major.")
+        raise ScoreError(
+            "“{written}” is not a key; write it as C major, F♯ minor or B♭ major.", written=written
+        )
     letter, accidental, minor, _ = found.groups()
     accidentals = {"♯": "#", "#": "#", "♭": "b", "b": "b", "": ""}
     spelt = accidentals.get(accidental.lower(), "#" if accidental.lower().endswith("sharp") else "b")

@@ -23,7 +23,11 @@ KEYS = (*_FIFTHS[:15], *(f"{tonic}m" for tonic in _FIFTHS[3:]))
 def tempo(tick: int, tempo_bpm: float) -> TempoChange:
     """A tempo from `tick` on. Raises ScoreError for one that nobody plays."""
     if not SLOWEST_BPM <= tempo_bpm <= FASTEST_BPM:
-        raise ScoreError(f"A tempo lies between {SLOWEST_BPM} and {FASTEST_BPM} beats a minute.")
+        raise ScoreError(
+            "A tempo lies between {slowest} and {fastest} beats a minute.",
+            slowest=SLOWEST_BPM,
+            fastest=FASTEST_BPM,
+        )
     return TempoChange(tick, us_per_quarter(tempo_bpm))
 
 
@@ -31,7 +35,7 @@ def metre(tick: int, numerator: int, denominator: int) -> TimeSignature:
     """A metre from `tick` on. Raises ScoreError for one that cannot be written."""
     if not 1 <= numerator <= MOST_BEATS or denominator not in BEATS:
         raise ScoreError(
-            f"A metre has 1 to {MOST_BEATS} beats of 1, 2, 4, 8, 16, 32 or 64, such as 3/4 or 7/8."
+            "A metre has 1 to {most} beats of 1, 2, 4, 8, 16, 32 or 64, such as 3/4 or 7/8.", most=MOST_BEATS
         )
     return TimeSignature(tick, numerator, denominator)
 

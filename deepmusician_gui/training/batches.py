@@ -50,7 +50,11 @@ def share(batch: AnyBatch, rank: int, ranks: int) -> AnyBatch:
         return batch
     size, left = divmod(rows(batch), ranks)
     if left:
-        raise ModelError(f"A batch of {rows(batch)} cannot be shared out equally among {ranks} processes.")
+        raise ModelError(
+            "A batch of {rows} cannot be shared out equally among {ranks} processes.",
+            rows=rows(batch),
+            ranks=ranks,
+        )
     own = slice(rank * size, (rank + 1) * size)
     kind: Any = type(batch)
     shared: AnyBatch = kind(*(part[own] if isinstance(part, Tensor) else part for part in batch))

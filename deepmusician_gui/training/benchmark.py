@@ -108,7 +108,9 @@ def read_rolls(archive: Path, name: str) -> dict[str, list[Roll]]:
             arrays = loadmat(io.BytesIO(file.read(FILES[name])))
         return {split: [roll > 0 for roll in arrays[f"{split}data"][0]] for split in SPLITS}
     except (OSError, KeyError, ValueError, BadZipFile) as error:
-        raise FileError(f"{archive} does not hold the piano rolls of {name}.") from error
+        raise FileError(
+            "{archive} does not hold the piano rolls of {name}.", archive=archive, name=name
+        ) from error
 
 
 def run_benchmark(
@@ -174,11 +176,13 @@ def read_sequences(archive: Path, name: str) -> dict[str, list[Sequence]]:
     FileError as `read_rolls`.
     """
     if name not in FILES:
-        raise ModelError(f"There is no benchmark called {name}; there are {', '.join(FILES)}.")
+        raise ModelError(
+            "There is no benchmark called {name}; there are {known}.", name=name, known=", ".join(FILES)
+        )
     rolls = read_rolls(archive, name)
     keys = key_range(rolls["train"] + rolls["valid"])
     if any(roll.sum() > roll[:, keys].sum() for roll in rolls["test"]):
-        raise ModelError(f"The test split of {name} has keys far from all that can be learnt from.")
+        raise ModelError("The test split of {name} has keys far from all that can be learnt from.", name=name)
     return {split: [Sequence.of(roll[:, keys]) for roll in rolls[split]] for split in SPLITS}
 
 

@@ -16,7 +16,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
-from deepmusician_gui.errors import FileError
+from deepmusician_gui.errors import FileError, Sentence, reason
 
 Tensors = dict[str, Tensor]
 
@@ -53,7 +53,7 @@ def write_checkpoint(
     tensors |= {f"best.{name}": value for name, value in standing.weights.items()}
     about = {slot: getattr(standing, slot) for slot in ("step", "elapsed_s", "best", "stale")}
     temporary = path.with_name(path.name + ".part")
-    with disk(f"The checkpoint in {path.parent}"):
+    with disk(Sentence("The checkpoint in {folder}", folder=path.parent)):
         try:
             tensors = {name: value.contiguous() for name, value in tensors.items()}
             save_file(tensors, temporary, {"standing": json.dumps(about)})
@@ -102,12 +102,11 @@ def disk(what: str) -> Iterator[None]:
     try:
         yield
     except (OSError, SafetensorError) as error:
-        reason = (getattr(error, "strerror", None) or "the disk refused it").lower()
-        raise FileError(f"{what} could not be written: {reason}.") from error
+        raise FileError("{what} could not be written: {reason}.", what=what, reason=reason(error)) from error
 
 
 def _does_not_fit(path: Path) -> FileError:
-    return FileError(f"The checkpoint {path} does not fit; train into another folder.")
+    return FileError("The checkpoint {path} does not fit; train into another folder.", path=path)
 
 
 def _under(prefix: str, tensors: Tensors) -> Tensors:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from deepmusician_gui import user_folder
-from deepmusician_gui.errors import FileError, ModelError
+from deepmusician_gui.errors import FileError, ModelError, reason
 from deepmusician_gui.models.registry import all_models, entry, own_folder
 from deepmusician_gui.score.atomic_file import write_file
 
@@ -99,7 +99,7 @@ def read_lesson(folder: Path) -> Lesson:
         lesson = Lesson(**{**told, "music": tuple(told["music"])})
         entry(lesson.model)
     except (OSError, ValueError, TypeError, KeyError, ModelError) as error:
-        raise FileError(f"There is no training in {folder}, or it is damaged.") from error
+        raise FileError("There is no training in {folder}, or it is damaged.", folder=folder) from error
     return lesson
 
 
@@ -109,20 +109,25 @@ def open_lesson(lesson: Lesson) -> None:
         raise ModelError("The style needs a name.")
     if lesson.name in {model.name for model in all_models()}:
         raise ModelError(
-            f"There is a model called {entry(lesson.name).title} already; give this one another name."
+            "There is a model called {model} already; give this one another name.",
+            model=entry(lesson.name).title,
         )
     if (lesson.folder / "lesson.json").exists() and not _is_over(lesson.folder):
         if read_lesson(lesson.folder) != lesson:
             raise ModelError(
-                f"{lesson.full_title} was begun with other music or settings; give this one another name."
+                "{model} was begun with other music or settings; give this one another name.",
+                model=lesson.full_title,
             )
         return
     drop(lesson)
     try:
         lesson.folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = (error.strerror or "the disk refused it").lower()
-        raise FileError(f"The training could not be begun in {lesson.folder}: {reason}.") from error
+        raise FileError(
+            "The training could not be begun in {folder}: {reason}.",
+            folder=lesson.folder,
+            reason=reason(error),
+        ) from error
     write_file(lesson.folder / "lesson.json", json.dumps(asdict(lesson), indent=2).encode())
 
 
@@ -159,19 +164,30 @@ def check_music(found: Sequence[tuple[str, int, str]], music: Sequence[str]) -> 
     """
     where = " and ".join(f"“{Path(folder).name}”" for folder in music)
     if not found:
-        raise FileError(f"There is no MIDI file in {where}.")
+        raise FileError("There is no MIDI file in {where}.", where=where)
     problems = [problem for _, _, problem in found if problem]
     if len(problems) == len(found):
         raise FileError(
-            f"None of the {len(found):,} files in {where} could be read. The first: {problems[0]}"
+            "None of the {files:,} files in {where} could be read. The first: {first}",
+            files=len(found),
+            where=where,
+            first=problems[0],
         )
     notes = sum(notes for _, notes, _ in found)
     if not notes and problems:
         raise FileError(
-            f"There are no pitched notes in {where}: {len(problems):,} of {len(found):,} files cannot be read, and "
-            "drums cannot be learned."
+            "There are no pitched notes in {where}: {unread:,} of {files:,} files cannot be read, and drums "
+            "cannot be learned.",
+            where=where,
+            unread=len(problems),
+            files=len(found),
         )
     if not notes:
-        raise FileError(f"There are no pitched notes in {where}; drums cannot be learned.")
+        raise FileError("There are no pitched notes in {where}; drums cannot be learned.", where=where)
     if notes < LEAST_NOTES:
-        raise FileError(f"There are only {notes:,} notes in {where}; at least {LEAST_NOTES} are needed.")
+        raise FileError(
+            "There are only {notes:,} notes in {where}; at least {least} are needed.",
+            notes=notes,
+            where=where,
+            least=LEAST_NOTES,
+        )

@@ -102,13 +102,17 @@ def changed(recipe: AnyRecipe, settings: Mapping[str, Any]) -> AnyRecipe:
         elif name == "length" and isinstance(recipe, Recipe):
             own["rules"] = replace(recipe.rules, gaps=(_length(value),))
         else:
-            raise ModelError(f"There is no such setting: {name}.")
+            raise ModelError("There is no such setting: {name}.", name=name)
     return replace(recipe, **parts, **own)
 
 
 def _length(value: float) -> int:
     if not 1 <= value <= LENGTH:
-        raise ModelError(f"Between 1 and {LENGTH} time steps of a window can be written, not {value:g}.")
+        raise ModelError(
+            "Between 1 and {most} time steps of a window can be written, not {value:g}.",
+            most=LENGTH,
+            value=value,
+        )
     return int(value)
 
 

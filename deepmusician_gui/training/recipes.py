@@ -238,11 +238,14 @@ def begin(
 ) -> tuple[Recipe | SequenceRecipe, nn.Module]:
     """A model's recipe with other settings and the network to train by it; raises as `train_model` does."""
     if name not in RECIPES:
-        raise ModelError(f"{name} cannot be trained; there are recipes for {', '.join(RECIPES)}.")
+        raise ModelError(
+            "{name} cannot be trained; there are recipes for {known}.", name=name, known=", ".join(RECIPES)
+        )
     for split in ("train", "valid"):
         if not corpus.split(split):
             raise FileError(
-                f"The corpus holds no pieces of the split “{split}”; name some when it is prepared."
+                "The corpus holds no pieces of the split “{split}”; name some when it is prepared.",
+                split=split,
             )
     recipe = changed(RECIPES[name], settings or {})
     torch.manual_seed(recipe.training.seed)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import torch
 
-from deepmusician_gui.errors import FileError, ModelError
+from deepmusician_gui.errors import FileError, ModelError, Sentence
 from deepmusician_gui.models.registry import load_model
 from deepmusician_gui.score.atomic_file import write_file
 from deepmusician_gui.training.checkpoint import disk
@@ -92,13 +92,15 @@ def search(
     what `train_model` raises.
     """
     if name not in SPACES:
-        raise ModelError(f"There is nothing to search for in {name}, only in {', '.join(SPACES)}.")
+        raise ModelError(
+            "There is nothing to search for in {name}, only in {known}.", name=name, known=", ".join(SPACES)
+        )
     if trials < 1:
         raise ModelError("A search needs one trial at least.")
     fixed = dict(settings or {})
     fixed.setdefault("steps", max(1, RECIPES[name].training.steps // _SHORTER))
     validation = RECIPES[name].fixed(corpus)
-    with disk(f"The search in {folder}"):
+    with disk(Sentence("The search in {folder}", folder=folder)):
         folder.mkdir(parents=True, exist_ok=True)
     done = trials_in(folder)
     while len(done) < trials:
@@ -115,7 +117,7 @@ def search(
             if not elapsed_s:  # it never began: what is fixed is at fault
                 raise
         done.append(Trial(len(done) + 1, own, nats, round(elapsed_s, 1)))
-        with disk(f"The search in {folder}"):
+        with disk(Sentence("The search in {folder}", folder=folder)):
             if best_of(done) is done[-1]:
                 made.replace(folder / _BEST)
             made.unlink(missing_ok=True)
@@ -167,7 +169,9 @@ def _suggested(name: str, done: list[Trial], fixed: Mapping[str, Any], folder: P
                 )
             )
     except ValueError as error:
-        raise FileError(f"The search in {folder} is another one; search in another folder.") from error
+        raise FileError(
+            "The search in {folder} is another one; search in another folder.", folder=folder
+        ) from error
     return _ask(study.ask(), SPACES[name], fixed)
 
 
@@ -190,7 +194,7 @@ def trials_in(folder: Path) -> list[Trial]:
     try:
         return [Trial(**json.loads(line)) for line in path.read_text().splitlines()] if path.exists() else []
     except (OSError, ValueError, TypeError) as error:
-        raise FileError(f"The table {path} is damaged; search in another folder.") from error
+        raise FileError("The table {path} is damaged; search in another folder.", path=path) from error
 
 
 def _write_table(path: Path, trials: list[Trial]) -> None:

@@ -17,7 +17,7 @@ import torch
 from lightning_fabric import Fabric
 from torch import Tensor, nn
 
-from deepmusician_gui.errors import ModelError
+from deepmusician_gui.errors import ModelError, Sentence
 from deepmusician_gui.training.batches import Batch, BatchSource, ahead, spare_cores, time_steps
 from deepmusician_gui.training.checkpoint import Standing, disk, read_checkpoint, restore, write_checkpoint
 from deepmusician_gui.training.progress import Clock, go_on_with_log
@@ -211,7 +211,8 @@ class _Training:
         mean = self._over_all(loss.detach(), "mean")
         if not math.isfinite(mean) or (norm is not None and not math.isfinite(norm)):
             raise ModelError(
-                f"Training broke down at step {at.step + 1}: the loss or its slope is not a number any more."
+                "Training broke down at step {step}: the loss or its slope is not a number any more.",
+                step=at.step + 1,
             )
         self._wrapped.step()
         return mean
@@ -234,12 +235,12 @@ class _Training:
 
     def _log(self) -> TextIO:
         """The log, open at its end, without the steps that are to be made again."""
-        with disk(f"The log in {self._folder}"):
+        with disk(Sentence("The log in {folder}", folder=self._folder)):
             self._folder.mkdir(parents=True, exist_ok=True)
             return go_on_with_log(self._folder / "log.jsonl", self._at.step)
 
     def _write(self, event: TrainStep, log: TextIO) -> None:
-        with disk(f"The log in {self._folder}"):
+        with disk(Sentence("The log in {folder}", folder=self._folder)):
             log.write(json.dumps(asdict(event)) + "\n")
             log.flush()
 

@@ -31,7 +31,7 @@ nested in another one is read again with the two ends exchanged.
 
 from pathlib import Path
 
-from deepmusician_gui.errors import FileError
+from deepmusician_gui.errors import FileError, Sentence
 from deepmusician_gui.score.atomic_file import write_file
 from deepmusician_gui.score.bounded_file import read_file
 from deepmusician_gui.score.midi_file.framing import MOST_EVENTS, pack, unpack
@@ -44,7 +44,7 @@ _MOST_BYTES = 64 << 20  # some 8 million notes; anything larger was not meant as
 
 def read_midi(path: Path) -> Score:
     """The music of a MIDI file. Raises FileError, with one sentence, for a file that holds none."""
-    return read_midi_bytes(read_file(path, _MOST_BYTES, "a MIDI file"), path.name)
+    return read_midi_bytes(read_file(path, _MOST_BYTES, Sentence("a MIDI file")), path.name)
 
 
 def read_midi_bytes(data: bytes, name: str) -> Score:
@@ -59,8 +59,10 @@ def write_midi(score: Score, path: Path) -> None:
     """
     if event_count(score) > MOST_EVENTS:
         raise FileError(
-            f"“{path.name}” could not be saved: with more than {MOST_EVENTS:,} events "
-            "it could not be opened again; a project holds them."
+            "“{name}” could not be saved: with more than {most:,} events it could not be opened again; a "
+            "project holds them.",
+            name=path.name,
+            most=MOST_EVENTS,
         )
     write_file(path, midi_bytes(score))
 

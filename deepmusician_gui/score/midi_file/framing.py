@@ -45,17 +45,17 @@ class _DamageError(Exception):
 def unpack(data: bytes, name: str) -> Contents:
     """Take a file apart. Raises FileError if it is not MIDI or is cut off before its first track."""
     if not data:
-        raise FileError(f"“{name}” is empty.")
+        raise FileError("“{name}” is empty.", name=name)
     start = data.find(b"MThd") if data.startswith(b"RIFF") else 0
     header = data[start + 8 : start + 14]
     if data[start : start + 4] != b"MThd":
-        raise FileError(f"“{name}” is not a MIDI file.")
+        raise FileError("“{name}” is not a MIDI file.", name=name)
     if len(header) < 6:
-        raise FileError(f"“{name}” is cut off before its music begins.")
+        raise FileError("“{name}” is cut off before its music begins.", name=name)
     file_format, announced, division = struct.unpack(">HHH", header)
     first = data.find(b"MTrk", start + 14)
     if announced and first < 0:
-        raise FileError(f"“{name}” is cut off before its music begins.")
+        raise FileError("“{name}” is cut off before its music begins.", name=name)
     return Contents(file_format, division, _tracks(data, first, name))
 
 
@@ -78,7 +78,9 @@ def _tracks(data: bytes, at: int, name: str) -> Iterator[Iterable[RawEvent]]:
 
 
 def too_many_events(name: str) -> FileError:
-    return FileError(f"“{name}” holds more than {MOST_EVENTS:,} events, too many to be opened.")
+    return FileError(
+        "“{name}” holds more than {most:,} events, too many to be opened.", name=name, most=MOST_EVENTS
+    )
 
 
 class _TrackEvents:

@@ -49,7 +49,11 @@ def score_of(contents: Contents, name: str) -> Score:
     for number, events in enumerate(contents.tracks):
         piece.add_track(events, leads=number == 0 and contents.format > 0)
         if len(piece.lines) > _MOST_TRACKS:
-            raise FileError(f"“{name}” holds more than {_MOST_TRACKS:,} tracks, too many to be opened.")
+            raise FileError(
+                "“{name}” holds more than {most:,} tracks, too many to be opened.",
+                name=name,
+                most=_MOST_TRACKS,
+            )
     if piece.events > MOST_EVENTS:
         raise too_many_events(name)
     if tempo:
@@ -62,12 +66,15 @@ def _time_base(division: int, name: str) -> tuple[int, TempoChange | None]:
     """Ticks per quarter note, and the one tempo under which a tick lasts as long as a time code division says."""
     if not division & 0x8000:
         if not division:
-            raise FileError(f"“{name}” cannot be read: it divides its beats into 0 ticks.")
+            raise FileError("“{name}” cannot be read: it divides its beats into 0 ticks.", name=name)
         return division, None
     frames, ticks = 256 - (division >> 8), division & 0xFF
     if frames not in (24, 25, 29, 30) or not ticks:
         raise FileError(
-            f"“{name}” cannot be read: its time code has {frames} frames a second of {ticks} ticks each."
+            "“{name}” cannot be read: its time code has {frames} frames a second of {ticks} ticks each.",
+            name=name,
+            frames=frames,
+            ticks=ticks,
         )
     us_per_quarter = 1_000_000
     if frames == 29:  # "29" stands for 30 frames in 1.001 s

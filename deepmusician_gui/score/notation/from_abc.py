@@ -55,7 +55,7 @@ def read_abc(path: Path) -> Score:
     try:
         return score_of(_heard(_tune(read_text(path))), path.name)
     except (ValueError, ZeroDivisionError, OverflowError) as error:
-        raise FileError(f"“{path.name}” is damaged: a number in it makes no sense.") from error
+        raise FileError("“{name}” is damaged: a number in it makes no sense.", name=path.name) from error
 
 
 def _tune(text: str) -> _Tune:

@@ -94,7 +94,7 @@ def read_kern(path: Path) -> Score:
     try:
         return score_of(_Reader().read(read_text(path)), path.name)
     except (ValueError, ZeroDivisionError, OverflowError, IndexError) as error:
-        raise FileError(f"“{path.name}” is no kern file, or it is damaged.") from error
+        raise FileError("“{name}” is no kern file, or it is damaged.", name=path.name) from error
 
 
 class _Reader:

@@ -41,11 +41,11 @@ def read_musicxml(path: Path) -> Score:
     if root.tag == "score-timewise":
         root = _partwise(root)
     if root.tag != "score-partwise":
-        raise FileError(f"“{path.name}” is XML, but no sheet music.")
+        raise FileError("“{name}” is XML, but no sheet music.", name=path.name)
     try:
         return score_of(_heard(root), path.name)
     except (ValueError, TypeError, OverflowError, ZeroDivisionError) as error:
-        raise FileError(f"“{path.name}” is damaged: a number in it makes no sense.") from error
+        raise FileError("“{name}” is damaged: a number in it makes no sense.", name=path.name) from error
 
 
 def _strip_names(root: Element) -> None:

@@ -126,7 +126,7 @@ def _metre_of(ticks: int, metre: TimeSignature) -> TimeSignature:
 def score_of(whole: Heard, name: str) -> Score:
     """The score. Raises FileError if there is no part in it, or one without end."""
     if not whole.lines:
-        raise FileError(f"“{name}” holds no music.")
+        raise FileError("“{name}” holds no music.", name=name)
     channels = _channels(whole.lines)
     tracks = tuple(
         Track(line.name, channel, line.program, colour)
@@ -134,7 +134,7 @@ def score_of(whole: Heard, name: str) -> Score:
     )
     notes = [note for number, line in enumerate(whole.lines) for note in _joined(line.notes, number)]
     if any(note.end > _LATEST for note in notes):
-        raise FileError(f"“{name}” is damaged: one of its notes lasts for ever.")
+        raise FileError("“{name}” is damaged: one of its notes lasts for ever.", name=name)
     return Score(
         tracks,
         tuple(notes),

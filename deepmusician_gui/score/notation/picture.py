@@ -12,7 +12,7 @@ from dataclasses import replace
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from deepmusician_gui.errors import FileError
+from deepmusician_gui.errors import FileError, Sentence
 from deepmusician_gui.score.notation.musicxml import to_musicxml
 from deepmusician_gui.score.notation.page import HeadPlace, Layout, Moment, Page, System
 from deepmusician_gui.score.notation.sheet import Sheet
@@ -20,7 +20,7 @@ from deepmusician_gui.score.notation.svg import BarPlace, Drawing, simplified
 
 _ALWAYS = {"footer": "none", "svgViewBox": True, "breaks": "auto", "systemDivider": "none"}
 _NOTE_ID = re.compile(r"n(\d+)(-\d+)?$")
-MISSING = "Sheet music needs the package verovio: install Deep Musician with its extra “notation”."
+MISSING = Sentence("Sheet music needs the package verovio: install Deep Musician with its extra “notation”.")
 
 
 def draw(sheet: Sheet, layout: Layout) -> Iterator[Page]:

@@ -9,12 +9,12 @@ import zlib
 from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError, SubElement, fromstring, tostring
 
-from deepmusician_gui.errors import FileError
+from deepmusician_gui.errors import FileError, Sentence
 from deepmusician_gui.score.bounded_file import read_file, within
 
 MOST_BYTES = 64 * 2**20
 """No sheet music is larger than this, packed or unpacked; symphonies in MusicXML take a tenth."""
-_WHAT = "sheet music"
+_WHAT = Sentence("sheet music")
 _CONTAINER = "META-INF/container.xml"
 _ENCODING = re.compile(rb"""^\s*<\?xml[^>]*encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
@@ -35,7 +35,7 @@ def read_xml(path: Path) -> Element:
         return _root(data, path.name)
     except (ParseError, LookupError, ValueError, RecursionError) as error:
         raise FileError(
-            f"“{path.name}” is no sheet music, or it is damaged: it cannot be read as XML."
+            "“{name}” is no sheet music, or it is damaged: it cannot be read as XML.", name=path.name
         ) from error
 
 
@@ -65,7 +65,7 @@ def _unpacked(data: bytes, name: str) -> bytes:
         EOFError,
         OSError,
     ) as error:
-        raise FileError(f"“{name}” is damaged: what is packed in it cannot be read.") from error
+        raise FileError("“{name}” is damaged: what is packed in it cannot be read.", name=name) from error
 
 
 def _sheet_in(archive: zipfile.ZipFile, name: str) -> str:
@@ -81,7 +81,7 @@ def _sheet_in(archive: zipfile.ZipFile, name: str) -> str:
                 return element.get("full-path", "")
     sheets = [each for each in names if each.lower().endswith((".xml", ".musicxml")) and each != _CONTAINER]
     if not sheets:
-        raise FileError(f"“{name}” is an archive without sheet music in it.")
+        raise FileError("“{name}” is an archive without sheet music in it.", name=name)
     return sheets[0]
 
 
@@ -96,7 +96,9 @@ def _root(data: bytes, name: str) -> Element:
     is_wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
     text = data.decode(encoding.group(1).decode()) if encoding and not is_wide else _decoded(data)
     if "<!ENTITY" in text:
-        raise FileError(f"“{name}” declares entities of its own, as no sheet music does; it was not read.")
+        raise FileError(
+            "“{name}” declares entities of its own, as no sheet music does; it was not read.", name=name
+        )
     return fromstring(_DECLARATION.sub("", text.lstrip("\ufeff")))  # noqa: S314  nothing to expand is left in it
 
 

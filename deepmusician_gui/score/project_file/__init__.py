@@ -23,7 +23,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from deepmusician_gui.errors import FileError
+from deepmusician_gui.errors import FileError, Sentence
 from deepmusician_gui.score.atomic_file import write_file
 from deepmusician_gui.score.bounded_file import read_file
 from deepmusician_gui.score.project_file.archive import MOST_BYTES, pack, unpack
@@ -55,20 +55,20 @@ class _Head(Struct):
 
 def read_project(path: Path) -> Project:
     """Raises FileError, with one sentence, for a file that is no whole project or comes from a newer program."""
-    return project_of(read_file(path, MOST_BYTES, "a project"), path.name)
+    return project_of(read_file(path, MOST_BYTES, Sentence("a project")), path.name)
 
 
 def project_of(data: bytes, name: str) -> Project:
     """The project in the bytes of a file; `name` is what an error calls it. Raises FileError."""
     texts = unpack(data, name)
     if _HEAD not in texts:
-        raise FileError(f"“{name}” is not a Deep Musician project.")
+        raise FileError("“{name}” is not a Deep Musician project.", name=name)
     head = parsed(texts[_HEAD], _Head, name)
     if head.version > VERSION:
-        raise FileError(f"“{name}” was saved by a newer Deep Musician, which is needed to open it.")
+        raise FileError("“{name}” was saved by a newer Deep Musician, which is needed to open it.", name=name)
     for part in ("score", *head.parts):
         if f"{part}.json" not in texts:
-            raise FileError(f"“{name}” is damaged: its {part} is missing.")
+            raise FileError("“{name}” is damaged: its {part} is missing.", name=name, part=part)
     score = score_of(parsed(texts[_SCORE], ScoreText, name), name)
     return Project(score, {part: texts[f"{part}.json"] for part in head.parts})
 

@@ -37,14 +37,14 @@ def pack(texts: Mapping[str, bytes]) -> bytes:
 def unpack(data: bytes, name: str) -> dict[str, bytes]:
     """The JSON texts by their names; nothing is unpacked that would be too much. Raises FileError that names `name`."""
     if _directory_bytes(data) < 0:
-        raise FileError(f"“{name}” is not a Deep Musician project, or it is cut off.")
+        raise FileError("“{name}” is not a Deep Musician project, or it is cut off.", name=name)
     if _directory_bytes(data) > _MOST_DIRECTORY_BYTES:
-        raise FileError(f"“{name}” holds far more than a project.")
+        raise FileError("“{name}” holds far more than a project.", name=name)
     try:
         with ZipFile(BytesIO(data)) as archive:
             return _texts(archive, name)
     except _DAMAGE as error:
-        raise FileError(f"“{name}” is damaged.") from error
+        raise FileError("“{name}” is damaged.", name=name) from error
 
 
 def _directory_bytes(data: bytes) -> int:
@@ -57,9 +57,9 @@ def _directory_bytes(data: bytes) -> int:
 def _texts(archive: ZipFile, name: str) -> dict[str, bytes]:
     infos = [info for info in archive.infolist() if info.filename.endswith(".json")]
     if len(infos) > _MOST_TEXTS or sum(info.file_size for info in infos) > MOST_BYTES:
-        raise FileError(f"“{name}” holds far more than a project.")
+        raise FileError("“{name}” holds far more than a project.", name=name)
     if any(info.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for info in infos):
-        raise FileError(f"“{name}” is damaged.")
+        raise FileError("“{name}” is damaged.", name=name)
     return {
         info.filename: archive.read(info) for info in infos
     }  # no more than each announces, or it is damaged

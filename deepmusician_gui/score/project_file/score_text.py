@@ -132,7 +132,7 @@ def score_of(text: ScoreText, name: str) -> Score:
     try:
         return _score_of(text)
     except (ValueError, LookupError) as error:
-        raise FileError(f"“{name}” is damaged: its score makes no sense.") from error
+        raise FileError("“{name}” is damaged: its score makes no sense.", name=name) from error
 
 
 def _score_of(text: ScoreText) -> Score:

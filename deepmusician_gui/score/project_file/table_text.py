@@ -8,7 +8,7 @@ from typing import TypeVar
 import msgspec
 from msgspec import Struct
 
-from deepmusician_gui.errors import FileError
+from deepmusician_gui.errors import FileError, Sentence
 from deepmusician_gui.score.project_file.turns import parts
 
 _Text = TypeVar("_Text", bound=Struct)
@@ -41,12 +41,12 @@ def parsed(data: bytes, kind: type[_Text], name: str) -> _Text:
     """The struct that JSON spells, every value as its type says. Raises FileError, calling the file `name`."""
     try:
         if data.count(b"[") + data.count(b"{") > _MOST_LISTS:
-            raise FileError(f"“{name}” holds far more than a project.")
+            raise FileError("“{name}” holds far more than a project.", name=name)
         return msgspec.json.decode(data, type=kind)
     except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
-        raise FileError(f"“{name}” is damaged: {_place(error)}.") from error
+        raise FileError("“{name}” is damaged: {reason}.", name=name, reason=_place(error)) from error
 
 
 def _place(error: Exception) -> str:
     """What is wrong, for whoever opens the zip with an editor."""
-    return str(error).rstrip(".").lower().split("\n")[0] if str(error) else "it makes no sense"
+    return str(error).rstrip(".").lower().split("\n")[0] or Sentence("it makes no sense")

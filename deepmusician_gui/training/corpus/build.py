@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from deepmusician_gui.errors import FileError
+from deepmusician_gui.errors import FileError, reason
 from deepmusician_gui.score.atomic_file import write_file
 from deepmusician_gui.training.cores import cores
 from deepmusician_gui.training.corpus.shard import Prepared, shard_folder, write_shard
@@ -58,8 +58,9 @@ def build_corpus(sources: Iterable[Source], folder: Path, jobs: int | None = 1) 
             "A process that was reading files died; the same command goes on where it was."
         ) from error
     except OSError as error:
-        reason = (error.strerror or "the disk refused it").lower()
-        raise FileError(f"The corpus in {folder} could not be written: {reason}.") from error
+        raise FileError(
+            "The corpus in {folder} could not be written: {reason}.", folder=folder, reason=reason(error)
+        ) from error
     write_file(folder / "corpus.json", json.dumps({"format": FORMAT, "shards": written}).encode())
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from deepmusician_gui.errors import FileError
+from deepmusician_gui.errors import FileError, reason
 from deepmusician_gui.training.corpus.tables import PIECE, SPLITS
 
 EVERY = 7
@@ -30,7 +30,8 @@ def hold_out(folder: Path, every: int = EVERY) -> None:
         np.save(fresh, pieces)
         fresh.replace(path)
     except (ValueError, TypeError) as error:
-        raise FileError(f"{folder} holds no prepared corpus.") from error
+        raise FileError("{folder} holds no prepared corpus.", folder=folder) from error
     except OSError as error:
-        reason = (error.strerror or "the disk refused it").lower()
-        raise FileError(f"The corpus in {folder} could not be written: {reason}.") from error
+        raise FileError(
+            "The corpus in {folder} could not be written: {reason}.", folder=folder, reason=reason(error)
+        ) from error

@@ -44,7 +44,7 @@ class Corpus:
         try:
             self._index, self._metres, self._names = _open(folder)
         except (OSError, KeyError, ValueError, TypeError) as error:
-            raise FileError(f"{folder} holds no prepared corpus.") from error
+            raise FileError("{folder} holds no prepared corpus.", folder=folder) from error
         self._shard_notes = lru_cache(_OPEN_SHARDS)(self._open_notes)
 
     def __reduce__(self) -> tuple[type[Corpus], tuple[Path]]:
@@ -84,7 +84,9 @@ class Corpus:
         try:
             return _mapped(path, NOTE)
         except (OSError, ValueError) as error:
-            raise FileError(f"{self._folder} is not whole any more; prepare it again.") from error
+            raise FileError(
+                "{folder} is not whole any more; prepare it again.", folder=self._folder
+            ) from error
 
 
 class Pieces(Sequence[Piece]):
@@ -117,7 +119,7 @@ class Pieces(Sequence[Piece]):
 def _open(folder: Path) -> tuple[NDArray[Any], ...]:
     """The arrays of INDEX."""
     if json.loads((folder / "corpus.json").read_text())["format"] != FORMAT:
-        raise FileError(f"{folder} was prepared by another version; prepare it again.")
+        raise FileError("{folder} was prepared by another version; prepare it again.", folder=folder)
     return tuple(_mapped(folder / f"{name}.npy", dtype) for name, dtype in INDEX.items())
 
 

@@ -13,7 +13,7 @@ from zipfile import BadZipFile, ZipFile
 from zlib import crc32
 from zlib import error as ZlibError
 
-from deepmusician_gui.errors import FileError
+from deepmusician_gui.errors import FileError, reason
 from deepmusician_gui.training.corpus.tables import SPLITS
 
 _MOST_BYTES = 64 << 20  # of one MIDI file, unpacked; as where the editor opens one
@@ -41,12 +41,15 @@ class Source:
         try:
             data = self._read()
         except OSError as error:
-            reason = (error.strerror or "the disk refused it").lower()
-            raise FileError(f"“{self.name}” could not be opened: {reason}.") from error
+            raise FileError(
+                "“{name}” could not be opened: {reason}.", name=self.name, reason=reason(error)
+            ) from error
         except (BadZipFile, ZlibError, KeyError, NotImplementedError, RuntimeError, EOFError) as error:
-            raise FileError(f"“{self.name}” cannot be unpacked: the .zip file is damaged.") from error
+            raise FileError(
+                "“{name}” cannot be unpacked: the .zip file is damaged.", name=self.name
+            ) from error
         if len(data) > _MOST_BYTES:
-            raise FileError(f"“{self.name}” is too large to be a MIDI file.")
+            raise FileError("“{name}” is too large to be a MIDI file.", name=self.name)
         return data
 
     @property
@@ -99,9 +102,14 @@ def _read_splits(table: Path) -> dict[str, str]:
         with table.open(newline="") as file:
             listed = {f"{row['set']}/{row['file']}": row["split"] for row in csv.DictReader(file)}
     except (OSError, KeyError, ValueError, csv.Error) as error:
-        raise FileError(f"{table} is no table with the columns set, file and split.") from error
+        raise FileError("{table} is no table with the columns set, file and split.", table=table) from error
     if unknown := set(listed.values()) - {*SPLITS}:
-        raise FileError(f"{table} names a split “{unknown.pop()}”; there are {', '.join(SPLITS)}.")
+        raise FileError(
+            "{table} names a split “{split}”; there are {known}.",
+            table=table,
+            split=unknown.pop(),
+            known=", ".join(SPLITS),
+        )
     return listed
 
 

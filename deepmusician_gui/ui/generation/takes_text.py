@@ -96,7 +96,7 @@ def _text(take: Take, piece: int) -> _TakeText:
         take.written_to,
         take.seed,
         take.is_complete,
-        take.remark,
+        str(take.remark),  # a sentence forgets what it was made of: it is read as it was said
         take.ms,
         take.weights,
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from deepmusician_gui.errors import DeepMusicianError, Sentence
+
 
 def tr(text: str, /, **values: object) -> str:
     """`text` in the language of the window, with `values` in its {places}.
@@ -13,6 +15,18 @@ def tr(text: str, /, **values: object) -> str:
     """
     said = QCoreApplication.translate("", text)
     return said.format(**values) if values else said
+
+
+def said(sentence: DeepMusicianError | str) -> str:
+    """What comes from below the window, which knows no language, in the language of the window."""
+    if isinstance(sentence, DeepMusicianError):
+        sentence = sentence.sentence
+    if not isinstance(sentence, Sentence):
+        return tr(sentence)
+    values = {
+        name: said(value) if isinstance(value, Sentence) else value for name, value in sentence.values.items()
+    }
+    return tr(sentence.text, **values)
 
 
 def QT_TR_NOOP(text: str, /) -> str:
