@@ -116,7 +116,8 @@ def rows(other: Editor, what: str, ours: list[Seen], theirs: list[Seen]) -> Iter
 def starts(editor: Editor, *files: Path) -> list[Seen]:
     """Those after the first, which fills the caches of the disk; the first alone where one takes very long."""
     began = time.perf_counter()
-    first, later = start(editor, *files), []
+    first = start(editor, *files)
+    later: list[Seen] = []
     while len(later) < RUNS and time.perf_counter() - began < ENOUGH_S:
         later.append(start(editor, *files))
     return later or [first]
