@@ -16,6 +16,8 @@ from PySide6.QtCore import QObject, QTimer
 INTERVAL_MS = 1000
 CROWD = 20_000
 """As many objects are gone through within a frame."""
+MOST_CROWDS = 10
+"""As many are put aside before all there is must be gone through, also while hands work."""
 IDLE_S = 0.005
 """Work of the window's thread in an interval; less is done only where nobody plays and nothing moves."""
 IDLE_INTERVALS = 3
@@ -25,9 +27,8 @@ IDLE_INTERVALS = 3
 class GarbageCollector(QObject):
     """From now on collects in the thread that made it, as long as it lives; nobody else does any more.
 
-    While hands work, only what is new is gone through, once, and what survives is put aside (`gc.freeze`); so is a
-    crowd of new objects unseen, since such come from files and libraries. Garbage among what was put aside waits until
-    hands rest, but no longer than Python would let it wait.
+    While hands work, only what is new is gone through. When that has become a crowd, it is put aside (`gc.freeze`);
+    such come from files and libraries, and stay. What becomes garbage among them goes when hands rest.
     """
 
     def __init__(
@@ -39,7 +40,7 @@ class GarbageCollector(QObject):
         self._worked_s = worked_s
         self._before_s = worked_s()
         self._idle_intervals = 0
-        self._passes = 0  # since all objects were last gone through
+        self._crowds = 0  # put aside since all objects were last gone through
         timer = QTimer(self, interval=INTERVAL_MS)
         timer.timeout.connect(self.collect)
         timer.start()
@@ -48,22 +49,21 @@ class GarbageCollector(QObject):
         """What an interval has left, and all there is where it is time for that."""
         is_idle = self._worked_s() - self._before_s < IDLE_S
         self._idle_intervals = self._idle_intervals + 1 if is_idle else 0
-        new, passes, searches = gc.get_threshold()
-        if gc.get_count()[0] > new:
+        if gc.get_count()[0] > gc.get_threshold()[0]:
             self._go_through_new()
-        due = searches if self._idle_intervals >= IDLE_INTERVALS else passes * searches
-        if self._passes >= due:
+        if self._crowds >= (1 if self._idle_intervals >= IDLE_INTERVALS else MOST_CROWDS):
             self._go_through_all()
         self._before_s = self._worked_s()
 
     def _go_through_new(self) -> None:
-        if len(gc.get_objects(generation=0)) <= CROWD:
-            gc.collect(0)
-        gc.freeze()
-        self._passes += 1
+        if len(gc.get_objects()) <= CROWD:
+            gc.collect()
+        else:
+            gc.freeze()
+            self._crowds += 1
 
     def _go_through_all(self) -> None:
         gc.unfreeze()
         gc.collect()
         gc.freeze()
-        self._passes = 0
+        self._crowds = 0

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.score.note import Note
-from deepmusician_gui.ui.garbage import CROWD, IDLE_INTERVALS, IDLE_S, GarbageCollector
+from deepmusician_gui.ui.garbage import CROWD, IDLE_INTERVALS, IDLE_S, MOST_CROWDS, GarbageCollector
 
 
 class Knot(QObject):
@@ -47,6 +47,7 @@ def hands() -> Hands:
 def collector(qapp: QApplication, hands: Hands) -> Iterator[GarbageCollector]:
     """Works, but for its timer nobody has asked it yet."""
     Knot.died_in = set()
+    gc.freeze()  # what other tests have left
     yield GarbageCollector(worked_s=hands.worked_s)
     gc.unfreeze()
 
@@ -76,6 +77,10 @@ def make_something() -> list[list[object]]:
     return [[] for _ in range(gc.get_threshold()[0] + 1)]
 
 
+def make_crowd() -> list[list[object]]:
+    return [[] for _ in range(CROWD + 1)]
+
+
 def test_no_other_thread_destroys_what_qt_made(collector: GarbageCollector) -> None:
     for _ in range(2 * gc.get_threshold()[0]):
         Knot()
@@ -98,7 +103,7 @@ def test_the_notes_of_a_large_piece_are_never_gone_through_while_hands_work(
 ) -> None:
     notes = [Note(tick, 60, 240) for tick in range(3 * CROWD)]
     work = []
-    for _ in range(gc.get_threshold()[1] * gc.get_threshold()[2] - 1):
+    for _ in range(2 * CROWD // len(make_something())):
         collector.collect()
         work.append(make_something())
     assert notes
@@ -108,13 +113,13 @@ def test_the_notes_of_a_large_piece_are_never_gone_through_while_hands_work(
 
 def test_what_became_garbage_later_goes_when_hands_rest(collector: GarbageCollector, hands: Hands) -> None:
     knot = Knot()
-    made = []
-    for _ in range(gc.get_threshold()[2]):
-        made.append(make_something())
-        collector.collect()
-    del knot
+    crowd = make_crowd()
     collector.collect()
-    assert Knot.died_in == set()
+    del knot
+    new = make_something()
+    collector.collect()
+    assert crowd
+    assert new
     hands.rest = True
     for _ in range(IDLE_INTERVALS):
         assert Knot.died_in == set()
@@ -122,23 +127,24 @@ def test_what_became_garbage_later_goes_when_hands_rest(collector: GarbageCollec
     assert Knot.died_in == {threading.get_ident()}
 
 
-def test_a_rest_without_anything_new_costs_nothing(
+def test_a_rest_without_a_new_crowd_costs_nothing(
     collector: GarbageCollector, hands: Hands, gone_through: list[int]
 ) -> None:
+    crowd = make_crowd()
     hands.rest = True
     for _ in range(5 * IDLE_INTERVALS):
         collector.collect()
-    assert gone_through == []
+    assert crowd
+    assert len(gone_through) == 1
 
 
 def test_hands_that_never_rest_let_no_garbage_pile_up(collector: GarbageCollector) -> None:
     knot = Knot()
-    made = []
-    for _ in range(gc.get_threshold()[2]):
-        made.append(make_something())
-        collector.collect()
+    crowds = [make_crowd()]
+    collector.collect()
     del knot
-    for _ in range(gc.get_threshold()[1] * gc.get_threshold()[2]):
-        made.append(make_something())
+    for _ in range(MOST_CROWDS - 1):
+        assert Knot.died_in == set()
+        crowds.append(make_crowd())
         collector.collect()
     assert Knot.died_in == {threading.get_ident()}
