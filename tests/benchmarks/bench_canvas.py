@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsRectItem, QGraphicsScene, QGraphicsView
+from PySide6.QtWidgets import QApplication
 
 from deepmusician_gui.generation.insight import Insight
 from deepmusician_gui.representation.piano_roll import StepGrid
@@ -26,13 +26,19 @@ from deepmusician_gui.ui.canvas.glide import DURATION_MS
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.widgets.theme import DARK
+from tests.benchmarks.item_roll import (
+    ALL_NOTES,
+    DRAGGED_NOTES,
+    SEEN_NOTES,
+    TICKS_PER_NOTE,
+    UNDONE_NOTES,
+    WINDOW_PX,
+    ItemRoll,
+)
 from tests.benchmarks.rows import NO_AIM, Aim, Row
 
-WINDOW_PX = (1920, 1080)
-ALL_NOTES, SEEN_NOTES, DRAGGED_NOTES, UNDONE_NOTES = 200_000, 20_000, 2_000, 10_000
 OPENED_NOTES = 100_000
-FRAMES, NAIVE_FRAMES, UNDOS, NAIVE_UNDOS, OPENINGS = 120, 12, 15, 5, 5
-TICKS_PER_NOTE = 20
+FRAMES, NAIVE_FRAMES, UNDOS, OPENINGS = 120, 12, 15, 5
 FRAME_60_HZ_MS = 16.7
 NAIVE = "an item for each note"
 FRAME_WHY = (
@@ -61,7 +67,7 @@ def measure() -> Iterator[Row]:
     ours = Ours(notes)
     ours.paint()
     with_ours = memory_bytes()
-    naive = Naive(notes)
+    naive = ItemRoll(notes)
     naive.paint()
     with_naive = memory_bytes()
     aim = Aim(at_most=8)
@@ -100,7 +106,7 @@ def measure() -> Iterator[Row]:
         )
     naive.close()
     some = notes[:OPENED_NOTES]
-    ours_ms, naive_ms = list(ours.openings_ms(some)), list(Naive.openings_ms(some))
+    ours_ms, naive_ms = list(ours.openings_ms(some)), list(openings_ms(some))
     yield Row("canvas.open_100k", "ms", ours_ms, Aim(at_most=1500), NAIVE, naive_ms, OPEN_WHY)
     del app
 
@@ -228,79 +234,11 @@ class Ours:
             yield (time.perf_counter() - start) * 1000
 
 
-class Naive:
-    """The plain way: a scene with an item for each note that can be selected and moved."""
-
-    def __init__(self, notes: tuple[Note, ...], seen: int = SEEN_NOTES) -> None:
-        self.scene = QGraphicsScene()
-        for note in notes:
-            item = QGraphicsRectItem(QRectF(note.onset, -note.pitch, note.duration, 0.9))
-            item.setBrush(QColor(40, 80, 100 + note.velocity))
-            item.setPen(Qt.PenStyle.NoPen)
-            item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsMovable)
-            self.scene.addItem(item)
-        self.view = QGraphicsView(self.scene)
-        self.view.resize(*WINDOW_PX)
-        self.view.show()
-        self.middle = notes[len(notes) // 2].onset
-        width = seen * TICKS_PER_NOTE
-        self.view.fitInView(QRectF(self.middle - width / 2, -100, width, 70))
-        self.dragged: list[QGraphicsRectItem] = []
-
-    def paint(self) -> None:
-        QApplication.processEvents()
-
-    def pan(self, i: int) -> None:
-        bar = self.view.horizontalScrollBar()
-        bar.setValue(bar.value() + (7 if i % 20 < 10 else -7))
-        self.paint()
-
-    def zoom(self, i: int) -> None:
-        self.view.scale(1.02 if i % 20 < 10 else 1 / 1.02, 1)
-        self.paint()
-
-    def items(self) -> list[QGraphicsRectItem]:
-        return [item for item in self.scene.items() if isinstance(item, QGraphicsRectItem)]
-
-    def drag(self, i: int) -> None:
-        if not self.dragged:
-            by_distance = sorted(self.items(), key=lambda item: abs(item.rect().x() - self.middle))
-            self.dragged = by_distance[:DRAGGED_NOTES]
-        for item in self.dragged:
-            item.moveBy(120 if i % 2 else -120, 0)
-        self.paint()
-
-    def releases_ms(self) -> Iterator[float]:
-        """Each item that was moved is one elsewhere from then on."""
-        for i in range(NAIVE_UNDOS):
-            self.drag(i)
-            start = time.perf_counter()
-            for item in self.dragged:
-                rect = item.rect().translated(item.pos())
-                item.setPos(0, 0)
-                item.setRect(rect)
-            self.paint()
-            yield (time.perf_counter() - start) * 1000
-
-    def undos_ms(self) -> Iterator[float]:
-        changed = self.items()[:: ALL_NOTES // UNDONE_NOTES]
-        for i in range(NAIVE_UNDOS):
-            start = time.perf_counter()
-            for item in changed:
-                item.setRect(item.rect().translated(0, 1 if i % 2 else -1))
-            self.paint()
-            yield (time.perf_counter() - start) * 1000
-
-    @classmethod
-    def openings_ms(cls, notes: tuple[Note, ...]) -> Iterator[float]:
-        for _ in range(OPENINGS):
-            start = time.perf_counter()
-            opened = cls(notes, len(notes))
-            opened.paint()
-            yield (time.perf_counter() - start) * 1000
-            opened.close()
-
-    def close(self) -> None:
-        self.view.close()
-        self.dragged.clear()
-        self.scene.clear()
+def openings_ms(notes: tuple[Note, ...]) -> Iterator[float]:
+    """The same, with items."""
+    for _ in range(OPENINGS):
+        start = time.perf_counter()
+        opened = ItemRoll(notes, len(notes))
+        opened.paint()
+        yield (time.perf_counter() - start) * 1000
+        opened.close()

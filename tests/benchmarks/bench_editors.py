@@ -64,6 +64,7 @@ class Seen(NamedTuple):
 
 OURS = Editor("deepmusician", (sys.executable, "-m", "deepmusician_gui"))
 OTHERS = (
+    Editor("items", (sys.executable, "-m", "tests.benchmarks.item_window")),
     Editor("qtractor", ("qtractor",), takes_midi=False),
     Editor("rosegarden", ("rosegarden", "--nosplash")),
     Editor("lmms", ("lmms", "--allowroot"), True, ("--import",), ((".lmmsrc.xml", LMMS_SETTINGS),)),
