@@ -12,9 +12,10 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from deepmusician_gui.errors import DeepMusicianError
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, said, tr
 
 Work = Callable[[], Generator[object, None, None]]
-_FAULT = "That went wrong inside the program; the details are in its log."
+_FAULT = QT_TR_NOOP("That went wrong inside the program; the details are in its log.")
 
 
 _Orders: TypeAlias = "SimpleQueue[tuple[Job, Work, threading.Event]]"
@@ -110,4 +111,4 @@ class Job(QObject):
         elif error is None:
             self.finished.emit(last)
         else:
-            self.failed.emit(str(error) if isinstance(error, DeepMusicianError) else _FAULT)
+            self.failed.emit(said(error) if isinstance(error, DeepMusicianError) else tr(_FAULT))

@@ -23,7 +23,7 @@ from deepmusician_gui.ui.canvas.tools.signs import MoveSign
 from deepmusician_gui.ui.canvas.viewport import Viewport
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.widgets.theme import Theme
-from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, said, tr
 
 HEIGHT_PX = 18
 
@@ -208,7 +208,7 @@ class SignLane(TimeStrip):
         try:
             new = sign_text.READERS[kind](tick, text) if kind else sign_text.read(tick, text)
         except ScoreError as trouble:
-            self._field.complain(str(trouble))
+            self._field.complain(said(trouble))
             return
         score = self._document.score
         after = signs.exchange(score, old, new) if old else signs.put(score, new)

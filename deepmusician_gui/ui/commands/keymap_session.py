@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.atomic_file import write_file
 from deepmusician_gui.ui.commands.keymap import Keymap, laid_over, preset
-from deepmusician_gui.ui.widgets.words import tr
+from deepmusician_gui.ui.widgets.words import said, tr
 
 _EMPTY = '{\n  "keys": {},\n  "gestures": {}\n}\n'
 
@@ -88,5 +88,5 @@ class KeymapSession(QObject):
             try:
                 self.keymap = laid_over(self.keymap, self._own, self._table)
             except FileError as trouble:
-                self.said.emit(str(trouble))
+                self.said.emit(said(trouble))
         self.changed.emit()

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from deepmusician_gui.errors import FileError
+from deepmusician_gui.errors import FileError, reason
 from deepmusician_gui.playback.sound_file import SOUND_FORMATS, sound_format
 from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.score.formats import MIDI, write_score
@@ -23,7 +23,7 @@ from deepmusician_gui.ui.files.hand_over import HandOver, HandOverDialog
 from deepmusician_gui.ui.jobs import Job
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
 from deepmusician_gui.ui.widgets.asking import answer
-from deepmusician_gui.ui.widgets.words import tr
+from deepmusician_gui.ui.widgets.words import said, tr
 
 
 class Exports(QObject):
@@ -155,9 +155,12 @@ def _write_folder(folder: Path, files: list[tuple[Path, Score]]) -> Iterator[flo
     try:
         folder.mkdir()
     except OSError as error:
-        reason = (error.strerror or tr("the disk refused it")).lower()
         raise FileError(
-            tr("The folder “{name}” could not be made: {reason}.", name=folder.name, reason=reason)
+            tr(
+                "The folder “{name}” could not be made: {reason}.",
+                name=folder.name,
+                reason=said(reason(error)),
+            )
         ) from error
     yield from _write(files)
 

@@ -22,7 +22,7 @@ from deepmusician_gui.ui.files.claimed_file import ClaimedFile, content
 from deepmusician_gui.ui.files.project import OpenProject, Snapshot, read
 from deepmusician_gui.ui.files.reader import Reader
 from deepmusician_gui.ui.settings import Settings
-from deepmusician_gui.ui.widgets.words import tr
+from deepmusician_gui.ui.widgets.words import said, tr
 
 
 class _Read(NamedTuple):
@@ -212,7 +212,7 @@ class Files(QObject):
         try:
             write()
         except DeepMusicianError as trouble:
-            self.said.emit(str(trouble))
+            self.said.emit(said(trouble))
             return False
         self.said.emit(done)
         return True

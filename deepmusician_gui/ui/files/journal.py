@@ -13,7 +13,7 @@ from typing import NamedTuple
 from msgspec import Struct
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
-from deepmusician_gui.errors import DeepMusicianError
+from deepmusician_gui.errors import DeepMusicianError, reason
 from deepmusician_gui.score.atomic_file import write_file
 from deepmusician_gui.score.project_file import project_bytes, read_project
 from deepmusician_gui.score.project_file.table_text import parsed, spelled
@@ -23,7 +23,7 @@ from deepmusician_gui.ui.files.files import Files
 from deepmusician_gui.ui.files.project import Snapshot, snapshot_of
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.jobs import Job
-from deepmusician_gui.ui.widgets.words import tr
+from deepmusician_gui.ui.widgets.words import said, tr
 
 WAIT_MS = 2_000
 """From a change to its copy; with the writing, less than five seconds are lost."""
@@ -103,12 +103,11 @@ class Journal(QObject):
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            reason = (error.strerror or tr("the disk refused it")).lower()
             self.said.emit(
                 tr(
                     "What is not saved would not survive a crash: {folder}, {reason}.",
                     folder=self._folder,
-                    reason=reason,
+                    reason=said(reason(error)),
                 )
             )
             return

@@ -15,7 +15,7 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files.files import Files
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.jobs import Job
-from deepmusician_gui.ui.widgets.words import tr
+from deepmusician_gui.ui.widgets.words import said, tr
 
 STEPS = 5  # clips, both ends counted
 
@@ -46,7 +46,7 @@ class WayFinder(QObject):
             return tr("A way is being written.")
         if not self._document.score.notes:
             return tr("Draw notes first: a way leads from them to another file.")
-        return self._model.problem()
+        return said(self._model.problem())
 
     def ask(self) -> None:
         """Ask for the file and lead there."""
@@ -95,7 +95,7 @@ class WayFinder(QObject):
         self._document.set_track(track)
         self._document.select(score.track_notes(track))
         self.said.emit(
-            way.remark
+            said(way.remark)
             or tr(
                 "{count} clips lead to {name}, the last being what the model makes of it.",
                 count=STEPS,

@@ -31,7 +31,7 @@ from deepmusician_gui.ui.generation.take_maker import (
     order_of,
     write_takes,
 )
-from deepmusician_gui.ui.widgets.words import tr
+from deepmusician_gui.ui.widgets.words import said, tr
 
 
 class GenerationSession(AnswerSettings):
@@ -115,7 +115,7 @@ class GenerationSession(AnswerSettings):
         try:
             self._questions.plan(verb, span)
         except DeepMusicianError as trouble:
-            return str(trouble)
+            return said(trouble)
         return ""
 
     def plan(self, verb: str, span: Span | None = None) -> Question | None:
@@ -199,7 +199,7 @@ class GenerationSession(AnswerSettings):
         try:
             question = self._questions.like(take)
         except DeepMusicianError as trouble:
-            self.said.emit(str(trouble))
+            self.said.emit(said(trouble))
             return
         self._remember()
         self._request = None
@@ -231,7 +231,7 @@ class GenerationSession(AnswerSettings):
             questions = self._questions.all(request)
         except DeepMusicianError as trouble:
             self.discard()
-            self.said.emit(str(trouble))
+            self.said.emit(said(trouble))
             return None
         return self._side_by_side(questions, self.history.latest_in(self._document.score))
 

@@ -10,7 +10,7 @@ from deepmusician_gui.models.registry import ModelEntry, all_models, entry
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.widgets.icons import icon
 from deepmusician_gui.ui.widgets.theme import Theme
-from deepmusician_gui.ui.widgets.words import tr
+from deepmusician_gui.ui.widgets.words import said, tr
 
 _ARROW_PX = 34  # and what parts the text from it and from the edge
 
@@ -34,7 +34,7 @@ class ModelPicker(QComboBox):
         if model not in self._models:
             self._list(model)
         self.setCurrentIndex(self._models.index(model))
-        self.setToolTip(f"{model.title}\n{model.summary}")
+        self.setToolTip(f"{model.title}\n{said(model.summary)}")
 
     def _list(self, chosen: ModelEntry) -> None:
         """All models there are now, and the chosen one, even if its weights have just been taken away."""
@@ -57,10 +57,10 @@ class ModelPicker(QComboBox):
         self._list(chosen)
         self.setCurrentIndex(self._models.index(chosen))
         for row, model in enumerate(self._models):
-            problem = model.problem()
+            problem = said(model.problem())
             item = self._items.item(row)
             item.setEnabled(not problem)
-            item.setToolTip(problem or model.summary)
+            item.setToolTip(problem or said(model.summary))
         super().showPopup()
 
 
@@ -114,7 +114,7 @@ class RivalPicker(QToolButton):
     def _fill(self) -> None:
         self._list()
         for name, line in self.rivals.items():
-            problem = entry(name).problem()
+            problem = said(entry(name).problem())
             line.setEnabled(not problem and name != self._session.model)
             line.setChecked(name in self._session.rivals or name == self._session.model)
-            line.setToolTip(problem or entry(name).summary)
+            line.setToolTip(problem or said(entry(name).summary))

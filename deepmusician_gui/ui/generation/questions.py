@@ -13,6 +13,7 @@ from deepmusician_gui.ui.generation.request import Request, Span, cannot, more_l
 from deepmusician_gui.ui.generation.take import Question, Take
 from deepmusician_gui.ui.generation.take_history import TakeHistory
 from deepmusician_gui.ui.generation.take_maker import SEEDS_A_TAKE, TAKES, with_further_seed
+from deepmusician_gui.ui.widgets.words import said
 
 
 class Questions:
@@ -34,7 +35,7 @@ class Questions:
 
     def problem(self, verb: str, model: str) -> str:
         """Why a model cannot do something; the weights of one that is loaded are not looked at again."""
-        return cannot(verb, model) or ("" if self._is_loaded(model) else entry(model).problem())
+        return cannot(verb, model) or ("" if self._is_loaded(model) else said(entry(model).problem()))
 
     def wanted(self, verb: str, span: Span | None) -> Request:
         """A verb, there or where it says without a place."""

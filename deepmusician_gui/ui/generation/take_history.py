@@ -14,7 +14,7 @@ from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.generation.take import Question, Take, counted
 from deepmusician_gui.ui.generation.take_maker import SEEDS_A_TAKE, TAKES
-from deepmusician_gui.ui.widgets.words import tr
+from deepmusician_gui.ui.widgets.words import said, tr
 
 MOST_TAKES = 256
 """A take and the piece it was written for stay in memory: a few hundred are some megabytes."""
@@ -124,14 +124,14 @@ class TakeHistory(QObject):
         """What is worth telling of a take that is complete, or ""."""
         source = self.take(take.parent)
         if source is None or source.question.region is not take.question.region:
-            return take.remark
+            return said(take.remark)
         if source.weights != take.weights:
             return tr(
                 "The weights of {model} are others than then, and so may the notes be.",
                 model=take.question.model,
             )
         if not source.is_complete:
-            return take.remark
+            return said(take.remark)
         if [note[:4] for note in source.notes] != [note[:4] for note in take.notes]:
             return tr(
                 "Other notes than then, by the same weights and seed: the music around was changed since."

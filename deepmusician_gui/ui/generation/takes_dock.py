@@ -33,7 +33,7 @@ from deepmusician_gui.ui.generation.take_picture import picture, pitches_of
 from deepmusician_gui.ui.widgets.buttons import icon_button
 from deepmusician_gui.ui.widgets.icons import icon
 from deepmusician_gui.ui.widgets.theme import Theme
-from deepmusician_gui.ui.widgets.words import tr
+from deepmusician_gui.ui.widgets.words import said, tr
 
 _LEAST_WIDTH_PX = 264
 _ROW_PX = 48
@@ -104,7 +104,7 @@ def settings_words(take: Take) -> str:
     }
     settings = ", ".join(text for name, text in told.items() if name in honours and text)
     weights = tr("weights {name}", name=take.weights[:12]) if take.weights else ""
-    return "\n".join(filter(None, (take.question.label, settings, weights, take.remark)))
+    return "\n".join(filter(None, (take.question.label, settings, weights, said(take.remark))))
 
 
 def _voices(most: int) -> str:

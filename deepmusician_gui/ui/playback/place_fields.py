@@ -17,7 +17,7 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
 from deepmusician_gui.ui.widgets.theme import tabular
 from deepmusician_gui.ui.widgets.typed_field import TypedField
-from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, said, tr
 
 
 class _PlaceField(TypedField):
@@ -90,7 +90,7 @@ class _PlaceField(TypedField):
         try:
             new = change(old)
         except ScoreError as trouble:
-            self.said.emit(str(trouble))
+            self.said.emit(said(trouble))
             return False
         after = signs.exchange(self._document.score, old, new)
         self._document.revise(after, tr(self.change), goes_on=goes_on)

@@ -19,7 +19,7 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.playback.wiring import Wiring
 from deepmusician_gui.ui.tracks.mixer import Mixer
-from deepmusician_gui.ui.widgets.words import tr
+from deepmusician_gui.ui.widgets.words import said, tr
 
 _POLL_MS = 16  # 60 Hz, while something moves
 _IDLE_POLL_MS = 250  # for messages and new outputs
@@ -299,7 +299,7 @@ class PlaybackSession(QObject):
     def _look(self) -> None:
         """See what the player did since the last look."""
         for sentence in self._player.messages():
-            self.said.emit(sentence)
+            self.said.emit(said(sentence))
         for heard in self._player.heard():
             (self.returned if self.wiring.is_alone else self.heard).emit(heard)
         tick, is_playing = self.tick, self.is_playing

@@ -28,7 +28,7 @@ from deepmusician_gui.ui.playback.synth_panel import SynthFields
 from deepmusician_gui.ui.playback.wiring import MOST_LATENCY_MS
 from deepmusician_gui.ui.widgets.buttons import ActionButton, NumberField, dim, icon_button, named
 from deepmusician_gui.ui.widgets.popover import Popover
-from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, said, tr
 
 _WIDTH_PX, _BORDER_PX = 344, 1
 _LEAST_PX = 96  # of a picker where there is little room
@@ -71,7 +71,7 @@ class PortPicker(QComboBox):
         if [self.itemData(row) for row in range(self.count())] != [port.id for port in listed]:
             self.clear()
             for port in listed:
-                self.addItem(port.name, port.id)
+                self.addItem(said(port.name), port.id)
         self.setCurrentIndex(self.findData(chosen.id) if chosen else -1)
         self.setPlaceholderText(without)
 

@@ -21,7 +21,7 @@ from deepmusician_gui.ui.playback import sound_findings as found
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
 from deepmusician_gui.ui.playback.sound_findings import Finding, Verdict
 from deepmusician_gui.ui.playback.wiring import TEST_PITCH
-from deepmusician_gui.ui.widgets.words import tr
+from deepmusician_gui.ui.widgets.words import said, tr
 
 PATIENCE_MS = 1500
 """So long a note may take to come back and to end."""
@@ -36,13 +36,13 @@ def tried_synth(sounds: Sounds) -> str:
     try:
         synth = Synth(is_live=False)
     except PlaybackError as problem:
-        return str(problem)
+        return said(problem)
     try:
         synth.set_sounds(sounds._replace(volume=Sounds().volume))
         synth.send(midi.note_on(0, TEST_PITCH, 100))
         loudest = max(map(abs, array("h", synth.samples(_TRIED_FRAMES))))
     except PlaybackError as problem:
-        return str(problem)
+        return said(problem)
     finally:
         synth.close()
     return "" if loudest >= _QUIETEST else found.NO_PIANO

@@ -8,11 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from deepmusician_gui import user_folder
-from deepmusician_gui.errors import FileError
+from deepmusician_gui.errors import FileError, reason
 from deepmusician_gui.score.midi_file import write_midi
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.score.timing import MetreMap, TempoMap
-from deepmusician_gui.ui.widgets.words import tr
+from deepmusician_gui.ui.widgets.words import said, tr
 
 PART_BARS = 8
 
@@ -24,9 +24,12 @@ def write_parts(score: Score, tracks: Collection[int], name: str) -> Path:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
     except OSError as error:
-        reason = (error.strerror or tr("the disk refused it")).lower()
         raise FileError(
-            tr("The open piece could not be written to {folder}: {reason}.", folder=folder, reason=reason)
+            tr(
+                "The open piece could not be written to {folder}: {reason}.",
+                folder=folder,
+                reason=said(reason(error)),
+            )
         ) from error
     for bar, part in parts(score, tracks):
         write_midi(part, folder / f"bar-{bar + 1:04}.mid")

@@ -18,13 +18,16 @@ def tr(text: str, /, **values: object) -> str:
 
 
 def said(sentence: DeepMusicianError | str) -> str:
-    """What comes from below the window, which knows no language, in the language of the window."""
+    """What is told by the layers below, which know no language, in the language of the window.
+
+    What is a mere string, such as the name of a port, stays what it is.
+    """
     if isinstance(sentence, DeepMusicianError):
         sentence = sentence.sentence
     if not isinstance(sentence, Sentence):
-        return tr(sentence)
+        return sentence
     values = {
-        name: said(value) if isinstance(value, Sentence) else value for name, value in sentence.values.items()
+        name: said(value) if isinstance(value, str) else value for name, value in sentence.values.items()
     }
     return tr(sentence.text, **values)
 

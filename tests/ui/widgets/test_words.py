@@ -8,9 +8,16 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-from deepmusician_gui.ui.widgets.words import tr
+from deepmusician_gui.errors import FileError, PlaybackError, Sentence
+from deepmusician_gui.ui.widgets.words import said, tr
 
-GERMAN = {"Keep {count} of {all} notes": "Von {all} Noten {count} behalten", "Continue": "Fortsetzen"}
+GERMAN = {
+    "Keep {count} of {all} notes": "Von {all} Noten {count} behalten",
+    "Continue": "Fortsetzen",
+    "The port “{name}” is gone.": "Der Anschluss „{name}“ ist weg.",
+    "{problem} No clock is sent.": "{problem} Es geht kein Takt hinaus.",
+    "piano": "Klavier",
+}
 
 
 class _German(QTranslator):
@@ -44,3 +51,24 @@ def test_another_language_puts_values_where_it_wants_them(german: None) -> None:
 
 def test_what_is_not_translated_yet_stays_english(german: None) -> None:
     assert tr("Discard {count} notes", count=2) == "Discard 2 notes"
+
+
+def test_what_is_told_below_the_window_is_said_in_its_language(german: None) -> None:
+    assert said(PlaybackError("The port “{name}” is gone.", name="{0}")) == "Der Anschluss „{0}“ ist weg."
+    gone = PlaybackError("The port “{name}” is gone.", name="piano").sentence
+    told = Sentence("{problem} No clock is sent.", problem=gone)
+    assert told == "The port “piano” is gone. No clock is sent."
+    assert said(told) == "Der Anschluss „piano“ ist weg. Es geht kein Takt hinaus."
+
+
+def test_sentences_that_hold_sentences_are_said_as_one(german: None) -> None:
+    """A name that somebody gave is no sentence of ours, whatever it says."""
+    assert said(PlaybackError("The port “{name}” is gone.", name=Sentence("piano"))) == (
+        "Der Anschluss „Klavier“ ist weg."
+    )
+    assert said("piano") == "piano"
+    assert said("") == ""
+
+
+def test_what_was_said_already_is_left_alone(german: None) -> None:
+    assert said(FileError(tr("The port “{name}” is gone.", name="a"))) == "Der Anschluss „a“ ist weg."
