@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from deepmusician_gui.score.formats import FORMATS, Format, format_of
-from deepmusician_gui.ui.widgets.asking import answer
+from deepmusician_gui.ui.widgets.asking import Question, answer
 from deepmusician_gui.ui.widgets.words import tr
 
 _BUTTON = QMessageBox.StandardButton
@@ -42,7 +42,7 @@ def ask_where(window: QWidget, title: str, suggested: Path, first: Format) -> Pa
 
 def ask_to_save(window: QWidget, name: str) -> QMessageBox.StandardButton:
     """What is to become of changes: Save, Discard or Cancel."""
-    box = _box(
+    box = Question(
         window, tr("Unsaved changes"), tr("Save the changes to {name} before it is closed?", name=name)
     )
     box.setStandardButtons(_BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel)
@@ -52,7 +52,7 @@ def ask_to_save(window: QWidget, name: str) -> QMessageBox.StandardButton:
 
 def may_overwrite(window: QWidget, name: str) -> bool:
     """Whether to write over what somebody else has put into the open file."""
-    box = _box(
+    box = Question(
         window,
         tr("Changed elsewhere"),
         tr("{name} was changed by another window or program since it was opened.", name=name),
@@ -68,7 +68,7 @@ def may_overwrite(window: QWidget, name: str) -> bool:
 
 def ask_about_loss(window: QWidget, name: str, format_: Format) -> QMessageBox.StandardButton:
     """Whether a file that cannot hold all of a piece is good enough: Save, Open for another file, or Cancel."""
-    box = _box(
+    box = Question(
         window, tr("Sheet music only"), tr("{name} can hold the piece only as sheet music.", name=name)
     )
     box.setInformativeText(
@@ -86,18 +86,11 @@ def ask_about_loss(window: QWidget, name: str, format_: Format) -> QMessageBox.S
 
 
 def _may_replace(window: QWidget, path: Path) -> bool:
-    box = _box(window, tr("Replace a file"), tr("{name} is there already. Replace it?", name=path.name))
+    box = Question(window, tr("Replace a file"), tr("{name} is there already. Replace it?", name=path.name))
     box.setStandardButtons(_BUTTON.Save | _BUTTON.Cancel)
     box.button(_BUTTON.Save).setText(tr("Replace"))
     box.setDefaultButton(_BUTTON.Cancel)
     return answer(box) == _BUTTON.Save
-
-
-def _box(window: QWidget, title: str, text: str) -> QMessageBox:
-    box = QMessageBox(window)
-    box.setWindowTitle(title)
-    box.setText(text)
-    return box
 
 
 def _filter(format_: Format) -> str:

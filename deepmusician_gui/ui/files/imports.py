@@ -14,7 +14,7 @@ from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.files.amounts import counted_notes, counted_tracks
 from deepmusician_gui.ui.files.files import Files
-from deepmusician_gui.ui.widgets.asking import answer
+from deepmusician_gui.ui.widgets.asking import Question, answer
 from deepmusician_gui.ui.widgets.words import tr
 
 
@@ -65,13 +65,11 @@ class Imports(QObject):
             )
 
 
-class ImportQuestion(QMessageBox):
+class ImportQuestion(Question):
     """Beside what is there, or instead of it."""
 
     def __init__(self, name: str, other: Score, *, has_signs: bool, window: QWidget) -> None:
-        super().__init__(window)
-        self.setWindowTitle(tr("Import"))
-        self.setText(tr("How is {name} to come into this piece?", name=name))
+        super().__init__(window, tr("Import"), tr("How is {name} to come into this piece?", name=name))
         self.setInformativeText(f"{counted_tracks(len(other.tracks))}, {counted_notes(len(other.notes))}")
         self.add = QPushButton(tr("Add as &tracks"))
         self.add.setProperty("role", "primary")
