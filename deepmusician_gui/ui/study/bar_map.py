@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QWidget
 
 from deepmusician_gui.ui.widgets.own_keys import OwnKeys
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 SHAPES = 3
 """Circle, square, triangle: one after all colours have been used."""
 _POINT_PX, _CHOSEN_PX, _REACH_PX, _MARGIN_PX = 3.0, 7.0, 12.0, 20
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _PLAYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_TIP = "A point is a bar. Click to hear one, arrow keys go from bar to bar, Space plays"
+_TIP = QT_TR_NOOP("A point is a bar. Click to hear one, arrow keys go from bar to bar, Space plays")
 
 
 class BarMap(QWidget):
@@ -40,8 +41,8 @@ class BarMap(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setToolTip(_TIP)
-        self.setAccessibleName("Map of bars")
+        self.setToolTip(tr(_TIP))
+        self.setAccessibleName(tr("Map of bars"))
         self.setMinimumSize(QSize(320, 280))
         OwnKeys(self, lambda event: event.key() in (*_STEPS, *_PLAYS))
 
@@ -49,7 +50,9 @@ class BarMap(QWidget):
         """Points (N, 2), what piece each is of, and what it is called; none is chosen."""
         self._points, self._kinds, self._names = points, kinds, names
         self.at = None
-        self.setAccessibleDescription(f"{len(points)} bars of {len(set(kinds))} pieces")
+        self.setAccessibleDescription(
+            tr("{bars} bars of {pieces} pieces", bars=len(points), pieces=len(set(kinds)))
+        )
         self.update()
 
     def choose(self, at: int) -> None:
@@ -89,11 +92,11 @@ class BarMap(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = self._nearest(event.position())
-        self.setToolTip(_TIP if at is None else self._names[at])
+        self.setToolTip(tr(_TIP) if at is None else self._names[at])
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self.setToolTip(_TIP)
+        self.setToolTip(tr(_TIP))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, count = Qt.Key(event.key()), len(self._points)

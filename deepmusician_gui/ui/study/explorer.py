@@ -29,19 +29,26 @@ from deepmusician_gui.ui.study.explorer_views import AnswerView, DensityView, Li
 from deepmusician_gui.ui.study.riddle_round import announce
 from deepmusician_gui.ui.widgets.buttons import dim, named
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 _SIZE = QSize(980, 660)
 _MARGIN_PX = 16
 _VIEWS = {
-    View.MAP: "Map of bars",
-    View.LIKENESS: "Notes beside the composers'",
-    View.DENSITY: "Notes by threshold",
+    View.MAP: QT_TR_NOOP("Map of bars"),
+    View.LIKENESS: QT_TR_NOOP("Notes beside the composers'"),
+    View.DENSITY: QT_TR_NOOP("Notes by threshold"),
 }
 _TOLD = {
-    View.MAP: "Bars that lie together are alike to the model. Points of one colour and shape are of one piece.",
-    View.LIKENESS: "After two bars of a piece in twelve places: the composer's next four, and the model's.",
-    View.DENSITY: "One network, trained with cross-entropy and with focal loss: what sounds where a key needs more "
-    "than so much chance to sound.",
+    View.MAP: QT_TR_NOOP(
+        "Bars that lie together are alike to the model. Points of one colour and shape are of one piece."
+    ),
+    View.LIKENESS: QT_TR_NOOP(
+        "After two bars of a piece in twelve places: the composer's next four, and the model's."
+    ),
+    View.DENSITY: QT_TR_NOOP(
+        "One network, trained with cross-entropy and with focal loss: what sounds where a key needs more "
+        "than so much chance to sound."
+    ),
 }
 
 
@@ -50,22 +57,25 @@ class ExplorerDialog(QDialog):
 
     def __init__(self, session: ExplorerSession, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
-        self.setWindowTitle("What a model is like")
+        self.setWindowTitle(tr("What a model is like"))
         session.setParent(self)
         self.session = session
-        self.view = _choice("View", "What to look at (Alt+V)")
-        self.view.addItems(list(_VIEWS.values()))
-        self.model = _choice("Model", "Whose (Alt+M)")
-        self.pieces = _choice("Pieces", "Music that the model is shown (Alt+P)")
+        self.view = _choice(tr("View"), tr("What to look at (Alt+V)"))
+        self.view.addItems([tr(name) for name in _VIEWS.values()])
+        self.model = _choice(tr("Model"), tr("Whose (Alt+M)"))
+        self.pieces = _choice(tr("Pieces"), tr("Music that the model is shown (Alt+P)"))
         self.pieces.addItems(
-            ["Twelve pieces that no model has learned from", f"The open piece, {session.open_name}"]
+            [
+                tr("Twelve pieces that no model has learned from"),
+                tr("The open piece, {name}", name=session.open_name),
+            ]
         )
         self.told = dim("")
         self.told.setWordWrap(True)
         self.line = QLabel(wordWrap=True)
         self.line.setProperty("role", "warning")
         self.progress = QProgressBar(textVisible=False)
-        self.progress.setAccessibleName("How much is found out")
+        self.progress.setAccessibleName(tr("How much is found out"))
         self.map = MapView(session, theme)
         self.likeness = LikenessView(theme)
         self.density = DensityView(theme)
@@ -74,9 +84,11 @@ class ExplorerDialog(QDialog):
             View.LIKENESS: self.likeness,
             View.DENSITY: self.density,
         }
-        self.picture = _button("Save pi&cture…", "What is seen here as a PNG file (Alt+C)")
-        self.table = _button("Save C&SV…", "The figures behind it, a line each, for other programs (Alt+S)")
-        self.close_button = _button("Close", "Back to the piece (Esc)")
+        self.picture = _button(tr("Save pi&cture…"), tr("What is seen here as a PNG file (Alt+C)"))
+        self.table = _button(
+            tr("Save C&SV…"), tr("The figures behind it, a line each, for other programs (Alt+S)")
+        )
+        self.close_button = _button(tr("Close"), tr("Back to the piece (Esc)"))
         self._fill()
         self._lay_out()
         self._connect()
@@ -96,7 +108,7 @@ class ExplorerDialog(QDialog):
     def _lay_out(self) -> None:
         fields = QGridLayout()
         fields.setSpacing(8)
-        choices = (("&View", self.view), ("&Model", self.model), ("&Pieces", self.pieces))
+        choices = ((tr("&View"), self.view), (tr("&Model"), self.model), (tr("&Pieces"), self.pieces))
         for place, (name, field) in enumerate(choices):
             fields.addWidget(named(name, field, "dim"), 0, place)
             fields.addWidget(field, 1, place)
@@ -144,7 +156,7 @@ class ExplorerDialog(QDialog):
 
     def _ask(self) -> None:
         question = self.question
-        self.told.setText(_TOLD[question.view])
+        self.told.setText(tr(_TOLD[question.view]))
         self.model.setEnabled(question.view is not View.DENSITY)
         self._tell("")
         chosen = self._models[self.model.currentIndex()]
@@ -152,7 +164,10 @@ class ExplorerDialog(QDialog):
         self._show_progress(0.0)
         if question.view is View.MAP and chosen.kind not in ENCODERS:
             self._tell(
-                f"{chosen.title} has no encoder, so it makes no picture of a bar. GRU and Conv VAE do."
+                tr(
+                    "{title} has no encoder, so it makes no picture of a bar. GRU and Conv VAE do.",
+                    title=chosen.title,
+                )
             )
         self.session.ask(question)
 
@@ -177,11 +192,11 @@ class ExplorerDialog(QDialog):
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self._views[self.session.question.view].grab().save(buffer, "PNG")
-        self._save("Save the picture", ".png", "PNG (*.png)", bytes(buffer.data().data()))
+        self._save(tr("Save the picture"), ".png", "PNG (*.png)", bytes(buffer.data().data()))
 
     def _save_table(self) -> None:
         view = self._views[self.session.question.view]
-        self._save("Save the figures", ".csv", "CSV (*.csv)", view.csv(self.session.answer).encode())
+        self._save(tr("Save the figures"), ".csv", "CSV (*.csv)", view.csv(self.session.answer).encode())
 
     def _save(self, title: str, suffix: str, kind: str, content: bytes) -> None:
         question = self.session.question

@@ -20,6 +20,7 @@ from deepmusician_gui.ui.generation.take_maker import Loader, Writer, write_take
 from deepmusician_gui.ui.jobs import Job
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
 from deepmusician_gui.ui.study.riddle_session import EXAMPLES, read_pieces
+from deepmusician_gui.ui.widgets.words import tr
 
 if TYPE_CHECKING:
     from deepmusician_gui.generation.bar_states import Bar, Map
@@ -136,7 +137,8 @@ class ExplorerSession(QObject):
         return self.bar(bar).pitched_notes, span.end - span.start
 
     def name(self, bar: Bar) -> str:
-        return f"{self.pieces[self.question.is_open_piece][bar.piece].name}, bar {bar.number + 1}"
+        piece = self.pieces[self.question.is_open_piece][bar.piece]
+        return tr("{piece}, bar {bar}", piece=piece.name, bar=bar.number + 1)
 
     def play(self, bar: Bar) -> None:
         """Let a bar be heard."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from deepmusician_gui.models.registry import entry
 from deepmusician_gui.score.portrait import LENGTHS
 from deepmusician_gui.ui.generation.answer_plots import CLASSES, Legend
+from deepmusician_gui.ui.generation.take import counted
 from deepmusician_gui.ui.generation.take_picture import notes_picture, pitches_around
 from deepmusician_gui.ui.study.bar_map import BarMap, paint_point
 from deepmusician_gui.ui.study.density_plot import Curve, DensityPlot
@@ -22,6 +23,7 @@ from deepmusician_gui.ui.study.explorer_session import Densities, ExplorerSessio
 from deepmusician_gui.ui.widgets.bar_plot import BarPlot, Bars
 from deepmusician_gui.ui.widgets.buttons import dim
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 if TYPE_CHECKING:
     from deepmusician_gui.generation.bar_states import Map
@@ -60,8 +62,8 @@ class MapView(AnswerView):
         self.bar.setWordWrap(True)
         self.picture = QLabel()
         self.picture.setFixedSize(_PICTURE)
-        self.play = QPushButton("Play")
-        self.play.setToolTip("Hear the bar that is chosen (Space on the map)")
+        self.play = QPushButton(tr("Play"))
+        self.play.setToolTip(tr("Hear the bar that is chosen (Space on the map)"))
         self.play.setAutoDefault(False)
         self.shares = dim("")
         self.shares.setWordWrap(True)
@@ -95,8 +97,12 @@ class MapView(AnswerView):
         self.pieces.show_names([piece.name for piece in pieces])
         first, second = found.shares
         self.shares.setText(
-            f"{len(found.bars)} bars. To the right lies {100 * first:.0f} % of what they differ in, "
-            f"upward {100 * second:.0f} %."
+            tr(
+                "{bars} bars. To the right lies {right:.0f} % of what they differ in, upward {up:.0f} %.",
+                bars=len(found.bars),
+                right=100 * first,
+                up=100 * second,
+            )
         )
 
     def csv(self, answer: object) -> str:
@@ -109,7 +115,7 @@ class MapView(AnswerView):
         )
 
     def _clear(self) -> None:
-        self.bar.setText("Click a point to hear its bar.")
+        self.bar.setText(tr("Click a point to hear its bar."))
         self.picture.setPixmap(QPixmap())
         self.shares.setText("")
         self.pieces.show_names(())
@@ -123,7 +129,7 @@ class MapView(AnswerView):
         ratio, ink = self.devicePixelRatioF(), self._theme.text
         painted = notes_picture(notes, (0, length), pitches_around(notes), _PICTURE, ratio, ink)
         self.picture.setPixmap(painted)
-        self.picture.setAccessibleName(f"{len(notes)} notes")
+        self.picture.setAccessibleName(counted(len(notes)))
         self.play.setEnabled(True)
 
     def _play(self, at: int | None) -> None:
@@ -171,14 +177,14 @@ class LikenessView(AnswerView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.classes = BarPlot("Pitch classes, % of the notes", stacks=False)
+        self.classes = BarPlot(tr("Pitch classes, % of the notes"), stacks=False)
         self.classes.name_places(dict(enumerate(CLASSES)))
-        self.lengths = BarPlot("Lengths, % of the notes", stacks=False)
+        self.lengths = BarPlot(tr("Lengths, % of the notes"), stacks=False)
         self.lengths.name_places(dict(enumerate(LENGTHS)))
-        self.bars = BarPlot("Notes in a bar, % of the bars", stacks=False)
+        self.bars = BarPlot(tr("Notes in a bar, % of the bars"), stacks=False)
         self.bars.name_places({n: _BAR_NAMES[n] for n in range(0, 33, 4)})
         self._counts = dim("")
-        keys = Legend("The composers"), Legend("The model")
+        keys = Legend(tr("The composers")), Legend(tr("The model"))
         hue = theme.track_colours[0]
         ghost = QColor(theme.ghost_outline)
         for key, colour, pattern in zip(keys, (QColor(hue), ghost), _PATTERNS, strict=True):
@@ -207,7 +213,9 @@ class LikenessView(AnswerView):
             self._counts.setText("")
             return
         one, other = found.composer, found.model
-        self._counts.setText(f"{one.notes} notes by composers, {other.notes} by the model")
+        self._counts.setText(
+            tr("{notes} notes by composers, {others} by the model", notes=one.notes, others=other.notes)
+        )
         for plot, names, pair in (
             (self.classes, CLASSES, (one.pitch_classes, other.pitch_classes)),
             (self.lengths, LENGTHS, (one.lengths, other.lengths)),
@@ -237,9 +245,9 @@ class DensityView(AnswerView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        axis = "threshold: a key sounds where its chance is above"
-        self.notes = DensityPlot("Notes sounding at a time step", "notes", axis, _HIGHEST_DENSITY)
-        self.silence = DensityPlot("Silent time steps, %", "%", axis, 100)
+        axis = tr("threshold: a key sounds where its chance is above")
+        self.notes = DensityPlot(tr("Notes sounding at a time step"), tr("notes"), axis, _HIGHEST_DENSITY)
+        self.silence = DensityPlot(tr("Silent time steps, %"), "%", axis, 100)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -262,15 +270,15 @@ class DensityView(AnswerView):
         ]
         even = (0.0, 1.0)
         self.notes.show_curves(
-            (*curves, Curve("The composers", even, (truth.notes, truth.notes))),
+            (*curves, Curve(tr("The composers"), even, (truth.notes, truth.notes))),
             self._theme,
-            f"Composers write {truth.notes:.1f}. " + _crossing(answer, x),
+            tr("Composers write {notes:.1f}.", notes=truth.notes) + " " + _crossing(answer, x),
         )
         share = 100 * truth.silence
         self.silence.show_curves(
-            (*silences, Curve("The composers", even, (share, share))),
+            (*silences, Curve(tr("The composers"), even, (share, share))),
             self._theme,
-            f"Composers leave {share:.1f} % silent. " + _collapse(answer, x),
+            tr("Composers leave {share:.1f} % silent.", share=share) + " " + _collapse(answer, x),
         )
 
     def csv(self, answer: object) -> str:
@@ -294,8 +302,14 @@ def _crossing(answer: Densities, cuts: Sequence[float]) -> str:
         if at:
             before, after = found.notes[at - 1], found.notes[at]
             told.append(
-                f"{entry(name).title} falls from {before:.1f} to {after:.1f} "
-                f"between {cuts[at - 1]:.2f} and {cuts[at]:.2f}."
+                tr(
+                    "{title} falls from {before:.1f} to {after:.1f} between {low:.2f} and {high:.2f}.",
+                    title=entry(name).title,
+                    before=before,
+                    after=after,
+                    low=cuts[at - 1],
+                    high=cuts[at],
+                )
             )
     return " ".join(told)
 
@@ -306,14 +320,16 @@ def _collapse(answer: Densities, cuts: Sequence[float]) -> str:
     for name, found in answer.models.items():
         at = next((cut for cut, share in zip(cuts, found.silence, strict=True) if share > 0.99), None)
         told.append(
-            f"{entry(name).title}: silent from {at:.2f} on." if at else f"{entry(name).title} never is."
+            tr("{title}: silent from {at:.2f} on.", title=entry(name).title, at=at)
+            if at
+            else tr("{title} never is.", title=entry(name).title)
         )
     return " ".join(told)
 
 
 def _told(names: Sequence[str], ones: Sequence[float], others: Sequence[float]) -> str:
     return "; ".join(
-        f"{name}: {one:.0f} % composers, {other:.0f} % model"
+        tr("{name}: {composers:.0f} % composers, {model:.0f} % model", name=name, composers=one, model=other)
         for name, one, other in zip(names, ones, others, strict=True)
         if one or other
     )

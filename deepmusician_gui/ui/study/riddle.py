@@ -30,14 +30,15 @@ from deepmusician_gui.ui.study.riddle_round import RoundPage, announce
 from deepmusician_gui.ui.study.riddle_session import EXAMPLES, ROUNDS, Phase, RiddleSession
 from deepmusician_gui.ui.widgets.buttons import dim, named
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 _SIZE = QSize(800, 408)
 _MARGIN_PX = 16
-_RULES = (
-    f"Two bars of a piece, then its next four: once as the composer wrote them, once or twice as a model did. "
-    f"Find the composer's, {ROUNDS} times. Your answers stay on this computer."
+_RULES = QT_TR_NOOP(
+    "Two bars of a piece, then its next four: once as the composer wrote them, once or twice as a model did. "
+    "Find the composer's, {rounds} times. Your answers stay on this computer."
 )
-_SHIPPED = "Twelve pieces that no model has learned from"
+_SHIPPED = QT_TR_NOOP("Twelve pieces that no model has learned from")
 _OPEN, _EXAMPLE, _FOLDER = range(3)
 _DIGITS = {Qt.Key.Key_1: 1, Qt.Key.Key_2: 2, Qt.Key.Key_3: 3}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -48,7 +49,7 @@ class RiddleDialog(QDialog):
 
     def __init__(self, session: RiddleSession, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
-        self.setWindowTitle("Find the fake")
+        self.setWindowTitle(tr("Find the fake"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         session.setParent(self)
         self.session = session
@@ -130,20 +131,26 @@ class StartPage(QWidget):
         self._session = session
         self._folder: Path | None = None
         self._models = all_models()
-        self.title = QLabel("Find the fake")
+        self.title = QLabel(tr("Find the fake"))
         self.title.setProperty("role", "title")
-        self.text = dim(_RULES)
+        self.text = dim(tr(_RULES, rounds=ROUNDS))
         self.text.setWordWrap(True)
-        self.pieces = _choice("Pieces", "Whose music it is played with: the more pieces, the fairer (Alt+P)")
-        self.model = _choice("Model", "Whose bars stand beside the composer's (Alt+M)")
-        self.choices = _choice("Sounds", "How many there are in a round, one of them the composer's (Alt+S)")
-        self.begin = QPushButton("Begin")
+        self.pieces = _choice(
+            tr("Pieces"), tr("Whose music it is played with: the more pieces, the fairer (Alt+P)")
+        )
+        self.model = _choice(tr("Model"), tr("Whose bars stand beside the composer's (Alt+M)"))
+        self.choices = _choice(
+            tr("Sounds"), tr("How many there are in a round, one of them the composer's (Alt+S)")
+        )
+        self.begin = QPushButton(tr("Begin"))
         self.begin.setProperty("role", "primary")
         self.begin.setDefault(True)
         self.results = Results(theme)
-        self.export = QPushButton("E&xport CSV…")
+        self.export = QPushButton(tr("E&xport CSV…"))
         self.export.setAutoDefault(False)
-        self.export.setToolTip("Write all answers, a line for each, to a table for other programs (Alt+X)")
+        self.export.setToolTip(
+            tr("Write all answers, a line for each, to a table for other programs (Alt+X)")
+        )
         self._fill()
         self._lay_out()
         self.pieces.activated.connect(self._choose_pieces)
@@ -152,7 +159,9 @@ class StartPage(QWidget):
         self.follow()
 
     def _fill(self) -> None:
-        self.pieces.addItems([f"The open piece, {self._session.open_piece.name}", _SHIPPED, "A folder…"])
+        self.pieces.addItems(
+            [tr("The open piece, {name}", name=self._session.open_piece.name), tr(_SHIPPED), tr("A folder…")]
+        )
         for model in self._models:
             self.model.addItem(model.title)
         items = self.model.model()
@@ -163,7 +172,7 @@ class StartPage(QWidget):
             item.setToolTip(model.problem() or model.summary)
         self.model.setCurrentIndex([model.name for model in self._models].index(self._session.model))
         for count in CHOICES:
-            self.choices.addItem(f"{count}, one of them real")
+            self.choices.addItem(tr("{count}, one of them real", count=count))
         self._open_places, self._open_problem = _room(self._session)
         if self._open_places < ROUNDS:
             self.pieces.setCurrentIndex(_EXAMPLE)
@@ -172,11 +181,11 @@ class StartPage(QWidget):
         fields = QGridLayout()
         fields.setSpacing(8)
         fields.setColumnStretch(1, 1)
-        pairs = (("&Pieces", self.pieces), ("&Model", self.model), ("&Sounds", self.choices))
+        pairs = ((tr("&Pieces"), self.pieces), (tr("&Model"), self.model), (tr("&Sounds"), self.choices))
         for row, (name, field) in enumerate(pairs):
             fields.addWidget(named(name, field), row, 0)
             fields.addWidget(field, row, 1)
-        heading = QLabel("So far")
+        heading = QLabel(tr("So far"))
         heading.setProperty("role", "heading")
         buttons = QHBoxLayout()
         buttons.addWidget(self.export)
@@ -205,17 +214,17 @@ class StartPage(QWidget):
         self.results.show_guesses(kept)
         self.export.setEnabled(bool(kept))
         played = self._session.guesses
-        self.title.setText(_outcome(played) if played else "Find the fake")
-        self.text.setText(verdict(guesses.tally(played)) if played else _RULES)
-        self.begin.setText("Play again" if played else "Begin")
+        self.title.setText(_outcome(played) if played else tr("Find the fake"))
+        self.text.setText(verdict(guesses.tally(played)) if played else tr(_RULES, rounds=ROUNDS))
+        self.begin.setText(tr("Play again") if played else tr("Begin"))
         self._show_hindrance()
 
     def _choose_pieces(self) -> None:
         if self.pieces.currentIndex() == _FOLDER:
-            chosen = QFileDialog.getExistingDirectory(self, "A folder of pieces by people")
+            chosen = QFileDialog.getExistingDirectory(self, tr("A folder of pieces by people"))
             self._folder = Path(chosen) if chosen else self._folder
             self.pieces.setItemText(
-                _FOLDER, f"The folder {self._folder.name}…" if self._folder else "A folder…"
+                _FOLDER, tr("The folder {name}…", name=self._folder.name) if self._folder else tr("A folder…")
             )
             if not self._folder:
                 self.pieces.setCurrentIndex(_EXAMPLE)
@@ -225,14 +234,11 @@ class StartPage(QWidget):
         is_open = self.pieces.currentIndex() == _OPEN
         problem = self._open_problem if is_open else ""
         self.begin.setEnabled(not problem)
-        self.begin.setToolTip(problem or f"Play {ROUNDS} rounds (Enter)")
+        self.begin.setToolTip(problem or tr("Play {count} rounds (Enter)", count=ROUNDS))
         if problem:
-            self.said.emit(f"The open piece will not do. {problem}")
+            self.said.emit(tr("The open piece will not do. {problem}", problem=problem))
         elif is_open and self._open_places < ROUNDS:
-            times = "once" if self._open_places == 1 else f"{self._open_places} times"
-            self.said.emit(
-                f"The open piece is new {times}; after that you will know the composer's bars again."
-            )
+            self.said.emit(_novelty(self._open_places))
         else:
             self.said.emit("")
 
@@ -243,7 +249,9 @@ class StartPage(QWidget):
         )
 
     def _export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Export the answers", "find-the-fake.csv", "CSV (*.csv)")
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Export the answers"), "find-the-fake.csv", "CSV (*.csv)"
+        )
         if not path:
             return
         target = Path(path) if Path(path).suffix else Path(path).with_suffix(".csv")
@@ -251,13 +259,23 @@ class StartPage(QWidget):
             write_file(target, self._session.path.read_bytes())
         except (DeepMusicianError, OSError) as trouble:
             self.said.emit(
-                str(trouble) if isinstance(trouble, DeepMusicianError) else "The answers cannot be read."
+                str(trouble) if isinstance(trouble, DeepMusicianError) else tr("The answers cannot be read.")
             )
 
 
 def _outcome(played: list[guesses.Guess]) -> str:
     tally = guesses.tally(played)
-    return f"You found {tally.found} of {tally.answered}"
+    return tr("You found {found} of {answered}", found=tally.found, answered=tally.answered)
+
+
+def _novelty(places: int) -> str:
+    """How many rounds can be played before bars come again."""
+    if places == 1:
+        return tr("The open piece is new once; after that you will know the composer's bars again.")
+    return tr(
+        "The open piece is new {count} times; after that you will know the composer's bars again.",
+        count=places,
+    )
 
 
 def _room(session: RiddleSession) -> tuple[int, str]:

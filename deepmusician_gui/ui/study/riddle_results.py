@@ -8,13 +8,20 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from deepmusician_gui.generation.guesses import CONFIDENCES, Guess, Tally, by_confidence, by_model
+from deepmusician_gui.generation.guesses import Guess, Tally, by_confidence, by_model
 from deepmusician_gui.models.registry import all_models
 from deepmusician_gui.ui.widgets.buttons import dim
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 _BAR_SIZE = QSize(180, 20)
-_HEADS = ("Model", "Found", "95 % interval", "Chance")
+_SURENESS = {
+    1: QT_TR_NOOP("A guess: {found} of {answered} right"),
+    2: QT_TR_NOOP("Fairly sure: {found} of {answered} right"),
+    3: QT_TR_NOOP("Certain: {found} of {answered} right"),
+}
+"""For each of CONFIDENCES."""
+_HEADS = (QT_TR_NOOP("Model"), QT_TR_NOOP("Found"), QT_TR_NOOP("95 % interval"), QT_TR_NOOP("Chance"))
 
 
 class Results(QWidget):
@@ -41,7 +48,7 @@ class Results(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(2, 1)
         for column, head in enumerate(_HEADS if guesses else ()):
-            grid.addWidget(dim(head), 0, column)
+            grid.addWidget(dim(tr(head)), 0, column)
         for row, (model, tally) in enumerate(by_model(guesses).items(), 1):
             texts = (_title(model), _found(tally), "", _percent(tally.chance))
             for column, text in enumerate(texts):
@@ -50,7 +57,7 @@ class Results(QWidget):
         self._column.replaceWidget(self._table, table)
         self._table.deleteLater()
         self._table = table
-        self.sureness.setText(_sureness(guesses) if guesses else "No round was answered yet.")
+        self.sureness.setText(_sureness(guesses) if guesses else tr("No round was answered yet."))
 
 
 class IntervalBar(QWidget):
@@ -85,17 +92,25 @@ class IntervalBar(QWidget):
 def verdict(tally: Tally) -> str:
     """What a tally says, in two sentences."""
     low, high = tally.interval
-    better = "is better than guessing" if low > tally.chance else "cannot be told from guessing"
-    if high < tally.chance:
-        better = "is worse than guessing"
-    return (
-        f"{_found(tally)} found, with 95 % confidence {_percent(low)} to {_percent(high)}.\n"
-        f"Guessing finds {_percent(tally.chance)}: this {better}."
+    found = tr(
+        "{found} of {answered} found, with 95 % confidence {low} to {high}.",
+        found=tally.found,
+        answered=tally.answered,
+        low=_percent(low),
+        high=_percent(high),
     )
+    chance = _percent(tally.chance)
+    if low > tally.chance:
+        better = tr("Guessing finds {chance}: this is better than guessing.", chance=chance)
+    elif high < tally.chance:
+        better = tr("Guessing finds {chance}: this is worse than guessing.", chance=chance)
+    else:
+        better = tr("Guessing finds {chance}: this cannot be told from guessing.", chance=chance)
+    return f"{found}\n{better}"
 
 
 def _found(tally: Tally) -> str:
-    return f"{tally.found} of {tally.answered}"
+    return tr("{found} of {answered}", found=tally.found, answered=tally.answered)
 
 
 def _percent(share: float) -> str:
@@ -104,8 +119,10 @@ def _percent(share: float) -> str:
 
 def _sureness(guesses: Sequence[Guess]) -> str:
     """How often one is right who is so sure."""
-    levels = by_confidence(guesses).items()
-    return "  ·  ".join(f"{CONFIDENCES[level].capitalize()}: {_found(each)} right" for level, each in levels)
+    return "  ·  ".join(
+        tr(_SURENESS[level], found=each.found, answered=each.answered)
+        for level, each in by_confidence(guesses).items()
+    )
 
 
 def _title(model: str) -> str:

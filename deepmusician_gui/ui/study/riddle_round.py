@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from deepmusician_gui.generation.guesses import CONFIDENCES
 from deepmusician_gui.generation.riddle import CHOICES
 from deepmusician_gui.models.registry import entry
 from deepmusician_gui.ui.generation.candidate import Candidate
@@ -14,13 +13,21 @@ from deepmusician_gui.ui.generation.take_picture import notes_picture, pitches_a
 from deepmusician_gui.ui.study.riddle_session import ROUNDS, Phase, RiddleSession
 from deepmusician_gui.ui.widgets.buttons import dim
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
-_QUESTION = "Which one goes on as the composer wrote it?"
+_QUESTION = QT_TR_NOOP("Which one goes on as the composer wrote it?")
+_SURENESS = {
+    1: (QT_TR_NOOP("A guess"), QT_TR_NOOP("That was a guess")),
+    2: (QT_TR_NOOP("Fairly sure"), QT_TR_NOOP("That was fairly sure")),
+    3: (QT_TR_NOOP("Certain"), QT_TR_NOOP("That was certain")),
+}
+"""For each of CONFIDENCES: what it is called, and what is said by it."""
 _HINTS = {
-    Phase.MAKING: "",
-    Phase.LISTENING: "{} listen  ·  Space stops and plays  ·  Enter chooses the one heard last",
-    Phase.WEIGHING: "1, 2, 3 say how sure  ·  Esc goes back to listening",
-    Phase.TOLD: "{} listen again  ·  Space stops and plays  ·  N goes on",
+    Phase.LISTENING: QT_TR_NOOP(
+        "{keys} listen  ·  Space stops and plays  ·  Enter chooses the one heard last"
+    ),
+    Phase.WEIGHING: QT_TR_NOOP("1, 2, 3 say how sure  ·  Esc goes back to listening"),
+    Phase.TOLD: QT_TR_NOOP("{keys} listen again  ·  Space stops and plays  ·  N goes on"),
 }
 
 
@@ -38,14 +45,14 @@ class RoundPage(QWidget):
         self.question.setProperty("role", "title")
         self.piece = dim("")
         self.candidates = [Candidate(number, theme) for number in range(1, max(CHOICES) + 1)]
-        self.choose = _button("Choose", "Say that it is the composer's (Enter)", "primary")
-        self.play = _button("Play", "Stop, or play the one heard last again (Space)")
+        self.choose = _button(tr("Choose"), tr("Say that it is the composer's (Enter)"), "primary")
+        self.play = _button(tr("Play"), tr("Stop, or play the one heard last again (Space)"))
         self.sure = [
-            _button(f"{level}  {words.capitalize()}", f"That was {words} ({level})")
-            for level, words in CONFIDENCES.items()
+            _button(f"{level}  {tr(name)}", f"{tr(told)} ({level})")
+            for level, (name, told) in _SURENESS.items()
         ]
-        self.back = _button("Listen again", "Go back to listening (Esc)")
-        self.next = _button("Next round", "Go on (N)", "primary")
+        self.back = _button(tr("Listen again"), tr("Go back to listening (Esc)"))
+        self.next = _button(tr("Next round"), tr("Go on (N)"), "primary")
         self.hint = dim("")
         self._lay_out()
         self._connect()
@@ -82,7 +89,7 @@ class RoundPage(QWidget):
         session = self._session
         for at, card in enumerate(self.candidates):
             card.clicked.connect(lambda _checked=False, at=at: session.listen(at))
-        for level, button in zip(CONFIDENCES, self.sure, strict=True):
+        for level, button in zip(_SURENESS, self.sure, strict=True):
             button.clicked.connect(lambda _checked=False, level=level: session.be_sure(level))
         self.choose.clicked.connect(session.choose)
         self.play.clicked.connect(session.toggle)
@@ -97,12 +104,15 @@ class RoundPage(QWidget):
             self._shown = -1
             return
         right = sum(guess.is_right for guess in session.guesses)
-        self.round.setText(f"Round {session.at + 1} of {ROUNDS}")
-        self.score.setText(f"{right} of {len(session.guesses)} found" if session.guesses else "")
+        self.round.setText(tr("Round {number} of {count}", number=session.at + 1, count=ROUNDS))
+        self.score.setText(
+            tr("{right} of {count} found", right=right, count=len(session.guesses)) if session.guesses else ""
+        )
         if (told := self._told()) != self.question.text():
             self.question.setText(told)
             announce(self, told)
-        self.hint.setText(_HINTS[phase].format(", ".join(map(str, range(1, session.choices + 1)))))
+        keys = ", ".join(map(str, range(1, session.choices + 1)))
+        self.hint.setText(tr(_HINTS[phase], keys=keys) if phase in _HINTS else "")
         self._show_cards()
         self._show_buttons()
 
@@ -111,12 +121,14 @@ class RoundPage(QWidget):
         if phase is Phase.TOLD:
             guess = self._session.guesses[-1]
             if guess.is_right:
-                return f"Right: {guess.real} is the composer's."
-            return f"No: {guess.real} is the composer's, you chose {guess.chosen}."
+                return tr("Right: {real} is the composer's.", real=guess.real)
+            return tr(
+                "No: {real} is the composer's, you chose {chosen}.", real=guess.real, chosen=guess.chosen
+            )
         return {
-            Phase.MAKING: "Writing the riddle…",
-            Phase.WEIGHING: "How sure are you?",
-            Phase.LISTENING: _QUESTION,
+            Phase.MAKING: tr("Writing the riddle…"),
+            Phase.WEIGHING: tr("How sure are you?"),
+            Phase.LISTENING: tr(_QUESTION),
         }[phase]
 
     def _show_cards(self) -> None:
@@ -139,8 +151,8 @@ class RoundPage(QWidget):
             card.setEnabled(session.phase is not Phase.WEIGHING)
             card.show_state(is_current=at == session.candidate, is_playing=session.is_playing)
         first = riddle.place.bar + 1
-        where = f"{riddle.place.piece.name}, from bar {first}"
-        self.piece.setText(where if session.phase is Phase.TOLD else "All begin with the same two bars.")
+        where = tr("{piece}, from bar {bar}", piece=riddle.place.piece.name, bar=first)
+        self.piece.setText(where if session.phase is Phase.TOLD else tr("All begin with the same two bars."))
         if session.phase is Phase.TOLD:
             self._tell()
 
@@ -160,7 +172,7 @@ class RoundPage(QWidget):
                 self.devicePixelRatioF(),
                 ink,
             )
-            card.tell("The composer" if is_real else entry(riddle.model).title, picture, ink)
+            card.tell(tr("The composer") if is_real else entry(riddle.model).title, picture, ink)
 
     def _show_buttons(self) -> None:
         session, phase = self._session, self._session.phase
@@ -169,14 +181,14 @@ class RoundPage(QWidget):
         for button in (*self.sure, self.back):
             button.setVisible(phase is Phase.WEIGHING)
         self.next.setVisible(phase is Phase.TOLD)
-        self.play.setText("Stop" if session.is_playing else "Play")
+        self.play.setText(tr("Stop") if session.is_playing else tr("Play"))
         self.play.setEnabled(session.candidate is not None)
-        self.next.setText("See how it went" if session.at + 1 == ROUNDS else "Next round")
+        self.next.setText(tr("See how it went") if session.at + 1 == ROUNDS else tr("Next round"))
         if phase is Phase.LISTENING:
             heard = session.candidate
-            self.choose.setText("Choose" if heard is None else f"Choose {heard + 1}")
+            self.choose.setText(tr("Choose") if heard is None else tr("Choose {number}", number=heard + 1))
             self.choose.setEnabled(not session.hindrance)
-            self.choose.setToolTip(session.hindrance or "Say that it is the composer's (Enter)")
+            self.choose.setToolTip(session.hindrance or tr("Say that it is the composer's (Enter)"))
 
     def _move(self, tick: float) -> None:
         session = self._session

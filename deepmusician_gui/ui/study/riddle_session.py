@@ -24,6 +24,7 @@ from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.generation.take_maker import Loader, Writer, write_takes
 from deepmusician_gui.ui.jobs import Job
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
+from deepmusician_gui.ui.widgets.words import tr
 
 ROUNDS = 12
 EXAMPLES = RESOURCES / "riddles"
@@ -155,7 +156,7 @@ class RiddleSession(QObject):
     def hindrance(self) -> str:
         """Why none can be chosen yet, in a sentence, or ""."""
         unheard = len(self.riddle.candidates) - len(self.heard)
-        return "Listen to each of them first." if unheard else ""
+        return tr("Listen to each of them first.") if unheard else ""
 
     def choose(self) -> None:
         """Say that the candidate listened to last is the composer's."""
@@ -279,9 +280,17 @@ def read_pieces(folder: Path) -> Reading:
         else:
             pieces.append(piece)
     if not pieces:
-        raise PromptError(f"There is no piece in “{folder.name}” with six bars in a row that have notes.")
-    are = "file is" if left_out == 1 else "files are"
-    return pieces, f"{left_out:,} {are} too short, silent or broken." if left_out else ""
+        raise PromptError(
+            tr("There is no piece in “{name}” with six bars in a row that have notes.", name=folder.name)
+        )
+    return pieces, _remark(left_out)
+
+
+def _remark(left_out: int) -> str:
+    """What is said of files that will not do, "" without any."""
+    if left_out == 1:
+        return tr("1 file is too short, silent or broken.")
+    return tr("{count:,} files are too short, silent or broken.", count=left_out) if left_out else ""
 
 
 def _files(folder: Path) -> Iterator[Path]:
