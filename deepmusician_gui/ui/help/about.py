@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from deepmusician_gui.ui.help.versions import components, told
 from deepmusician_gui.ui.widgets.buttons import dim
 from deepmusician_gui.ui.widgets.popover import Popover
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 _SIZE, _LETTERS = QSize(560, 520), 28
-_WHAT = (
+_WHAT = QT_TR_NOOP(
     "A piano roll that thinks along. Everything runs on this computer, and nothing leaves it. "
     "Code and weights: Apache-2.0. What the weights learned from stands on the cards of the models, in the manual."
 )
@@ -32,14 +33,14 @@ class About(Popover):
     """Versions and licences of the program and what it stands on; Esc closes it."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, "About Deep Musician")
+        super().__init__(window, tr("About Deep Musician"))
         self.parts = components()
-        self.copy = QPushButton("Copy the versions")
-        self.copy.setToolTip("Put the versions on the clipboard (Enter)")
+        self.copy = QPushButton(tr("Copy the versions"))
+        self.copy.setToolTip(tr("Put the versions on the clipboard (Enter)"))
         self.copy.clicked.connect(self._copy)
         title = QLabel(f"Deep Musician {self.parts[0].version}")
         title.setProperty("role", "title")
-        what = dim(_WHAT)
+        what = dim(tr(_WHAT))
         what.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.addWidget(self.copy)
@@ -61,10 +62,11 @@ class About(Popover):
         grid.setColumnStretch(0, 1)
         for row, part in enumerate(self.parts[1:]):
             name = QLabel(part.name)
-            name.setAccessibleName(f"{part.name} {part.version or 'not installed'}, {part.licence}")
+            version = part.version or tr("not installed")
+            name.setAccessibleName(f"{part.name} {version}, {part.licence}")
             licence = dim(textwrap.shorten(part.licence, _LETTERS, placeholder=" …"))
             licence.setToolTip(part.licence)
-            for column, label in enumerate((name, QLabel(part.version or "not installed"), licence)):
+            for column, label in enumerate((name, QLabel(version), licence)):
                 grid.addWidget(label, row, column)
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -73,7 +75,7 @@ class About(Popover):
         return area
 
     def open(self) -> None:
-        self.copy.setText("Copy the versions")
+        self.copy.setText(tr("Copy the versions"))
         self.show_over(self.copy)
 
     def wanted_size(self, _space: QSize) -> QSize:
@@ -81,4 +83,4 @@ class About(Popover):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(told(self.parts))
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))

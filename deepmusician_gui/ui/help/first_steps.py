@@ -9,9 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
-
-_DRAWN = ("Draw note", "Paint ")
-"""How the names of steps of undo begin that a drawing hand makes."""
+from deepmusician_gui.ui.widgets.words import tr
 
 
 class Step(Enum):
@@ -61,7 +59,7 @@ class FirstSteps(QObject):
             return  # a stack that is being taken down tells of its last step, and answers no more
         stack = self._document.undo_stack
         is_new = index == stack.count()  # and not one that was taken back
-        if is_new and stack.undoText().startswith(_DRAWN):
+        if is_new and _is_drawing(stack.undoText()):
             self._tick(Step.DRAW)
 
     def _look_at_answer(self) -> None:
@@ -73,3 +71,9 @@ class FirstSteps(QObject):
         if self.is_on and step not in self.done:
             self.done |= {step}
             self.changed.emit()
+
+
+def _is_drawing(step: str) -> bool:
+    """Whether a drawing hand makes steps of undo of this name."""
+    before, _, after = tr("Paint {notes}").partition("{notes}")
+    return step == tr("Draw note") or (step.startswith(before) and step.endswith(after))

@@ -11,13 +11,18 @@ from deepmusician_gui.ui.help.first_steps import FirstSteps, Step
 from deepmusician_gui.ui.widgets.appearance import Appearance
 from deepmusician_gui.ui.widgets.buttons import dim
 from deepmusician_gui.ui.widgets.icons import icon
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 _WIDTH_PX, _MARGIN_PX, _ICON_PX = 296, 16, 20
 STAYS_MS = 6000
 """So long the last word stays to be read."""
 _NUMBERS = dict(zip(Step, ("number-circle-one", "number-circle-two", "number-circle-three"), strict=True))
-_TITLES = {Step.DRAW: "Draw a note", Step.CONTINUE: "Let the model go on", Step.PLAY: "Listen"}
-_ALL_DONE = "That is all it takes. {} opens the manual whenever you want to know more."
+_TITLES = {
+    Step.DRAW: QT_TR_NOOP("Draw a note"),
+    Step.CONTINUE: QT_TR_NOOP("Let the model go on"),
+    Step.PLAY: QT_TR_NOOP("Listen"),
+}
+_ALL_DONE = QT_TR_NOOP("That is all it takes. {keys} opens the manual whenever you want to know more.")
 
 
 class FirstStepsCard(QFrame):
@@ -30,11 +35,11 @@ class FirstStepsCard(QFrame):
         super().__init__(roll.window())
         self.setObjectName("steps")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("First steps")
+        self.setAccessibleName(tr("First steps"))
         self.setFixedWidth(_WIDTH_PX)
         self._steps, self._roll, self._actions, self._appearance = steps, roll, actions, appearance
         self.pictures = {step: QLabel() for step in Step}
-        self.titles = {step: QLabel(_TITLES[step]) for step in Step}
+        self.titles = {step: QLabel(tr(_TITLES[step])) for step in Step}
         self.hints = {step: dim("") for step in Step}
         self.last = dim("")
         self.close_button = QToolButton()
@@ -48,12 +53,12 @@ class FirstStepsCard(QFrame):
         self._follow()
 
     def _lay_out(self) -> None:
-        title = QLabel("First steps")
+        title = QLabel(tr("First steps"))
         title.setProperty("role", "heading")
         top = QHBoxLayout()
         top.addWidget(title, 1)
-        self.close_button.setAccessibleName("Put the first steps away")
-        self.close_button.setToolTip("Put them away (Esc); Help › First steps shows them again")
+        self.close_button.setAccessibleName(tr("Put the first steps away"))
+        self.close_button.setToolTip(tr("Put them away (Esc); Help › First steps shows them again"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self._steps.end)
         top.addWidget(self.close_button)
@@ -87,7 +92,7 @@ class FirstStepsCard(QFrame):
         next_ = next((step for step in Step if step not in steps.done), None)
         for step in Step:
             self._show(step, is_done=step in steps.done, is_next=step is next_)
-        self.last.setText(_ALL_DONE.format(self._actions.spelled_keys("help.manual")))
+        self.last.setText(tr(_ALL_DONE, keys=self._actions.spelled_keys("help.manual")))
         self.last.setVisible(steps.are_done)
         self._tell(next_)
         if steps.are_done and not self._farewell.isActive():
@@ -96,8 +101,9 @@ class FirstStepsCard(QFrame):
         self.raise_()
 
     def _tell(self, next_: Step | None) -> None:
-        ahead = f"{_TITLES[next_]}. {self._hint(next_)}" if next_ else self.last.text()
-        sentence = f"First steps: {len(self._steps.done)} of {len(Step)} done. {ahead}"
+        ahead = f"{tr(_TITLES[next_])}. {self._hint(next_)}" if next_ else self.last.text()
+        done = len(self._steps.done)
+        sentence = tr("First steps: {done} of {count} done. {ahead}", done=done, count=len(Step), ahead=ahead)
         if sentence != self._told:
             self._told = sentence
             self.told.emit(sentence)
@@ -107,7 +113,7 @@ class FirstStepsCard(QFrame):
         name = "check-circle-fill" if is_done else _NUMBERS[step]
         colour = theme.accent_ink if is_done or is_next else theme.text_dim
         self.pictures[step].setPixmap(icon(name, theme, colour).pixmap(QSize(_ICON_PX, _ICON_PX)))
-        self.pictures[step].setAccessibleName("done" if is_done else "to do")
+        self.pictures[step].setAccessibleName(tr("done") if is_done else tr("to do"))
         title.setProperty("role", "" if is_next else "dim")
         title.style().polish(title)
         self.hints[step].setText(self._hint(step))
@@ -115,14 +121,15 @@ class FirstStepsCard(QFrame):
 
     def _hint(self, step: Step) -> str:
         if step is Step.DRAW:
-            return "Click where there is room. Drag to the side to make it longer."
+            return tr("Click where there is room. Drag to the side to make it longer.")
         if step is Step.CONTINUE:
-            keys = (
-                self._actions.spelled_keys("generate.continue"),
-                self._actions.spelled_keys("generate.keep"),
+            return tr(
+                "Press Continue ({keys}). The answer comes as ghost notes; {keeping} keeps it.",
+                keys=self._actions.spelled_keys("generate.continue"),
+                keeping=self._actions.spelled_keys("generate.keep"),
             )
-            return "Press Continue ({}). The answer comes as ghost notes; {} keeps it.".format(*keys)
-        return f"Press {self._actions.spelled_keys('transport.play')} to hear it, and again to stop."
+        keys = self._actions.spelled_keys("transport.play")
+        return tr("Press {keys} to hear it, and again to stop.", keys=keys)
 
     def _place(self) -> None:
         self._column.activate()

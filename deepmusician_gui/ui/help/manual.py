@@ -30,6 +30,7 @@ from deepmusician_gui.ui.help import manual_text
 from deepmusician_gui.ui.help.manual_pages import CONTENTS, Found, Pages
 from deepmusician_gui.ui.widgets.appearance import Appearance
 from deepmusician_gui.ui.widgets.popover import SearchField
+from deepmusician_gui.ui.widgets.words import tr
 
 _SIZE, _LEFT_PX, _ROW_PX = QSize(960, 680), 248, 28
 _PLACE = Qt.ItemDataRole.UserRole
@@ -47,15 +48,15 @@ class Manual(QDialog):
         self.page = ""
         """The one that is shown, as `manual_pages.text` calls it."""
         self.setObjectName("manual")
-        self.setWindowTitle("Manual – Deep Musician")
-        self.field = SearchField("Search the manual …")
+        self.setWindowTitle(tr("Manual – Deep Musician"))
+        self.field = SearchField(tr("Search the manual …"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Pages")
-        self.list.setToolTip("Click a page, or go to it with Up and Down")
+        self.list.setAccessibleName(tr("Pages"))
+        self.list.setToolTip(tr("Click a page, or go to it with Up and Down"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = QTextBrowser(openLinks=False)
-        self.text.setToolTip("Scroll with Up and Down; Tab goes from link to link")
+        self.text.setToolTip(tr("Scroll with Up and Down; Tab goes from link to link"))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setUndoRedoEnabled(False)
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -211,7 +212,7 @@ def _entry(page: str, title: str) -> QListWidgetItem:
 
 
 def _nothing() -> QListWidgetItem:
-    item = QListWidgetItem("No page has these words.")
+    item = QListWidgetItem(tr("No page has these words."))
     item.setData(_PLACE, ("", ""))
     item.setFlags(Qt.ItemFlag.NoItemFlags)
     return item
