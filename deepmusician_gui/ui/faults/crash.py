@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from deepmusician_gui.ui.widgets.words import tr
+
 if TYPE_CHECKING:
     from deepmusician_gui.ui.faults.fault_dialog import FaultDialog
 
@@ -74,7 +76,7 @@ class CrashReporter(QObject):
         from deepmusician_gui.ui.faults.fault_report import report, system  # noqa: PLC0415  most often nobody needs it
 
         details = "".join(traceback.format_exception(kind, error, trace))
-        where = f"The log tells more, for you alone: {self.log}." if self.log else ""
+        where = tr("The log tells more, for you alone: {log}.", log=self.log) if self.log else ""
         _log.error("A fault nobody caught\n%s\n%s", system(), details)
         sys.stderr.write(details)
         self._crashed.emit(report(error or Exception(), trace), where)

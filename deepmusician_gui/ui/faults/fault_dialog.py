@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from deepmusician_gui.ui.widgets.buttons import dim
+from deepmusician_gui.ui.widgets.words import tr
 
 _SIZE = QSize(640, 400)
 
@@ -19,23 +20,26 @@ class FaultDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Deep Musician")
-        heading = QLabel("Something went wrong inside the program.")
+        heading = QLabel(tr("Something went wrong inside the program."))
         heading.setProperty("role", "title")
         self.advice = dim(
-            "You can go on; saving first is wise. This report helps to mend it. It holds no notes, no names of files "
-            f"and no folders of yours. {where}".strip()
+            tr(
+                "You can go on; saving first is wise. This report helps to mend it. "
+                "It holds no notes, no names of files and no folders of yours. {where}",
+                where=where,
+            ).strip()
         )
         self.advice.setWordWrap(True)
         self.report = QPlainTextEdit(report, readOnly=True)
-        self.report.setAccessibleName("Report")
-        self.report.setToolTip("What the report tells")
+        self.report.setAccessibleName(tr("Report"))
+        self.report.setToolTip(tr("What the report tells"))
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.copy = QPushButton("Copy the report")
-        self.copy.setToolTip("Put the report on the clipboard, to paste it into a letter")
+        self.copy = QPushButton(tr("Copy the report"))
+        self.copy.setToolTip(tr("Put the report on the clipboard, to paste it into a letter"))
         self.copy.clicked.connect(self._copy)
-        self.close_button = QPushButton("Go on")
+        self.close_button = QPushButton(tr("Go on"))
         self.close_button.setProperty("role", "primary")
-        self.close_button.setToolTip("Close this and go on (Esc)")
+        self.close_button.setToolTip(tr("Close this and go on (Esc)"))
         self.close_button.clicked.connect(self.accept)
         self.close_button.setDefault(True)
         self.resize(_SIZE)
@@ -59,4 +63,4 @@ class FaultDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))
