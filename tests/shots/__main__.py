@@ -3,7 +3,7 @@
 Scenes in both themes at 100 % and 150 %, and the shipped model's answers to the prompts beside this file: three
 drawn by hand, the others cut from OpenScore songs and quartets (CC0) of the test split. The proposals are the model's
 own answers; without its weights there are no such scenes. At 100 % some go to resources/screenshots for the README and
-the manual. The contact sheets of `sheets` come last.
+the manual, as does the film of `animation`. The contact sheets of `sheets` come last.
 """
 
 from __future__ import annotations
@@ -235,6 +235,8 @@ def main(arguments: list[str]) -> int:
         subprocess.run(
             [sys.executable, "-m", "tests.shots", str(folder), str(scale)], env=environment, check=True
         )
+    film = [sys.executable, "-m", "tests.shots.animation"]
+    subprocess.run(film, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, check=True)
     return sheets.main([str(folder)])
 
 
