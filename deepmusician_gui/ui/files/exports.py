@@ -23,7 +23,7 @@ from deepmusician_gui.ui.files.hand_over import HandOver, HandOverDialog
 from deepmusician_gui.ui.jobs import Job
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
 from deepmusician_gui.ui.widgets.asking import answer
-from deepmusician_gui.ui.widgets.words import said, tr
+from deepmusician_gui.ui.widgets.words import tr
 
 
 class Exports(QObject):
@@ -159,7 +159,7 @@ def _write_folder(folder: Path, files: list[tuple[Path, Score]]) -> Iterator[flo
             tr(
                 "The folder “{name}” could not be made: {reason}.",
                 name=folder.name,
-                reason=said(reason(error)),
+                reason=reason(error),
             )
         ) from error
     yield from _write(files)

@@ -23,7 +23,7 @@ from deepmusician_gui.ui.files.files import Files
 from deepmusician_gui.ui.files.project import Snapshot, snapshot_of
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.jobs import Job
-from deepmusician_gui.ui.widgets.words import said, tr
+from deepmusician_gui.ui.widgets.words import tr
 
 WAIT_MS = 2_000
 """From a change to its copy; with the writing, less than five seconds are lost."""
@@ -107,7 +107,7 @@ class Journal(QObject):
                 tr(
                     "What is not saved would not survive a crash: {folder}, {reason}.",
                     folder=self._folder,
-                    reason=said(reason(error)),
+                    reason=reason(error),
                 )
             )
             return

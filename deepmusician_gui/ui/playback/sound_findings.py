@@ -10,7 +10,7 @@ from typing import NamedTuple
 from deepmusician_gui.playback.outputs import Output, has_virtual_ports
 from deepmusician_gui.playback.sounds import Sounds
 from deepmusician_gui.score.score import Score
-from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, said, tr
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 LINKS = PIECE, PLAYER, SYNTH, DEVICE, PORT = (
     *(
@@ -78,7 +78,7 @@ def of_piece(score: Score, silent: Collection[int]) -> Finding:
 def of_player(output: Output | None, outputs: Collection[Output]) -> Finding:
     """`outputs` are those that the player has listed, none while it is silent."""
     if output:
-        return Finding(PLAYER, Verdict.GOOD, tr("It runs, and plays to “{name}”.", name=said(output.name)))
+        return Finding(PLAYER, Verdict.GOOD, tr("It runs, and plays to “{name}”.", name=output.name))
     if outputs:
         advice = tr("Choose another one under Sound and MIDI.")
         return Finding(PLAYER, Verdict.TROUBLE, tr("It runs, but its output cannot be opened."), advice)
@@ -127,7 +127,7 @@ def of_port(output: Output | None, outputs: Collection[Output]) -> Finding:
     if output and output.kind == "port":
         told = tr(
             "A note went out to “{name}”. Nothing leads back from there, so its fate is unknown.",
-            name=said(output.name),
+            name=output.name,
         )
         return Finding(
             PORT, Verdict.OPEN, told, tr("Choose this port there as the MIDI input of an armed track.")

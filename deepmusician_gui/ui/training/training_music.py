@@ -12,7 +12,7 @@ from deepmusician_gui.errors import FileError, reason
 from deepmusician_gui.score.midi_file import write_midi
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.score.timing import MetreMap, TempoMap
-from deepmusician_gui.ui.widgets.words import said, tr
+from deepmusician_gui.ui.widgets.words import tr
 
 PART_BARS = 8
 
@@ -28,7 +28,7 @@ def write_parts(score: Score, tracks: Collection[int], name: str) -> Path:
             tr(
                 "The open piece could not be written to {folder}: {reason}.",
                 folder=folder,
-                reason=said(reason(error)),
+                reason=reason(error),
             )
         ) from error
     for bar, part in parts(score, tracks):

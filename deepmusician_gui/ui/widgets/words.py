@@ -8,13 +8,18 @@ from deepmusician_gui.errors import DeepMusicianError, Sentence
 
 
 def tr(text: str, /, **values: object) -> str:
-    """`text` in the language of the window, with `values` in its {places}.
+    """`text` in the language of the window, with `values` in its {places}; those that are sentences are said as well.
 
     `packaging/dev.py words` finds the literals that are given here, and those marked by QT_TR_NOOP. What is built, or
     stands inside an f-string, is never found. Without values, braces stay what they are.
     """
-    said = QCoreApplication.translate("", text)
-    return said.format(**values) if values else said
+    told = QCoreApplication.translate("", text)
+    if not values:
+        return told
+    kinds = (str, DeepMusicianError)
+    return told.format(
+        **{name: said(value) if isinstance(value, kinds) else value for name, value in values.items()}
+    )
 
 
 def said(sentence: DeepMusicianError | str) -> str:
@@ -24,12 +29,7 @@ def said(sentence: DeepMusicianError | str) -> str:
     """
     if isinstance(sentence, DeepMusicianError):
         sentence = sentence.sentence
-    if not isinstance(sentence, Sentence):
-        return sentence
-    values = {
-        name: said(value) if isinstance(value, str) else value for name, value in sentence.values.items()
-    }
-    return tr(sentence.text, **values)
+    return tr(sentence.text, **sentence.values) if isinstance(sentence, Sentence) else sentence
 
 
 def QT_TR_NOOP(text: str, /) -> str:

@@ -70,5 +70,12 @@ def test_sentences_that_hold_sentences_are_said_as_one(german: None) -> None:
     assert said("") == ""
 
 
+def test_what_stands_in_a_sentence_of_the_window_is_said_too(german: None) -> None:
+    gone = PlaybackError("The port “{name}” is gone.", name="piano")
+    assert tr("Not done: {problem} {port}", problem=gone, port=Sentence("piano")) == (
+        "Not done: Der Anschluss „piano“ ist weg. Klavier"
+    )
+
+
 def test_what_was_said_already_is_left_alone(german: None) -> None:
     assert said(FileError(tr("The port “{name}” is gone.", name="a"))) == "Der Anschluss „a“ ist weg."
