@@ -12,7 +12,8 @@ from typing import NamedTuple
 from deepmusician_gui.errors import FileError, reason
 from deepmusician_gui.score.atomic_file import write_file
 
-CONFIDENCES = {1: "a guess", 2: "fairly sure", 3: "certain"}
+CONFIDENCES = (1, 2, 3)
+"""A guess, fairly sure, certain."""
 _TEXTS = ("moment", "model", "weights", "piece")
 _Z_95 = 1.959963984540054  # of the normal distribution: 95 % lie within so many deviations
 
