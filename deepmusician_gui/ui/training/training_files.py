@@ -45,7 +45,8 @@ class FileRows(QAbstractTableModel):
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
         name, notes, problem = self._rows[index.row()]
         if role == _Role.ToolTipRole:
-            return problem or f"{name}: {counted_notes(notes) if notes else tr('no pitched notes')}"
+            told = counted_notes(notes) if notes else tr("no pitched notes")
+            return problem or f"{name}: {told}"
         if role == _Role.TextAlignmentRole and index.column() == 1:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role != _Role.DisplayRole:
