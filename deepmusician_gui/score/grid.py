@@ -61,15 +61,6 @@ class GridChoice:
     is_on: bool = True
     keeps_offset: bool = False
 
-    @property
-    def name(self) -> str:
-        if not self.is_on:
-            return "Off"
-        value = "Adaptive" if self.step is None else f"1/{self.step.denominator}"
-        return (
-            value + {Rhythm.STRAIGHT: "", Rhythm.TRIPLET: " triplet", Rhythm.DOTTED: " dotted"}[self.rhythm]
-        )
-
     def grid(self, px_per_quarter: float) -> Grid:
         """The grid at a zoom."""
         if not self.is_on:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.canvas.spoken import aloud, joined, selection_words, view_words
 from deepmusician_gui.ui.document import Document
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 
 class Speech(QObject):
@@ -45,7 +46,8 @@ class Speech(QObject):
                 action.triggered.connect(lambda _checked, action=action: self._say_switch(action))
 
     def _say_switch(self, action: QAction) -> None:
-        self.say(f"{action.text()}, {'on' if action.isChecked() else 'off'}")
+        said = QT_TR_NOOP("{switch}, on") if action.isChecked() else QT_TR_NOOP("{switch}, off")
+        self.say(tr(said, switch=action.text()))
 
     def toggle(self) -> None:
         """Be quiet, or speak again."""
@@ -68,7 +70,7 @@ class Speech(QObject):
         if index > before:
             self.say(stack.text(index - 1))
         elif index < before and stack.count():
-            self.say(f"Undone: {stack.text(index)}")
+            self.say(tr("Undone: {step}", step=stack.text(index)))
 
     def _speak(self) -> None:
         sentence = aloud(joined(self._sentences))

@@ -10,6 +10,7 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.notes.selection_label import SelectionLabel
 from deepmusician_gui.ui.widgets.theme import tabular
+from deepmusician_gui.ui.widgets.words import tr
 
 PATIENCE_MS = 500
 _BAR_PX = 120
@@ -34,12 +35,12 @@ class Status(QStatusBar):
         self.model = QLabel()
         self.bar = QProgressBar(textVisible=False, minimum=0, maximum=0)
         self.bar.setFixedWidth(_BAR_PX)
-        self.bar.setAccessibleName("Opening a file")
-        self.bar.setToolTip("A file is being read")
-        self.stop = QPushButton("Cancel")
+        self.bar.setAccessibleName(tr("Opening a file"))
+        self.bar.setToolTip(tr("A file is being read"))
+        self.stop = QPushButton(tr("Cancel"))
         self.stop.setProperty("role", "quiet")
-        self.stop.setAccessibleName("Cancel opening")
-        self.stop.setToolTip("Read no further; the open piece stays as it is")
+        self.stop.setAccessibleName(tr("Cancel opening"))
+        self.stop.setToolTip(tr("Read no further; the open piece stays as it is"))
         self.stop.clicked.connect(self.stopped)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_reading)
@@ -76,7 +77,7 @@ class Status(QStatusBar):
                 self.sentence.clear()
 
     def _show_reading(self) -> None:
-        self._opening = f"Opening {self._reading} …"
+        self._opening = tr("Opening {file} …", file=self._reading)
         self.say(self._opening)
         self.bar.show()
         self.stop.show()
@@ -84,8 +85,8 @@ class Status(QStatusBar):
     def _show_model(self) -> None:
         title = entry(self._generation.model).title
         if self._generation.problem("continue"):
-            self.model.setText(f"{title} not available")
+            self.model.setText(tr("{model} not available", model=title))
         elif self._generation.is_model_loaded:
-            self.model.setText(f"{title} ready")
+            self.model.setText(tr("{model} ready", model=title))
         else:
-            self.model.setText(f"{title} loading …")
+            self.model.setText(tr("{model} loading …", model=title))

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QWidget
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.placed_edit import PlacedEdit
-from deepmusician_gui.score.tracks import name_of
 from deepmusician_gui.ui.canvas.hit import hit, owner
 from deepmusician_gui.ui.canvas.keys import held_after, modifiers_of
 from deepmusician_gui.ui.canvas.layer import rects_of
 from deepmusician_gui.ui.canvas.note_columns import NoteColumns
 from deepmusician_gui.ui.canvas.picture import Picture
-from deepmusician_gui.ui.canvas.readout import describe
+from deepmusician_gui.ui.canvas.readout import describe, track_name
 from deepmusician_gui.ui.canvas.scene import Scene
 from deepmusician_gui.ui.canvas.strip import Strip
 from deepmusician_gui.ui.canvas.tools.gesture import Desk, Hit, Part, Pointer
@@ -204,7 +203,7 @@ class NoteArea(Strip):
         if has_drawn:
             stack.undo()
         self._document.set_track(track)
-        self.status.emit(tr("Writing on {track}", track=name_of(self._document.score, track)))
+        self.status.emit(tr("Writing on {track}", track=track_name(self._document.score, track)))
         return True
 
     def _begin_pan(self) -> None:

@@ -14,6 +14,7 @@ from deepmusician_gui.score.editing import Quantising
 from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.scale import Scale
+from deepmusician_gui.ui.canvas.guide_names import scale_name
 from deepmusician_gui.ui.canvas.tools.gesture import counted
 from deepmusician_gui.ui.canvas.tools.hand import Hand
 from deepmusician_gui.ui.clipboard import NoteClipboard
@@ -135,7 +136,7 @@ class NoteCommands(QObject):
         classes = self.scale.pitch_classes
         outside = [note for note in self._track_notes if note.pitch % 12 not in classes]
         if not outside:
-            self.said.emit(tr("All notes of this track lie in {scale}.", scale=self.scale.name))
+            self.said.emit(tr("All notes of this track lie in {scale}.", scale=scale_name(self.scale)))
         self._document.select(outside)
 
     # Pitch
@@ -153,7 +154,7 @@ class NoteCommands(QObject):
         )
 
     def fit_to_scale(self) -> None:
-        lie = tr("These notes lie in {scale} already.", scale=self.scale.name) if self.scale else ""
+        lie = tr("These notes lie in {scale} already.", scale=scale_name(self.scale)) if self.scale else ""
         self._edit_in_scale(editing.fit_to_scale, QT_TR_NOOP("Fit to the scale {notes}"), lie)
 
     def add_chord(self, chord: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from deepmusician_gui.score.note import Note, pitch_name
+from deepmusician_gui.score.score import Score
 from deepmusician_gui.score.timing import MetreMap
 from deepmusician_gui.ui.widgets.words import tr
 
@@ -20,6 +21,11 @@ def length(duration: int, ppq: int) -> str:
     """A duration as a part of a whole note where it is one: "1/8", else in quarter notes."""
     share = Fraction(duration, 4 * ppq)
     return str(share) if share.denominator <= 64 else tr("{count} quarters", count=f"{duration / ppq:.2f}")
+
+
+def track_name(score: Score, track: int) -> str:
+    """The name of a track by its index, "Track 2" for one without."""
+    return score.tracks[track].name or tr("Track {number}", number=track + 1)
 
 
 def describe(note: Note, metre_map: MetreMap) -> str:

@@ -11,6 +11,7 @@ from deepmusician_gui.generation.take import Controls
 from deepmusician_gui.models.registry import entry
 from deepmusician_gui.score.note import PIANO_HIGHEST, PIANO_LOWEST, pitch_name
 from deepmusician_gui.score.scale import pitch
+from deepmusician_gui.ui.canvas.guide_names import scale_name
 from deepmusician_gui.ui.generation.answer_choices import MOST_VOICES
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.guides import Guides
@@ -106,7 +107,7 @@ class Limits(QWidget):
         scale = self._guides.scale
         self.scale.setEnabled(scale is not None)
         self.scale.setToolTip(
-            tr("Only notes of {name}, which the roll shows", name=scale.name)
+            tr("Only notes of {name}, which the roll shows", name=scale_name(scale))
             if scale
             else tr("Choose a scale above the roll first")
         )

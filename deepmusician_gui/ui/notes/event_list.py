@@ -34,11 +34,12 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.notes.event_fields import FIELDS
 from deepmusician_gui.ui.widgets.own_keys import OwnKeys
 from deepmusician_gui.ui.widgets.theme import tabular
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 _ROW_PX = 24
 _LEAST_WIDTH_PX = 312
 _LONGEST_PLACE, _AROUND_TEXT_PX = "1000.4.479", 24
-_EMPTY = "Draw a few notes, and they are listed here."
+_EMPTY = QT_TR_NOOP("Draw a few notes, and they are listed here.")
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
@@ -104,13 +105,13 @@ class EventTable(QAbstractTableModel):
             scene = self._scene
             return FIELDS[index.column()].show(self.note(index.row()), scene.score.metre_map, scene.scale)
         if role == _Role.ToolTipRole:
-            return f"{FIELDS[index.column()].hint}\nF2 or a double click to type"
+            return "\n".join((tr(FIELDS[index.column()].hint), tr("F2 or a double click to type")))
         return None
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
         if way == Qt.Orientation.Horizontal:
             if role == _Role.DisplayRole:
-                return FIELDS[section].title
+                return tr(FIELDS[section].title)
             if role == _Role.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -128,7 +129,7 @@ class EventTable(QAbstractTableModel):
         except ScoreError as refusal:
             self.refused.emit(str(refusal))
             return False
-        self._document.edit(replace((note,), (changed,)), f"Change {field.title.lower()}", (changed,))
+        self._document.edit(replace((note,), (changed,)), tr(field.step), (changed,))
         return True
 
 
@@ -143,7 +144,7 @@ class EventList(QDockWidget):
 
     def __init__(self, document: Document, scene: Scene) -> None:
         """`scene` is that of the roll, which follows the document before this does."""
-        super().__init__("Event list")
+        super().__init__(tr("Event list"))
         self.setObjectName("events")
         self._document = document
         self.table = EventTable(document, scene, self)
@@ -221,7 +222,7 @@ def _view(table: EventTable) -> QTableView:
     view = _Events(showGrid=False, wordWrap=False)
     OwnKeys(view, lambda event: event.key() == Qt.Key.Key_F2)  # types here, whatever it means elsewhere
     view.setTabKeyNavigation(False)  # Tab leads on through the window
-    view.setAccessibleName("Events")
+    view.setAccessibleName(tr("Events"))
     view.setModel(table)
     view.setItemDelegate(_Typing(view))
     view.setFont(tabular(view.font()))
@@ -251,7 +252,7 @@ class _Events(QTableView):
             room = self.viewport().rect().adjusted(_AROUND_TEXT_PX, 0, -_AROUND_TEXT_PX, 0)
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, _EMPTY)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr(_EMPTY))
             painter.end()
 
 

@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPush
 
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.editing import EDGES, Quantising
+from deepmusician_gui.ui.canvas.guide_names import grid_name
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.widgets.buttons import ActionButton, named
 from deepmusician_gui.ui.widgets.own_keys import OwnKeys
 from deepmusician_gui.ui.widgets.slider import Slider
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 _WIDTH_PX = 264
 _MARGIN_PX = 12
-_EDGE_NAMES = dict(zip(EDGES, ("Starts", "Ends", "Starts and ends"), strict=True))
+_EDGE_NAMES = (QT_TR_NOOP("Starts"), QT_TR_NOOP("Ends"), QT_TR_NOOP("Starts and ends"))
+"""Of EDGES, in their order."""
 _SHOW_EVERY_MS = 30
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _OWN_KEYS = {*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Home, Qt.Key.Key_End}  # elsewhere they mean commands
@@ -29,25 +32,31 @@ class QuantisePanel(QWidget):
         super().__init__(window)
         self.setObjectName("quantise")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("How to quantise")
+        self.setAccessibleName(tr("How to quantise"))
         self.setFixedWidth(_WIDTH_PX)
         self._window = window
         self._roll = roll
         self._quantise = quantise
         self.grid = QLabel()
         self.edges = QComboBox()
-        self.edges.addItems(list(_EDGE_NAMES.values()))
-        self.edges.setAccessibleName("What to quantise")
-        self.edges.setToolTip("Whole notes by their starts, their ends alone, or both edges each for itself")
-        self.strength = _percentage("Strength", 100, "How much of the way to the grid notes go.")
+        self.edges.addItems([tr(name) for name in _EDGE_NAMES])
+        self.edges.setAccessibleName(tr("What to quantise"))
+        self.edges.setToolTip(
+            tr("Whole notes by their starts, their ends alone, or both edges each for itself")
+        )
+        self.strength = _percentage(tr("Strength"), 100, tr("How much of the way to the grid notes go."))
         self.swing = _percentage(
-            "Swing", 0, "How late every second line of a bar is.\n67% makes triplets, 100% dotted notes."
+            tr("Swing"),
+            0,
+            tr("How late every second line of a bar is.\n67% makes triplets, 100% dotted notes."),
         )
         self.humanise = _percentage(
-            "Humanise", 0, "Plays a little early or late, softer or louder.\nEvery time it does so otherwise."
+            tr("Humanise"),
+            0,
+            tr("Plays a little early or late, softer or louder.\nEvery time it does so otherwise."),
         )
-        self.close_button = QPushButton("Close")
-        self.close_button.setToolTip("Close, and leave the notes as they are (Esc)")
+        self.close_button = QPushButton(tr("Close"))
+        self.close_button.setToolTip(tr("Close, and leave the notes as they are (Esc)"))
         self._soon = QTimer(self, singleShot=True, interval=_SHOW_EVERY_MS)
         self._lay_out()
         self._show_quantising()
@@ -58,15 +67,15 @@ class QuantisePanel(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.setContentsMargins(16, 12, 16, 16)
-        title = QLabel("Quantise")
+        title = QLabel(tr("Quantise"))
         title.setProperty("role", "heading")
         column.addWidget(title)
         fields = QGridLayout()
         fields.setSpacing(8)
         fields.setColumnStretch(1, 1)
-        fields.addWidget(QLabel("Grid"), 0, 0)
+        fields.addWidget(QLabel(tr("Grid")), 0, 0)
         fields.addWidget(self.grid, 0, 1, Qt.AlignmentFlag.AlignRight)
-        fields.addWidget(named("What", self.edges), 1, 0)
+        fields.addWidget(named(tr("What"), self.edges), 1, 0)
         fields.addWidget(self.edges, 1, 1)
         column.addLayout(fields)
         for slider in (self.strength, self.swing, self.humanise):
@@ -129,7 +138,9 @@ class QuantisePanel(QWidget):
     def _show_outcome(self) -> None:
         choice, step = self._roll.guides.choice, self._roll.commands.grid.step
         follows_zoom = choice.is_on and choice.step is None
-        self.grid.setText(f"{choice.name}, now {step}" if follows_zoom else choice.name)
+        self.grid.setText(
+            tr("{grid}, now {step}", grid=grid_name(choice), step=step) if follows_zoom else grid_name(choice)
+        )
         self._roll.preview(self._roll.commands.quantised())
 
     # Where it lies and what it hears

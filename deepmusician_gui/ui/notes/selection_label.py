@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.excerpt import excerpt
 from deepmusician_gui.score.note import pitch_name
-from deepmusician_gui.score.tracks import name_of
+from deepmusician_gui.ui.canvas.readout import track_name
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.drag_out import DragOut
+from deepmusician_gui.ui.widgets.words import tr
 
 
 class SelectionLabel(QLabel):
@@ -24,7 +25,7 @@ class SelectionLabel(QLabel):
         self._document = document
         self._drag_out = DragOut()
         self._pressed_at = QPoint()
-        self.setToolTip("Drag this into another program or a folder:\na MIDI file of the selected notes")
+        self.setToolTip(tr("Drag this into another program or a folder:\na MIDI file of the selected notes"))
         document.selection_changed.connect(self._show)
         self._show()
 
@@ -32,9 +33,12 @@ class SelectionLabel(QLabel):
         pitches = sorted(note.pitch for note in self._document.selection)
         self.setVisible(bool(pitches))
         if len(pitches) == 1:
-            self.setText(f"1 note, {pitch_name(pitches[0])}")
+            self.setText(tr("1 note, {pitch}", pitch=pitch_name(pitches[0])))
         elif pitches:
-            self.setText(f"{len(pitches)} notes, {pitch_name(pitches[0])}–{pitch_name(pitches[-1])}")
+            lowest, highest = pitch_name(pitches[0]), pitch_name(pitches[-1])
+            self.setText(
+                tr("{count} notes, {lowest}–{highest}", count=len(pitches), lowest=lowest, highest=highest)
+            )
         else:
             self.clear()
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -53,7 +57,7 @@ class SelectionLabel(QLabel):
         if not notes:
             return
         try:
-            file = self._drag_out.file_of(excerpt(score, notes), name_of(score, notes[0].track))
+            file = self._drag_out.file_of(excerpt(score, notes), track_name(score, notes[0].track))
         except FileError as trouble:
             self.refused.emit(str(trouble))
             return

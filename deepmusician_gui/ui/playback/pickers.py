@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from deepmusician_gui.score.grid import STEPS
 from deepmusician_gui.score.scale import SCALES, TONICS, Scale
+from deepmusician_gui.ui.canvas.guide_names import grid_name, scale_name, tonic_name
 from deepmusician_gui.ui.guides import Guides
 from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
@@ -89,7 +90,7 @@ class GridPicker(_Picker):
         return _step_name(self._guides.choice.step) if self._guides.choice.is_on else None
 
     def _show(self) -> None:
-        self.setText(self._guides.choice.name)
+        self.setText(grid_name(self._guides.choice))
 
 
 class ScalePicker(_Picker):
@@ -97,16 +98,16 @@ class ScalePicker(_Picker):
 
     def __init__(self, guides: Guides, actions: dict[str, QAction]) -> None:
         self._more = [actions[name] for name in ("scale.follow", "scale.keep", "view.fold_scale")]
-        super().__init__(guides, tr("Scale"), "C♯ minor")
+        super().__init__(guides, tr("Scale"), scale_name(Scale("C#", "minor")))
         self.setToolTip(tr("The scale: its rows are lighter, and notes can step along it"))
 
     def _fill(self, menu: QMenu) -> None:
         self._offer(menu, tr(_NO_SCALE), _NO_SCALE, partial(self._guides.set_scale, None))
         for tonic in TONICS:
-            kinds = menu.addMenu(Scale(tonic).name.removesuffix(" major"))
+            kinds = menu.addMenu(tonic_name(Scale(tonic)))
             for kind in SCALES:
                 scale = Scale(tonic, kind)
-                self._offer(kinds, scale.name, scale.name, partial(self._guides.set_scale, scale))
+                self._offer(kinds, scale_name(scale), scale.name, partial(self._guides.set_scale, scale))
         menu.addSeparator()
         menu.addActions(self._more)
 
@@ -114,7 +115,7 @@ class ScalePicker(_Picker):
         return self._guides.scale.name if self._guides.scale else _NO_SCALE
 
     def _show(self) -> None:
-        self.setText(self._guides.scale.name if self._guides.scale else tr(_NO_SCALE))
+        self.setText(scale_name(self._guides.scale) if self._guides.scale else tr(_NO_SCALE))
 
 
 _NO_SCALE = QT_TR_NOOP("No scale")

@@ -16,8 +16,9 @@ from deepmusician_gui.ui.widgets.buttons import dim, named
 from deepmusician_gui.ui.widgets.icons import icon
 from deepmusician_gui.ui.widgets.slider import Groove
 from deepmusician_gui.ui.widgets.theme import Theme, tabular
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
-_NO_PROGRAM = "Any instrument"
+_NO_PROGRAM = QT_TR_NOOP("Any instrument")
 
 
 class TrackDetails(QWidget):
@@ -43,17 +44,19 @@ class TrackDetails(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self.instrument, 0, 0, 1, 3)
-        grid.addWidget(named("Channel", self.channel, role="dim"), 1, 0)
+        grid.addWidget(named(tr("Channel"), self.channel, role="dim"), 1, 0)
         grid.addWidget(self.channel, 1, 1, 1, 2)
         rows = (
-            ("Volume", self.volume, self._volume_value, tracks.DEFAULT_VOLUME),
-            ("Pan", self.pan, self._pan_value, tracks.DEFAULT_PAN),
+            (tr("Volume"), self.volume, self._volume_value, _volume_text(tracks.DEFAULT_VOLUME)),
+            (tr("Pan"), self.pan, self._pan_value, _pan_text(tracks.DEFAULT_PAN)),
         )
         for row, (name, groove, value, default) in enumerate(rows, 2):
             groove.setAccessibleName(name)
-            groove.setToolTip(f"{name}, as the track begins\nDouble-click for {_TEXTS[name](default)}")
+            groove.setToolTip(
+                tr("{name}, as the track begins\nDouble-click for {value}", name=name, value=default)
+            )
             value.setFont(tabular(value.font()))
-            value.setFixedWidth(value.fontMetrics().horizontalAdvance("R 000"))
+            value.setFixedWidth(value.fontMetrics().horizontalAdvance(tr("R {value}", value="000")))
             grid.addWidget(dim(name), row, 0)
             grid.addWidget(groove, row, 1)
             grid.addWidget(value, row, 2)
@@ -82,20 +85,21 @@ def _volume_text(value: int) -> str:
 def _pan_text(value: int) -> str:
     """ "L 20", "C" or "R 63"."""
     way = value - tracks.DEFAULT_PAN
-    return f"{'L' if way < 0 else 'R'} {abs(way)}" if way else "C"
-
-
-_TEXTS: dict[str, Callable[[int], str]] = {"Volume": _volume_text, "Pan": _pan_text}
+    if not way:
+        return tr("C")
+    return tr("L {value}", value=-way) if way < 0 else tr("R {value}", value=way)
 
 
 class _ChannelPicker(QComboBox):
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("MIDI channel")
-        self.setToolTip("The MIDI channel that the track is sent on; 10 plays drums")
+        self.setAccessibleName(tr("MIDI channel"))
+        self.setToolTip(tr("The MIDI channel that the track is sent on; 10 plays drums"))
         self.addItems(
             [
-                f"{channel + 1} (drums)" if channel == PERCUSSION_CHANNEL else f"{channel + 1}"
+                tr("{channel} (drums)", channel=channel + 1)
+                if channel == PERCUSSION_CHANNEL
+                else f"{channel + 1}"
                 for channel in range(16)
             ]
         )
@@ -108,7 +112,7 @@ class _InstrumentPicker(QToolButton):
         super().__init__()
         self._choose = choose
         self._program: int | None = None
-        self.setAccessibleName("Instrument")
+        self.setAccessibleName(tr("Instrument"))
         self.setProperty("role", "picker")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -120,10 +124,12 @@ class _InstrumentPicker(QToolButton):
 
     def show_program(self, program: int | None, *, is_drums: bool) -> None:
         self._program = program
-        name = _NO_PROGRAM if program is None else PROGRAMS[program]
-        self.setText("Drums" if is_drums else name)
+        name = tr(_NO_PROGRAM) if program is None else PROGRAMS[program]
+        self.setText(tr("Drums") if is_drums else name)
         self.setEnabled(not is_drums)
-        self.setToolTip("Channel 10 plays drums" if is_drums else "The instrument that plays the track")
+        self.setToolTip(
+            tr("Channel 10 plays drums") if is_drums else tr("The instrument that plays the track")
+        )
 
     def _open(self) -> None:
         if self._menu.isEmpty():
@@ -132,7 +138,7 @@ class _InstrumentPicker(QToolButton):
             action.setChecked(action.data() == self._program)
 
     def _fill(self) -> None:
-        self._offer(self._menu, _NO_PROGRAM, None)
+        self._offer(self._menu, tr(_NO_PROGRAM), None)
         number = 0
         for family, names in FAMILIES.items():
             menu = self._menu.addMenu(family)

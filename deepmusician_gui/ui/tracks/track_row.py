@@ -18,12 +18,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from deepmusician_gui.score.score import Score
-from deepmusician_gui.score.tracks import name_of
+from deepmusician_gui.ui.canvas.readout import track_name
 from deepmusician_gui.ui.tracks.track_commands import TrackCommands
 from deepmusician_gui.ui.tracks.track_details import TrackDetails
 from deepmusician_gui.ui.widgets.icons import icon
 from deepmusician_gui.ui.widgets.theme import TRACK_COLOUR_NAMES, Theme
 from deepmusician_gui.ui.widgets.typed_field import TypedField
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 _SWATCH_PX = 12
 
@@ -45,7 +46,7 @@ class TrackRow(QWidget):
         self.colour = _ColourButton(commands)
         self.name = _Name()
         self.field = TypedField()
-        self.field.setAccessibleName("Name of the track")
+        self.field.setAccessibleName(tr("Name of the track"))
         self.field.setMaxLength(200)
         self.mute = _Letter("M", "mute")
         self.solo = _Letter("S", "solo")
@@ -87,16 +88,19 @@ class TrackRow(QWidget):
     def show_track(self, score: Score, number: int, theme: Theme, *, is_written: bool, is_open: bool) -> None:
         """Show track `number` of `score`; `is_written` where notes go to it, `is_open` with its details."""
         self.number, mixer = number, self._commands.mixer
-        name = name_of(score, number)
+        name = track_name(score, number)
         self.name.show_name(name, is_written=is_written)
-        self.name.setToolTip(f"{name}\nDouble-click to rename it {self._keys('track.rename')}".rstrip())
+        how = tr("Double-click to rename it {keys}", keys=self._keys("track.rename"))
+        self.name.setToolTip(f"{name}\n{how}".rstrip())
         self.colour.show_track(number, score.tracks[number].colour, name, theme)
         self.mute.show_state(number in mixer.muted, name, self._keys("track.mute") if is_written else "")
         self.solo.show_state(number in mixer.soloed, name, self._keys("track.solo") if is_written else "")
         self.fold.setIcon(icon("caret-up" if is_open else "caret-down", theme, theme.text_dim))
-        self.fold.setAccessibleName(f"Details of {name}")
+        self.fold.setAccessibleName(tr("Details of {track}", track=name))
         self.fold.setToolTip(
-            "Hide instrument, channel, volume and pan" if is_open else "Instrument, channel, volume and pan"
+            tr("Hide instrument, channel, volume and pan")
+            if is_open
+            else tr("Instrument, channel, volume and pan")
         )
         for part in (self.colour, self.mute, self.solo):  # Tab need not pass through all tracks
             part.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_written else Qt.FocusPolicy.NoFocus)
@@ -160,6 +164,13 @@ class _Name(QLabel):
         self.setText(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, self.width() - 4))
 
 
+_SAID = {
+    "mute": (QT_TR_NOOP("Mute {track}"), QT_TR_NOOP("{track} is not heard")),
+    "solo": (QT_TR_NOOP("Solo {track}"), QT_TR_NOOP("{track} is heard alone")),
+}
+"""What each letter does, and what is so once it is on."""
+
+
 class _Letter(QToolButton):
     """Mute or solo, on or off."""
 
@@ -172,10 +183,10 @@ class _Letter(QToolButton):
 
     def show_state(self, is_on: bool, name: str, keys: str) -> None:
         self.setChecked(is_on)
-        self.setAccessibleName(f"{self._verb.capitalize()} {name}")
-        state = {"mute": "is not heard", "solo": "is heard alone"}[self._verb]
-        does = f"{name} {state}" if is_on else f"{self._verb.capitalize()} {name}"
-        self.setToolTip(f"{does} {keys}".rstrip())
+        does, state = _SAID[self._verb]
+        self.setAccessibleName(tr(does, track=name))
+        said = tr(state if is_on else does, track=name)
+        self.setToolTip(f"{said} {keys}".rstrip())
 
 
 class _ColourButton(QToolButton):
@@ -193,8 +204,10 @@ class _ColourButton(QToolButton):
 
     def show_track(self, number: int, colour: int, name: str, theme: Theme) -> None:
         self._number, self._colour, self._theme = number, colour % len(theme.track_colours), theme
-        self.setAccessibleName(f"Colour of {name}: {TRACK_COLOUR_NAMES[self._colour].lower()}")
-        self.setToolTip(f"Colour of {name}")
+        self.setAccessibleName(
+            tr("Colour of {track}: {colour}", track=name, colour=tr(TRACK_COLOUR_NAMES[self._colour]).lower())
+        )
+        self.setToolTip(tr("Colour of {track}", track=name))
         self.update()
 
     def _fill(self) -> None:
@@ -203,7 +216,7 @@ class _ColourButton(QToolButton):
         for number, (name, colour) in enumerate(
             zip(TRACK_COLOUR_NAMES, self._theme.track_colours, strict=True)
         ):
-            action = self._menu.addAction(_swatch(colour), name)
+            action = self._menu.addAction(_swatch(colour), tr(name))
             action.triggered.connect(lambda _checked, number=number: self._choose(number))
 
     def _choose(self, colour: int) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from deepmusician_gui.errors import DeepMusicianError
 from deepmusician_gui.score import tracks
 from deepmusician_gui.score.placed_edit import PlacedEdit
-from deepmusician_gui.score.tracks import name_of
+from deepmusician_gui.ui.canvas.readout import track_name
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.drag_out import DragOut
 from deepmusician_gui.ui.tracks.track_commands import TrackCommands
@@ -29,6 +29,7 @@ from deepmusician_gui.ui.tracks.track_row import TrackRow
 from deepmusician_gui.ui.widgets.buttons import ActionButton
 from deepmusician_gui.ui.widgets.own_keys import OwnKeys
 from deepmusician_gui.ui.widgets.theme import Theme
+from deepmusician_gui.ui.widgets.words import tr
 
 WIDTH_PX = 192
 _MENU = (
@@ -45,7 +46,7 @@ class TracksPanel(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("tracks")
-        self.setAccessibleName("Tracks")
+        self.setAccessibleName(tr("Tracks"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH_PX)
         self._document = document
@@ -68,7 +69,7 @@ class TracksPanel(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(4)
         column.setContentsMargins(0, 0, 1, 0)  # the line to the roll
-        heading = QLabel("Tracks")
+        heading = QLabel(tr("Tracks"))
         heading.setProperty("role", "heading")
         heading.setContentsMargins(12, 8, 8, 4)
         column.addWidget(heading)
@@ -102,7 +103,7 @@ class TracksPanel(QWidget):
         """The written track as a file."""
         score, track = self._document.score, self._document.track
         try:
-            return self._drag_out.file_of(tracks.alone(score, track), name_of(score, track))
+            return self._drag_out.file_of(tracks.alone(score, track), track_name(score, track))
         except DeepMusicianError as trouble:
             self._commands.said.emit(str(trouble))
             return None
@@ -133,7 +134,7 @@ class TracksPanel(QWidget):
             return
         self._before_typing = QApplication.focusWidget()
         self.list.scrollToItem(self.list.item(number))
-        self.rows[number].type_name(name_of(self._document.score, number))
+        self.rows[number].type_name(track_name(self._document.score, number))
 
     def _give_back_the_keyboard(self) -> None:
         if self._before_typing:
@@ -169,9 +170,9 @@ class TracksPanel(QWidget):
 
     def _said_of(self, number: int) -> str:
         mixer = self._commands.mixer
-        states = (("muted", number in mixer.muted), ("solo", number in mixer.soloed))
+        states = ((tr("muted"), number in mixer.muted), (tr("solo"), number in mixer.soloed))
         return ", ".join(
-            [name_of(self._document.score, number), *(state for state, is_on in states if is_on)]
+            [track_name(self._document.score, number), *(state for state, is_on in states if is_on)]
         )
 
 
@@ -202,7 +203,7 @@ class _TrackList(QListWidget):
             "Left": lambda: unfold(False),
         }
         OwnKeys(self, self._command)  # here these keys mean the track
-        self.setAccessibleName("Tracks")
+        self.setAccessibleName(tr("Tracks"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setFrameShape(QFrame.Shape.NoFrame)

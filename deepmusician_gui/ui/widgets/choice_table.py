@@ -8,6 +8,8 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from deepmusician_gui.ui.widgets.words import tr
+
 
 class ChoiceTable(QTreeWidget):
     """The first row is chosen at first. Enter and a double click take the chosen one."""
@@ -54,5 +56,5 @@ def spoken(moment: datetime) -> str:
     """A moment as it is said here: "today, 17:54:09", or with its date."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
     days = local.date().daysTo(QDateTime.currentDateTime().date())
-    day = {0: "today", 1: "yesterday"}.get(days) or QLocale().toString(local.date(), "d MMM yyyy")
+    day = {0: tr("today"), 1: tr("yesterday")}.get(days) or QLocale().toString(local.date(), "d MMM yyyy")
     return f"{day}, {QLocale().toString(local.time(), 'HH:mm:ss')}"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QAbstractSlider, QGridLayout, QLabel, QWidget
 
 from deepmusician_gui.ui.widgets.theme import tabular
+from deepmusician_gui.ui.widgets.words import tr
 
 _STEPS = 100  # positions in one unit of the value
 _HANDLE_PX = 14
@@ -30,7 +31,7 @@ class Slider(QWidget):
         self.track = Groove(round(lowest * _STEPS), round(highest * _STEPS), round(default * _STEPS))
         self.track.setAccessibleName(name)
         self.track.valueChanged.connect(self._tell)
-        self._reset = f"Double-click for {default:{form}}"
+        self._reset = tr("Double-click for {value}", value=f"{default:{form}}")
         self.set_hint(hint)
         grid = QGridLayout(self)
         grid.setVerticalSpacing(0)

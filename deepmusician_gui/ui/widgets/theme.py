@@ -9,12 +9,22 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from deepmusician_gui import RESOURCES
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP
 
 _SMALLEST_FONT_PX = 12
 
 
-TRACK_COLOUR_NAMES = ("Blue", "Green", "Violet", "Red", "Teal", "Yellow", "Indigo", "Pink")
-"""What to call the track colours of every theme, in their order."""
+TRACK_COLOUR_NAMES = (
+    QT_TR_NOOP("Blue"),
+    QT_TR_NOOP("Green"),
+    QT_TR_NOOP("Violet"),
+    QT_TR_NOOP("Red"),
+    QT_TR_NOOP("Teal"),
+    QT_TR_NOOP("Yellow"),
+    QT_TR_NOOP("Indigo"),
+    QT_TR_NOOP("Pink"),
+)
+"""What to call the track colours of every theme, in their order; marked for translation."""
 
 
 class Theme(NamedTuple):
@@ -25,7 +35,7 @@ class Theme(NamedTuple):
 
     name: str
     title: str
-    """What menus call it."""
+    """What menus call it; marked for translation."""
     is_dark: bool
 
     window: str
@@ -75,7 +85,7 @@ class Theme(NamedTuple):
 
 DARK = Theme(
     name="dark",
-    title="Dark",
+    title=QT_TR_NOOP("Dark"),
     is_dark=True,
     window="#1a1a1b",
     panel="#232324",
@@ -127,7 +137,7 @@ DARK = Theme(
 
 LIGHT = Theme(
     name="light",
-    title="Light",
+    title=QT_TR_NOOP("Light"),
     is_dark=False,
     window="#dcdcde",
     panel="#ebebec",
@@ -179,7 +189,7 @@ LIGHT = Theme(
 
 HIGH_CONTRAST = Theme(
     name="high-contrast",
-    title="High contrast",
+    title=QT_TR_NOOP("High contrast"),
     is_dark=True,
     window="#000000",
     panel="#000000",
@@ -231,7 +241,7 @@ HIGH_CONTRAST = Theme(
 
 COLOUR_BLIND = DARK._replace(
     name="colour-blind",
-    title="Colour-blind safe",
+    title=QT_TR_NOOP("Colour-blind safe"),
     accent="#ffd400",
     accent_hovered="#ffe04d",
     accent_text="#1a1600",

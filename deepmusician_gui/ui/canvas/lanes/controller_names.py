@@ -1,4 +1,4 @@
-"""What controllers are called in the language of the window: alone, within a sentence, and where there is little room."""
+"""What controllers are called in the language of the window: alone, within a sentence, and where room is scarce."""
 
 from __future__ import annotations
 
