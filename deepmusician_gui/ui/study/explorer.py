@@ -29,7 +29,7 @@ from deepmusician_gui.ui.study.explorer_views import AnswerView, DensityView, Li
 from deepmusician_gui.ui.study.riddle_round import announce
 from deepmusician_gui.ui.widgets.buttons import dim, named
 from deepmusician_gui.ui.widgets.theme import Theme
-from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, said, tr
 
 _SIZE = QSize(980, 660)
 _MARGIN_PX = 16
@@ -102,7 +102,7 @@ class ExplorerDialog(QDialog):
             self.model.addItem(model.title)
             item: QStandardItem = items.item(row)
             item.setEnabled(not model.problem())
-            item.setToolTip(model.problem() or model.summary)
+            item.setToolTip(said(model.problem() or model.summary))
         self.model.setCurrentIndex([model.name for model in self._models].index(self.session.question.model))
 
     def _lay_out(self) -> None:
@@ -208,7 +208,7 @@ class ExplorerDialog(QDialog):
             write_file(Path(path) if Path(path).suffix else Path(path).with_suffix(suffix), content)
             self._tell("")
         except DeepMusicianError as trouble:
-            self._tell(str(trouble))
+            self._tell(said(trouble))
 
     def done(self, result: int) -> None:
         self.session.close()

@@ -30,7 +30,7 @@ from deepmusician_gui.ui.study.riddle_round import RoundPage, announce
 from deepmusician_gui.ui.study.riddle_session import EXAMPLES, ROUNDS, Phase, RiddleSession
 from deepmusician_gui.ui.widgets.buttons import dim, named
 from deepmusician_gui.ui.widgets.theme import Theme
-from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, said, tr
 
 _SIZE = QSize(800, 408)
 _MARGIN_PX = 16
@@ -169,7 +169,7 @@ class StartPage(QWidget):
         for row, model in enumerate(self._models):
             item: QStandardItem = items.item(row)
             item.setEnabled(not model.problem())
-            item.setToolTip(model.problem() or model.summary)
+            item.setToolTip(said(model.problem() or model.summary))
         self.model.setCurrentIndex([model.name for model in self._models].index(self._session.model))
         for count in CHOICES:
             self.choices.addItem(tr("{count}, one of them real", count=count))
@@ -210,7 +210,7 @@ class StartPage(QWidget):
             kept = guesses.read(self._session.path)
         except DeepMusicianError as trouble:
             kept = ()
-            self.said.emit(str(trouble))
+            self.said.emit(said(trouble))
         self.results.show_guesses(kept)
         self.export.setEnabled(bool(kept))
         played = self._session.guesses
@@ -259,7 +259,7 @@ class StartPage(QWidget):
             write_file(target, self._session.path.read_bytes())
         except (DeepMusicianError, OSError) as trouble:
             self.said.emit(
-                str(trouble) if isinstance(trouble, DeepMusicianError) else tr("The answers cannot be read.")
+                said(trouble) if isinstance(trouble, DeepMusicianError) else tr("The answers cannot be read.")
             )
 
 
@@ -283,7 +283,7 @@ def _room(session: RiddleSession) -> tuple[int, str]:
     try:
         return unheard_places(session.open_piece.score), ""
     except DeepMusicianError as trouble:
-        return 0, str(trouble)
+        return 0, said(trouble)
 
 
 def _choice(name: str, hint: str) -> QComboBox:

@@ -24,7 +24,7 @@ from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.generation.take_maker import Loader, Writer, write_takes
 from deepmusician_gui.ui.jobs import Job
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
-from deepmusician_gui.ui.widgets.words import tr
+from deepmusician_gui.ui.widgets.words import said, tr
 
 ROUNDS = 12
 EXAMPLES = RESOURCES / "riddles"
@@ -195,7 +195,7 @@ class RiddleSession(QObject):
         try:
             guesses.append(guess, self.path)
         except DeepMusicianError as trouble:
-            self.said.emit(str(trouble))
+            self.said.emit(said(trouble))
         self._go_to(Phase.TOLD)
 
     def next(self) -> None:
