@@ -61,9 +61,9 @@ class About(Popover):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
         for row, part in enumerate(self.parts[1:]):
-            name = QLabel(part.name)
+            name = QLabel(tr(part.name))
             version = part.version or tr("not installed")
-            name.setAccessibleName(f"{part.name} {version}, {part.licence}")
+            name.setAccessibleName(f"{name.text()} {version}, {part.licence}")
             licence = dim(textwrap.shorten(part.licence, _LETTERS, placeholder=" …"))
             licence.setToolTip(part.licence)
             for column, label in enumerate((name, QLabel(version), licence)):

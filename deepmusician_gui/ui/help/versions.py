@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from deepmusician_gui import __version__
 from deepmusician_gui.playback.synth import library_version
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP
 
 _PACKAGES = {
     "Qt for Python": "PySide6-Essentials",
@@ -19,10 +20,10 @@ _PACKAGES = {
     "pretty_midi": "pretty_midi",
     "RtMidi": "python-rtmidi",
     "pyFluidSynth": "pyfluidsynth",
-    "libsndfile, through soundfile": "soundfile",
+    QT_TR_NOOP("libsndfile, through soundfile"): "soundfile",
     "Verovio": "verovio",
     "pyqtgraph": "pyqtgraph",
-    "QtAwesome, with Phosphor icons": "qtawesome",
+    QT_TR_NOOP("QtAwesome, with Phosphor icons"): "qtawesome",
     "msgspec": "msgspec",
 }
 _MOST_LETTERS = 100  # some packages put the whole text of their licence where its name belongs
@@ -30,6 +31,7 @@ _MOST_LETTERS = 100  # some packages put the whole text of their licence where i
 
 class Component(NamedTuple):
     name: str
+    """Where it has words, marked for translation."""
     version: str
     """"" for what is not installed."""
     licence: str
