@@ -26,6 +26,7 @@ from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.studio import Studio
 from deepmusician_gui.ui.study.explorer_session import ExplorerSession
+from deepmusician_gui.ui.training.own_models import OwnModelsSheet
 
 Part = tuple[str, QWidget]
 _MOMENT = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
@@ -99,6 +100,7 @@ def _dialogs(studio: Studio) -> Iterator[Part]:
         "backups": BackupsSheet(window, backups),
         "no backups": BackupsSheet(window, []),
         "hand over": HandOverDialog(score, (0, 1920), HandOver(), window),
+        "no models": OwnModelsSheet(window, None),
         "fault": FaultDialog("ZeroDivisionError: division by zero\n  in quantise", "", window),
         "import": ImportQuestion("Waltz.mid", score, has_signs=True, window=window),
     }

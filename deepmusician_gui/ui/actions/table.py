@@ -220,6 +220,7 @@ MENUS: dict[str, Menu] = {
                 "generate.riddle",
                 "generate.explore",
                 "generate.train",
+                "generate.own_models",
             ),
         ),
     ),
@@ -304,7 +305,14 @@ def table(rooms: Rooms) -> tuple[Entry, ...]:
             rooms.appearance,
             rooms.roll,
         ),
-        *training.entries(rooms.document, rooms.playback, rooms.files, rooms.appearance, rooms.roll),
+        *training.entries(
+            rooms.document,
+            rooms.generation,
+            rooms.playback,
+            rooms.files,
+            rooms.appearance,
+            rooms.roll,
+        ),
         *sheet.entries(rooms.sheet, rooms.sheets, rooms.printer),
         *insight.entries(rooms.insight, rooms.insight_view, rooms.document),
         *help.entries(

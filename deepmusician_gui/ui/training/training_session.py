@@ -97,6 +97,18 @@ class TrainingSession(QObject):
         self._go_to(Phase.READING)
         process.start(self._command[0], [*self._command[1:], *lesson.command, "--background"])
 
+    def take_up(self, lesson: Lesson) -> None:
+        """Show one that waits, ready to go on, unless another runs."""
+        if not self.is_running:
+            self._take_up(lesson)
+            self._go_to(Phase.PAUSED)
+
+    def lay_aside(self) -> None:
+        """Leave the one that is paused for another day."""
+        if self.phase is Phase.PAUSED:
+            self._forget()
+            self._go_to(Phase.RESTING)
+
     def go_on(self) -> None:
         """Go on with the one that is paused."""
         if self.lesson and self.phase is Phase.PAUSED:

@@ -166,6 +166,11 @@ class TrainingSetup(QWidget):
         self.name.setText(lesson.title)
         self.take_folders([Path(folder) for folder in lesson.music])
 
+    def clear(self) -> None:
+        """Nothing chosen yet."""
+        self.name.clear()
+        self.take_folders([])
+
     def take_folders(self, folders: list[Path]) -> None:
         """Learn from these."""
         self.folders, self.tracks = tuple(folders), ()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from deepmusician_gui.errors import DeepMusicianError
+from deepmusician_gui.training.lesson import Lesson
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
 from deepmusician_gui.ui.study.riddle_round import announce
@@ -75,6 +76,9 @@ class TrainingDialog(QDialog):
         )
         self.finish = _button(tr("Fin&ish now"), tr("Make a model of what was best so far (Alt+I)"))
         self.discard = _button(tr("&Discard…"), tr("Forget what it learned (Alt+D)"))
+        self.another = _button(
+            tr("Ano&ther…"), tr("Begin another training; this one waits among your models (Alt+T)")
+        )
         self.cluster = _button(
             tr("Copy the cl&uster command"),
             tr("What trains the same on all GPUs of a larger machine (Alt+U)"),
@@ -110,6 +114,7 @@ class TrainingDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.discard)
+        buttons.addWidget(self.another)
         buttons.addStretch(1)
         for button in (self.finish, self.pause, self.begin):
             buttons.addWidget(button)
@@ -140,6 +145,7 @@ class TrainingDialog(QDialog):
         self.pause.clicked.connect(session.pause)
         self.finish.clicked.connect(session.finish)
         self.discard.clicked.connect(self._discard)
+        self.another.clicked.connect(self._lay_aside)
         self.cluster.clicked.connect(self._copy)
         application = QApplication.instance()
         assert application
@@ -156,6 +162,16 @@ class TrainingDialog(QDialog):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.sample.leave()
+
+    def take_up(self, lesson: Lesson) -> None:
+        """Show one that waits, ready to go on, unless another runs."""
+        self.session.take_up(lesson)
+        if self.session.lesson == lesson:
+            self.setup.show_lesson(lesson)
+
+    def _lay_aside(self) -> None:
+        self.session.lay_aside()
+        self.setup.clear()
 
     def _begin(self) -> None:
         if self.session.phase is Phase.PAUSED:
@@ -239,6 +255,7 @@ class TrainingDialog(QDialog):
             (self.pause if session.is_running else self.begin).setFocus()
         self.finish.setVisible(phase in (Phase.LEARNING, Phase.PAUSED, Phase.ENDING))
         self.discard.setVisible(session.is_running or phase is Phase.PAUSED)
+        self.another.setVisible(phase is Phase.PAUSED)
         self.cluster.setVisible(bool(session.cluster))
 
 
