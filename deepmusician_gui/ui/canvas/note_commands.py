@@ -19,7 +19,7 @@ from deepmusician_gui.ui.canvas.tools.gesture import counted
 from deepmusician_gui.ui.canvas.tools.hand import Hand
 from deepmusician_gui.ui.clipboard import NoteClipboard
 from deepmusician_gui.ui.document import Document
-from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, said, tr
 
 Way = Callable[[tuple[Note, ...]], NoteEdit]
 """What is to be done to the selected notes."""
@@ -89,7 +89,7 @@ class NoteCommands(QObject):
         try:
             copied = self._clipboard.notes(self._document.score.ppq)
         except FileError as trouble:
-            self.said.emit(str(trouble))
+            self.said.emit(said(trouble))
             return None
         edit = editing.paste(copied, at, self._document.track)
         self._document.edit(edit, counted(QT_TR_NOOP("Paste {notes}"), len(edit.added)), edit.added or None)

@@ -34,7 +34,7 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.notes.event_fields import FIELDS
 from deepmusician_gui.ui.widgets.own_keys import OwnKeys
 from deepmusician_gui.ui.widgets.theme import tabular
-from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, said, tr
 
 _ROW_PX = 24
 _LEAST_WIDTH_PX = 312
@@ -127,7 +127,7 @@ class EventTable(QAbstractTableModel):
         try:
             changed = field.read(str(value), note, self._scene.score.metre_map)
         except ScoreError as refusal:
-            self.refused.emit(str(refusal))
+            self.refused.emit(said(refusal))
             return False
         self._document.edit(replace((note,), (changed,)), tr(field.step), (changed,))
         return True

@@ -12,7 +12,7 @@ from deepmusician_gui.score.note import pitch_name
 from deepmusician_gui.ui.canvas.readout import track_name
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.drag_out import DragOut
-from deepmusician_gui.ui.widgets.words import tr
+from deepmusician_gui.ui.widgets.words import said, tr
 
 
 class SelectionLabel(QLabel):
@@ -59,7 +59,7 @@ class SelectionLabel(QLabel):
         try:
             file = self._drag_out.file_of(excerpt(score, notes), track_name(score, notes[0].track))
         except FileError as trouble:
-            self.refused.emit(str(trouble))
+            self.refused.emit(said(trouble))
             return
         drag = QDrag(self)
         drag.setMimeData(file)

@@ -29,7 +29,7 @@ from deepmusician_gui.ui.tracks.track_row import TrackRow
 from deepmusician_gui.ui.widgets.buttons import ActionButton
 from deepmusician_gui.ui.widgets.own_keys import OwnKeys
 from deepmusician_gui.ui.widgets.theme import Theme
-from deepmusician_gui.ui.widgets.words import tr
+from deepmusician_gui.ui.widgets.words import said, tr
 
 WIDTH_PX = 192
 _MENU = (
@@ -105,7 +105,7 @@ class TracksPanel(QWidget):
         try:
             return self._drag_out.file_of(tracks.alone(score, track), track_name(score, track))
         except DeepMusicianError as trouble:
-            self._commands.said.emit(str(trouble))
+            self._commands.said.emit(said(trouble))
             return None
 
     def _choose(self, row: int) -> None:
