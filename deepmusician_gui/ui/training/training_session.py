@@ -187,7 +187,7 @@ class TrainingSession(QObject):
                 self.samples.append(told)
                 self.sampled.emit()
             case "said":
-                self._say(told["sentence"])
+                self._say(tr(told["sentence"]))
             case "paused":
                 self._outcome = Phase.PAUSED
             case "done":
@@ -195,7 +195,7 @@ class TrainingSession(QObject):
                 self._say(tr("{title} is in the list of models.", title=told["title"]))
             case "failed":
                 self._outcome = self._standing
-                self._say(told["sentence"])
+                self._say(tr(told["sentence"]))
 
     @property
     def _standing(self) -> Phase:

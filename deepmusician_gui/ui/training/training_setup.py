@@ -29,7 +29,7 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.training.training_music import write_parts
 from deepmusician_gui.ui.training.training_settings import TrainingSettings
 from deepmusician_gui.ui.widgets.buttons import dim, named
-from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, said, tr
 
 _NO_MUSIC = QT_TR_NOOP("Drop a folder of MIDI files here.")
 _MIDI = (".mid", ".midi", ".zip")
@@ -141,7 +141,7 @@ class TrainingSetup(QWidget):
         taken = next((model for model in all_models() if model.name == lesson.name), None)
         if taken:
             return tr("There is a model called {title} already; choose another name.", title=taken.title)
-        return MODELS[self.model.currentIndex()].problem() if self.style_.isChecked() else ""
+        return said(MODELS[self.model.currentIndex()].problem()) if self.style_.isChecked() else ""
 
     def lesson(self) -> Lesson:
         """What the fields say; tracks of the open piece are written to a folder. Raises FileError."""

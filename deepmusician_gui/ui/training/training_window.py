@@ -30,7 +30,7 @@ from deepmusician_gui.ui.training.training_session import Phase, TrainingSession
 from deepmusician_gui.ui.training.training_setup import TrainingSetup
 from deepmusician_gui.ui.widgets.buttons import dim
 from deepmusician_gui.ui.widgets.theme import Theme
-from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
+from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, said, tr
 
 _SIZE = QSize(960, 720)
 _LEFT_PX, _MARGIN_PX, _GAP_PX = 340, 16, 24
@@ -180,7 +180,7 @@ class TrainingDialog(QDialog):
         try:
             self.session.begin(self.setup.lesson())
         except DeepMusicianError as trouble:
-            self._tell(str(trouble))
+            self._tell(said(trouble))
 
     def _discard(self) -> None:
         lesson = self.session.lesson
