@@ -181,7 +181,15 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.sheet)
         for dock in (self.events, self.takes, self.plots):
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        for panel in (self.sheet, self.events, self.takes, self.plots):
+            panel.visibilityChanged.connect(partial(self._take_keyboard_back, panel))
         self.restoreState(self.files.settings.state)
+
+    def _take_keyboard_back(self, panel: QWidget, is_seen: bool) -> None:
+        """Otherwise what stands first in the window has it when a panel with the keyboard closes."""
+        keyed = QApplication.focusWidget()
+        if not is_seen and keyed and panel.isAncestorOf(keyed):
+            self.roll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect_document(self) -> None:
         document, refresh = self._document, self.actions_.refresh

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.score.edit import NoteEdit
@@ -26,6 +27,16 @@ def test_the_title_carries_the_mark_of_unsaved_changes(studio: Studio) -> None:
     assert studio.window.isWindowModified()
     studio.document.undo_stack.undo()
     assert not studio.window.isWindowModified()
+
+
+@pytest.mark.parametrize("panel", ["takes", "events"])
+def test_a_panel_that_closes_gives_the_keyboard_back(studio: Studio, panel: str) -> None:
+    dock = {"takes": studio.window.takes, "events": studio.window.events}[panel]
+    toggle = studio.window.actions_.by_id[f"view.{panel}"].trigger
+    toggle()
+    assert dock.isAncestorOf(QApplication.focusWidget() or dock)
+    toggle()
+    assert QApplication.focusWidget() is studio.window.roll.area
 
 
 def drop(studio: Studio, *urls: QUrl) -> bool:
