@@ -196,6 +196,7 @@ class TakesDock(QDockWidget):
         )
         self.tallies.setToolTip(tr("Counted on this computer only, since the program was started"))
         self.note.setText(self._told())
+        self.note.setHidden(not self.note.text())
         self._mark_shown()
 
     def _told(self) -> str:

@@ -18,6 +18,7 @@ from deepmusician_gui.ui.widgets.words import tr
 
 HEIGHT_PX = 44
 _LEAST_OUTPUT_PX = 120
+_BEFORE_WORDS_PX = 6  # as much as lies around the pictures of buttons
 
 
 class Transport(QWidget):
@@ -76,6 +77,8 @@ class Transport(QWidget):
         steps = QWidget()
         steps.setLayout(group)
         grid, output = dim(tr("Grid")), named(tr("Output"), self.output, role="dim")
+        grid.setContentsMargins(_BEFORE_WORDS_PX, 0, 0, 0)
+        output.setContentsMargins(_BEFORE_WORDS_PX, 0, 0, 0)
         follow, stop = icon_button(actions["view.follow"]), icon_button(actions["transport.stop"])
         playing.insertWidget(1, stop)
         row.addWidget(divider())

@@ -65,7 +65,6 @@ class TrackRow(QWidget):
         head.addWidget(self.colour)
         head.addWidget(self.name, 1)
         head.addWidget(self.field, 1)
-        head.addSpacing(4)
         for button in (self.mute, self.solo, self.fold):
             head.addWidget(button)
         column = QVBoxLayout(self)
@@ -161,7 +160,7 @@ class _Name(QLabel):
         self._shorten()
 
     def _shorten(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, self.width() - 4))
+        self.setText(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, self.width()))
 
 
 _SAID = {

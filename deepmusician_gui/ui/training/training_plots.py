@@ -71,7 +71,7 @@ class LinePlot(QWidget):
             curve.setData(x=list(line.x[::every]), y=list(line.y[::every]))
         heights = [y for line in lines for y in line.y]
         for side in ("left", "bottom"):
-            self.plot.getAxis(side).setStyle(showValues=bool(heights))
+            self.plot.getAxis(side).setVisible(bool(heights))
         low = 0.0 if self._from_zero or not heights else min(heights)
         high = max(heights, default=1.0)
         room = _HEADROOM * ((high - low) or 1.0)
