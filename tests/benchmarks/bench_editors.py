@@ -8,58 +8,29 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
-import subprocess
 import sys
 import tempfile
 import time
-from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 from unittest.mock import patch
 
 import pretty_midi
 
 from deepmusician_gui.score.midi_file import write_midi
 from tests.benchmarks.bench_file import long_score
-from tests.benchmarks.bench_start import memory_mib
 from tests.benchmarks.rows import NO_AIM, LeftOut, Row
+from tests.benchmarks.screen import Screen, screen
+from tests.benchmarks.watching import Editor, Seen, start
 from tests.jack_server import running_server
 
 SOUND_FONT = Path(pretty_midi.__file__).with_name("TimGM6mb.sf2")
 RUNS = 3
 ENOUGH_S = 60
-LOOK_S = 0.05
-REST_S = 1.5
-MOST_WORK_AT_REST_S = 0.15
-PATIENCE_S = 120
-LEAST_WINDOW_PX = (800, 500)
 PACKAGES = {"Xvfb": "xvfb", "xdotool": "xdotool", "jackd": "jackd2"}
 LMMS_SETTINGS = f"""<?xml version="1.0"?><lmms version="1.2.2" configversion="2">
 <app configured="1"/><paths defaultsf2="{SOUND_FONT}"/>
 <mixer audiodev="JACK (JACK Audio Connection Kit)" mididev="Dummy (no MIDI support)"/></lmms>"""
-
-
-class Editor(NamedTuple):
-    """How to start it, and with a MIDI file, which not all of them take."""
-
-    name: str
-    command: tuple[str, ...]
-    takes_midi: bool = True
-    file_option: tuple[str, ...] = ()
-    settings: tuple[tuple[str, str], ...] = ()
-    """Files that it finds at home, as somebody who has used it before would have them: names and texts."""
-
-
-class Seen(NamedTuple):
-    """What was seen of a start."""
-
-    window_ms: float
-    rest_ms: float
-    """To the beginning of the first rest."""
-    memory_mib: float
-    """At that rest."""
 
 
 OURS = Editor("deepmusician", (sys.executable, "-m", "deepmusician_gui"))
@@ -73,9 +44,11 @@ OTHERS = (
 WHY = {
     "window": "Python, Qt for Python and numpy are loaded before the window can be made, which a program in C++ does "
     "not need; a small program of our own in C++ that shows the window first would change it.",
-    "at_rest": "Python and numpy are loaded, and each event of a file becomes an object; a reader in C would help.",
-    "memory": "Python, numpy and Qt for Python, the player's own process and, once the window rests, PyTorch and the "
-    "default model are counted; a smaller engine for the models (ONNX) would change it most.",
+    "rest": "PyTorch and the default model are loaded behind the window, which can be worked with meanwhile; loading "
+    "them at the first press of Continue would change it, and make that press slow.",
+    "memory": "Python, numpy and Qt for Python, the player's own process, PyTorch and the default model are counted; a "
+    "smaller engine for the models would change it most.",
+    "zoom": "The processor paints all that is in sight anew, through Python; a graphics card would change it.",
 }
 
 
@@ -85,15 +58,23 @@ def measure() -> Iterator[Row | LeftOut]:
         return
     server = f"deepmusician-editors-{os.getpid()}"
     jack = {"JACK_DEFAULT_SERVER": server, "JACK_NO_START_SERVER": "1"}
-    with tempfile.TemporaryDirectory() as folder, patch.dict(os.environ, jack), running_server(server):
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        patch.dict(os.environ, jack),
+        running_server(server),
+        screen() as x,
+    ):
+        os.environ.update(DISPLAY=x.display, QT_QPA_PLATFORM="xcb")
         song = Path(folder) / "song.mid"
         write_midi(long_score(), song)
-        ours: dict[str, list[Seen]] = {"empty": starts(OURS), "100k": starts(OURS, song)}
+        ours: dict[str, list[Seen]] = {"empty": starts(OURS, x), "100k": starts(OURS, x, song)}
         for other in OTHERS:
-            yield from compared(other, song, ours)
+            yield from compared(other, x, song, ours)
 
 
-def compared(other: Editor, song: Path, ours: dict[str, list[Seen]]) -> Iterator[Row | LeftOut]:
+def compared(
+    other: Editor, screen: Screen, song: Path, ours: dict[str, list[Seen]]
+) -> Iterator[Row | LeftOut]:
     if not shutil.which(other.command[0]):
         yield LeftOut(f"editors.{other.name}", f"apt install {other.name}")
         return
@@ -102,92 +83,31 @@ def compared(other: Editor, song: Path, ours: dict[str, list[Seen]]) -> Iterator
             yield LeftOut(f"editors.{other.name}.{what}", "it takes no MIDI file when it is started")
             continue
         try:
-            yield from rows(other, what, ours[what], starts(other, *files))
+            yield from rows(other, what, ours[what], starts(other, screen, *files))
         except TimeoutError as error:
             yield LeftOut(f"editors.{other.name}.{what}", str(error))
 
 
-def rows(other: Editor, what: str, ours: list[Seen], theirs: list[Seen]) -> Iterator[Row]:
-    for measure_, unit, at in (("window", "ms", 0), ("at_rest", "ms", 1), ("memory", "MiB", 2)):
-        here, there = ([seen[at] for seen in some] for some in (ours, theirs))
+def rows(other: Editor, what: str, ours: list[Seen], theirs: list[Seen]) -> Iterator[Row | LeftOut]:
+    for measure_, unit in (("window", "ms"), ("rest", "ms"), ("memory", "MiB")):
+        here, there = (
+            [getattr(seen, f"{measure_}_{unit.lower()}") for seen in some] for some in (ours, theirs)
+        )
         name = f"editors.{other.name}.{what}_{measure_}"
         yield Row(name, unit, here, NO_AIM, other.name, there, WHY[measure_])
+    here, there = ([ms for seen in some for ms in seen.redraws_ms] for some in (ours, theirs))
+    name = f"editors.{other.name}.{what}_zoom"
+    if here and there:
+        yield Row(name, "ms", here, NO_AIM, other.name, there, WHY["zoom"])
+    elif what != "empty":
+        yield LeftOut(name, "a turn of the wheel with Ctrl held changes nothing in it")
 
 
-def starts(editor: Editor, *files: Path) -> list[Seen]:
+def starts(editor: Editor, screen: Screen, *files: Path) -> list[Seen]:
     """Those after the first, which fills the caches of the disk; the first alone where one takes very long."""
     began = time.perf_counter()
-    first = start(editor, *files)
+    first = start(editor, screen, *files)
     later: list[Seen] = []
     while len(later) < RUNS and time.perf_counter() - began < ENOUGH_S:
-        later.append(start(editor, *files))
+        later.append(start(editor, screen, *files))
     return later or [first]
-
-
-def start(editor: Editor, *files: Path) -> Seen:
-    """Start it as if for the first time, and watch until it has nothing to do."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
-        places = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), home)
-        for name, text in editor.settings:
-            (Path(home) / name).write_text(text)
-        given = [*editor.file_option, *map(str, files)] if files else []
-        began = time.perf_counter()
-        program = subprocess.Popen(
-            [*editor.command, *given],
-            env={**os.environ, **places},
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        try:
-            return watched(program.pid, began)
-        finally:
-            os.killpg(program.pid, signal.SIGKILL)
-            program.wait()
-
-
-def watched(pid: int, began: float) -> Seen:
-    """Raises TimeoutError for a program that shows no window or never rests."""
-    window_s = None
-    looks: deque[tuple[float, float]] = deque()
-    while (now := time.perf_counter() - began) < PATIENCE_S:
-        if window_s is None and shows_window():
-            window_s = now
-        looks.append((now, work_s(pid)))
-        while len(looks) > 1 and looks[1][0] <= now - REST_S:
-            looks.popleft()
-        (since, before), (_, after) = looks[0], looks[-1]
-        if window_s is not None and now - since >= REST_S and after - before < MOST_WORK_AT_REST_S:
-            return Seen(window_s * 1000, max(since, window_s) * 1000, memory_mib(pid))
-        time.sleep(LOOK_S)
-    raise TimeoutError(f"No window at rest within {PATIENCE_S} s.")
-
-
-def shows_window() -> bool:
-    """Whether an X client shows a window that is large enough for work.
-
-    Smaller ones ask something at a first start, and get the answer that stands ready.
-    """
-    found = _asked("search", "--onlyvisible", "--name", ".+").split()
-    for window in found:
-        shape = dict(line.split("=") for line in _asked("getwindowgeometry", "--shell", window).split())
-        width, height = (int(shape.get(name, 0)) for name in ("WIDTH", "HEIGHT"))
-        if width >= LEAST_WINDOW_PX[0] and height >= LEAST_WINDOW_PX[1]:
-            return True
-        _asked("mousemove", "--window", window, str(width // 2), str(height // 2), "key", "Return")
-    return False
-
-
-def _asked(*command: str) -> str:
-    return subprocess.run(["xdotool", *command], capture_output=True, text=True, check=False).stdout
-
-
-def work_s(pid: int) -> float:
-    """Processor time of a process and all below it."""
-    try:
-        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    except OSError:
-        return 0.0
-    own = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-    return own + sum(work_s(int(child)) for child in children)

@@ -95,4 +95,6 @@ def memory_mib(pid: int) -> float:
     lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
     own_kib = next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
     children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    return own_kib / 1024 + sum(memory_mib(int(child)) for child in children)
+    total = own_kib / 1024 + sum(memory_mib(int(child)) for child in children)
+    os.kill(pid, signal.SIGCONT)
+    return total

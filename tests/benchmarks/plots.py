@@ -38,8 +38,12 @@ class Bar(NamedTuple):
 
 PLOTS = (
     Plot("editors-window.svg", "From the start to a window", "editors", ".empty_window"),
+    Plot("editors-open.svg", "From the start to 100,000 notes opened and at rest", "editors", ".100k_rest"),
     Plot(
-        "editors-open.svg", "From the start to 100,000 notes opened and at rest", "editors", ".100k_at_rest"
+        "editors-zoom.svg",
+        "From a turn of the wheel to the picture, 100,000 notes open",
+        "editors",
+        ".100k_zoom",
     ),
     Plot("editors-memory.svg", "Memory with 100,000 notes open", "editors", ".100k_memory"),
     Plot("players.svg", "How late notes are heard, 99th percentile", "players", ".late_p99"),
