@@ -8,6 +8,7 @@ python3 packaging/dev.py bench [GROUP...] [--json FILE]   what is measured, besi
 python3 packaging/dev.py bench --all                      all of it, written into resources/benchmarks
 python3 packaging/dev.py shots [ARGUMENTS]                screenshots of the app
 python3 packaging/dev.py shortcuts                        the page of keys and gestures, written from their tables
+python3 packaging/dev.py words                            the window's texts for translators, and what they made of them
 python3 packaging/dev.py package [KIND...]                wheel, frozen app, .deb: what this system can build, tried out
 """
 
@@ -84,6 +85,11 @@ def shortcuts(_arguments: list[str]) -> int:
     return subprocess.call([PYTHON, "-m", "tests.shortcuts"], cwd=ROOT)
 
 
+def words(_arguments: list[str]) -> int:
+    environment.ensure("dev")
+    return subprocess.call([PYTHON, ROOT / "packaging" / "translations.py"])
+
+
 def package(kinds: list[str]) -> int:
     environment.start_with_a_supported_python()
     from release import packages
@@ -98,6 +104,7 @@ VERBS = {
     "bench": bench,
     "shots": shots,
     "shortcuts": shortcuts,
+    "words": words,
     "package": package,
 }
 

@@ -22,6 +22,7 @@ from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.settings import load, save
 from deepmusician_gui.ui.studio import Studio
 from deepmusician_gui.ui.widgets import theme as looks
+from deepmusician_gui.ui.widgets.languages import speak
 
 EXAMPLE = RESOURCES / "examples" / "morning-walk.mid"
 _PROBE = "DEEPMUSICIAN_STARTUP_PROBE"
@@ -36,7 +37,9 @@ def run(path: Path | None, begun: Callable[[Studio], object] | None = None) -> i
     crashes = CrashReporter(log_folder())
     crashes.install()
     store = QSettings()
-    studio = Studio(Player(), load(store))
+    settings = load(store)
+    speak(app, settings.language)
+    studio = Studio(Player(), settings)
     window = studio.window
     window.keymaps.take_own(own_keymap())
     journal = Journal(studio.document, studio.generation, window.files, log_folder() / "journals")

@@ -18,9 +18,11 @@ from deepmusician_gui.ui.generation import answer_choices
 from deepmusician_gui.ui.generation.answer_choices import AnswerChoices
 from deepmusician_gui.ui.playback.wiring import MOST_LATENCY_MS
 from deepmusician_gui.ui.widgets.appearance import SYSTEM
+from deepmusician_gui.ui.widgets.languages import LANGUAGES
 from deepmusician_gui.ui.widgets.theme import THEMES
 
 THEME_CHOICES = (*THEMES, SYSTEM)
+LANGUAGE_CHOICES = (*LANGUAGES, SYSTEM)
 ADAPTIVE = "adaptive"
 GRID_CHOICES = (ADAPTIVE, *map(str, STEPS))
 MOST_RECENT_FILES = 10
@@ -36,6 +38,8 @@ class Settings:
     """Where docks and toolbars are, as Qt packs it."""
     theme: str = "dark"
     """One of THEME_CHOICES."""
+    language: str = SYSTEM
+    """One of LANGUAGE_CHOICES."""
     keymap: str = DEFAULT
     """One of PRESETS."""
     grid: str = ADAPTIVE
@@ -86,6 +90,7 @@ def load(store: QSettings) -> Settings:
         geometry=stored.packed(store.value("window/geometry")),
         state=stored.packed(store.value("window/state")),
         theme=stored.one_of(THEME_CHOICES, store.value("window/theme"), first.theme),
+        language=stored.one_of(LANGUAGE_CHOICES, store.value("window/language"), first.language),
         keymap=stored.one_of(PRESETS, store.value("window/keymap"), first.keymap),
         grid=stored.one_of(GRID_CHOICES, store.value("window/grid"), first.grid),
         switches={
@@ -122,6 +127,7 @@ def save(settings: Settings, store: QSettings) -> None:
     store.setValue("window/geometry", QByteArray(settings.geometry))
     store.setValue("window/state", QByteArray(settings.state))
     store.setValue("window/theme", settings.theme)
+    store.setValue("window/language", settings.language)
     store.setValue("window/switches", json.dumps(settings.switches))
     store.setValue("window/keymap", settings.keymap)
     store.setValue("window/grid", settings.grid)

@@ -47,7 +47,7 @@ class Studio:
             player.choose_output(settings.output)
         self.playback = PlaybackSession(player, self.document, self.generation)
         self._wire(settings)
-        self.appearance = Appearance(settings.theme)
+        self.appearance = Appearance(settings.theme, settings.language)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         looks.apply_colours(app, self.appearance.theme)
@@ -75,6 +75,7 @@ class Studio:
             geometry=bytes(window.saveGeometry().data()),
             state=bytes(window.saveState().data()),
             theme=self.appearance.choice,
+            language=self.appearance.language,
             switches=window.actions_.switches(),
             keymap=window.keymaps.choice,
             grid=ADAPTIVE if step is None else str(step),

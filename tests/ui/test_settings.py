@@ -21,6 +21,7 @@ CHOSEN = Settings(
     geometry=b"\x01\xd9\x00\xff",
     state=b"\x00",
     theme="light",
+    language="es",
     keymap="fl-like",
     grid="1/8",
     quantising=Quantising("both", 80, 20, 5),

@@ -171,6 +171,9 @@ MENUS: dict[str, Menu] = {
             "view.theme",
         ),
     ),
+    "view/language": Menu(
+        QT_TR_NOOP("Lan&guage"), ("language.system", "", "language.en", "language.de", "language.es")
+    ),
     "view/sheet": Menu(QT_TR_NOOP("&Sheet music"), ("sheet.all", "sheet.larger", "sheet.smaller")),
     "view/lanes": Menu(
         QT_TR_NOOP("&Lanes below the notes"),

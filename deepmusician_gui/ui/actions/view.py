@@ -7,6 +7,7 @@ from deepmusician_gui.ui.commands.action_binding import Entry
 from deepmusician_gui.ui.generation.answer_plots import AnswerPlots
 from deepmusician_gui.ui.generation.takes_dock import TakesDock
 from deepmusician_gui.ui.widgets.appearance import SYSTEM, Appearance
+from deepmusician_gui.ui.widgets.languages import LANGUAGES, promise
 from deepmusician_gui.ui.widgets.theme import THEMES
 from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
@@ -24,6 +25,13 @@ def entries(
             lambda: appearance.choose(choice),
             is_checked=lambda: appearance.choice == choice,
         )
+
+    def language(choice: str, title: str) -> Entry:
+        def choose() -> None:
+            appearance.language = choice
+            roll.status.emit(promise(choice))
+
+        return Entry(f"language.{choice}", title, choose, is_checked=lambda: appearance.language == choice)
 
     return (
         Entry(
@@ -101,5 +109,7 @@ def entries(
         ),
         *(theme(name, each.title) for name, each in THEMES.items()),
         theme(SYSTEM, QT_TR_NOOP("As the system")),
+        language(SYSTEM, tr("As the system")),
+        *(language(code, title) for code, title in LANGUAGES.items()),
         Entry("view.theme", theme_text, appearance.toggle_theme, ("Ctrl+Shift+T",), "moon"),
     )

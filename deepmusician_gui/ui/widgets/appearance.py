@@ -16,10 +16,12 @@ class Appearance(QObject):
 
     changed = Signal()
 
-    def __init__(self, choice: str = DARK.name) -> None:
-        """`choice` is the name of a theme, or SYSTEM."""
+    def __init__(self, choice: str = DARK.name, language: str = SYSTEM) -> None:
+        """`choice` is the name of a theme, `language` the code of one of LANGUAGES; or SYSTEM, both of them."""
         super().__init__()
         self.choice = choice
+        self.language = language
+        """What is spoken from the next start on."""
         self._dark = self.theme if self.theme.is_dark else DARK
         self.follows = True
         self.is_still = False
