@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from deepmusician_gui.errors import FileError
+from deepmusician_gui.errors import FileError, Sentence
 from deepmusician_gui.generation.take import Controls, Hears, Region, Side
 from deepmusician_gui.playback.outputs import VIRTUAL
 from deepmusician_gui.score.edit import NoteEdit
@@ -222,7 +222,8 @@ def memories(draw: st.DrawFn) -> tuple[Memory, Score]:
         stands_for = draw(st.none() | regions)
         asked = Question("fill", "gru", piece, region, draw(controls), "Fill", written[:1], stands_for)
         parent = draw(st.integers(0, number - 1))
-        takes.append(Take(asked, written, region.end, 3, True, "é", 1.5, "ab", number, parent))
+        remark = Sentence("é, {seed}", seed=number)
+        takes.append(Take(asked, written, region.end, 3, True, remark, 1.5, "ab", number, parent))
     kept = [(take.number, frozenset(take.notes)) for take in takes[::2]]
     starred = frozenset(take.number for take in takes[1::2])
     now = piece.apply(draw(edits(piece)))
