@@ -10,6 +10,15 @@ import pytest
 QT = {"PySide6"}
 NETWORKS = {"torch", "safetensors", "lightning_fabric"}
 SLOW = {"pyqtgraph", "qtawesome", "pretty_midi"}
+LATER = {
+    *("msgspec", "multiprocessing", "PySide6.QtPrintSupport", "PySide6.QtSvg"),
+    "deepmusician_gui.score.project_file",
+    *(
+        f"deepmusician_gui.ui.{room}"
+        for room in ("files.journal", "files.recovery_dialog", "files.backups_dialog", "widgets.choice_table")
+    ),
+}
+"""What the window stands without: files, sheets of paper, and the player's process begin when it is painted."""
 
 
 @pytest.mark.parametrize(
@@ -17,7 +26,7 @@ SLOW = {"pyqtgraph", "qtawesome", "pretty_midi"}
     [
         ("deepmusician_gui.cli", QT | NETWORKS | SLOW | {"numpy"}),
         ("deepmusician_gui.playback.player", QT | NETWORKS | SLOW),
-        ("deepmusician_gui.ui.app", NETWORKS | SLOW),
+        ("deepmusician_gui.ui.app", NETWORKS | SLOW | LATER),
     ],
 )
 def test_starting_loads_nothing_slow(module: str, forbidden: set[str]) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
@@ -15,14 +17,15 @@ from deepmusician_gui.playback.client import Player
 from deepmusician_gui.ui.canvas import accessible_notes
 from deepmusician_gui.ui.commands.keymap_session import own_keymap
 from deepmusician_gui.ui.faults.crash import CrashReporter, log_folder
-from deepmusician_gui.ui.files.journal import Journal
-from deepmusician_gui.ui.files.recovery import Recovery
 from deepmusician_gui.ui.garbage import GarbageCollector
 from deepmusician_gui.ui.main_window import MainWindow
 from deepmusician_gui.ui.settings import load, save
 from deepmusician_gui.ui.studio import Studio
 from deepmusician_gui.ui.widgets import theme as looks
 from deepmusician_gui.ui.widgets.languages import speak
+
+if TYPE_CHECKING:
+    from deepmusician_gui.ui.files.recovery import Recovery
 
 EXAMPLE = RESOURCES / "examples" / "morning-walk.mid"
 _PROBE = "DEEPMUSICIAN_STARTUP_PROBE"
@@ -42,19 +45,17 @@ def run(path: Path | None, begun: Callable[[Studio], object] | None = None) -> i
     studio = Studio(Player(), settings)
     window = studio.window
     window.keymaps.take_own(own_keymap())
-    journal = Journal(studio.document, studio.generation, window.files, log_folder() / "journals")
-    journal.said.connect(window.status.say)
-    recovery = Recovery(journal, window.files, log_folder() / "journals", window)
+    ends = ExitStack()
     window.painted.connect(_tell_painted)
     window.painted.connect(lambda: crashes.log)  # begins it
-    window.painted.connect(lambda: _begin(studio, recovery, path))
+    window.painted.connect(lambda: _begin(studio, ends, path))
     if begun:
         window.painted.connect(lambda: begun(studio))
     window.show()
     try:
         return app.exec()
     finally:
-        journal.close()
+        ends.close()
         save(studio.settings(), store)
         studio.close()
 
@@ -79,13 +80,25 @@ def _tell_painted() -> None:
         sys.stdout.flush()
 
 
-def _begin(studio: Studio, recovery: Recovery, path: Path | None) -> None:
+def _begin(studio: Studio, ends: ExitStack, path: Path | None) -> None:
     """What needs time starts once the window stands."""
     window = studio.window
     GarbageCollector(window)  # nobody has collected since before the imports
     studio.playback.start()
-    recovery.start(lambda: window.files.open(path) if path else _welcome(window))
+    _recovery(studio, ends).start(lambda: window.files.open(path) if path else _welcome(window))
     studio.generation.warm_up()
+
+
+def _recovery(studio: Studio, ends: ExitStack) -> Recovery:
+    """What keeps a journal of the window, until it `ends`, and brings back what another has left."""
+    from deepmusician_gui.ui.files.journal import Journal  # noqa: PLC0415
+    from deepmusician_gui.ui.files.recovery import Recovery  # noqa: PLC0415  the window stands without it
+
+    window, folder = studio.window, log_folder() / "journals"
+    journal = Journal(studio.document, studio.generation, window.files, folder)
+    ends.callback(journal.close)
+    journal.said.connect(window.status.say)
+    return Recovery(journal, window.files, folder, window)
 
 
 def _welcome(window: MainWindow) -> None:

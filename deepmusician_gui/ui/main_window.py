@@ -23,7 +23,7 @@ from deepmusician_gui.ui.files.exports import Exports
 from deepmusician_gui.ui.files.files import Files
 from deepmusician_gui.ui.files.imports import Imports
 from deepmusician_gui.ui.files.live_file import LiveFile
-from deepmusician_gui.ui.files.project import OpenProject
+from deepmusician_gui.ui.files.open_project import OpenProject
 from deepmusician_gui.ui.files.recent_files import RecentFiles
 from deepmusician_gui.ui.files.way_finder import WayFinder
 from deepmusician_gui.ui.generation.answer_plots import AnswerPlots
@@ -308,6 +308,7 @@ class MainWindow(QMainWindow):
         self.overlays.actions = self.actions_
         self.overlays.history_button = self.transport.history
         self.overlays.ports_button = self.transport.ports
+        self.overlays.watch()
         self.steps.changed.connect(self.actions_.refresh)
         self.painted.connect(lambda: explain_below(self))
         self.roll.press_key = self.actions_.press

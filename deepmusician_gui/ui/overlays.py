@@ -60,7 +60,6 @@ class Overlays(QObject):
         self._roll = roll
         self._steps = steps
         self._speech = speech
-        window.installEventFilter(self)
 
     @cached_property
     def palette(self) -> Palette:
@@ -115,6 +114,10 @@ class Overlays(QObject):
         from deepmusician_gui.ui.help.about import About  # noqa: PLC0415  the window stands without it
 
         return About(self._window)
+
+    def watch(self) -> None:
+        """Give dialogs the key of the manual from now on; while the window is put together it hears of much else."""
+        self._window.installEventFilter(self)
 
     def close(self) -> None:
         """Let nothing go on beside the window."""

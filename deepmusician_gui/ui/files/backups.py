@@ -7,7 +7,6 @@ import os
 import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 
 from deepmusician_gui.errors import FileError
@@ -56,6 +55,8 @@ class Backups:
     def _keep(self, origin: Path) -> None:
         if not origin.is_file():
             return
+        from hashlib import sha256  # noqa: PLC0415  brings OpenSSL along, and the window waits
+
         place = os.path.realpath(origin)
         home = self._folder / sha256(os.fsencode(place)).hexdigest()[:32]
         states, data = _states(home), origin.read_bytes()

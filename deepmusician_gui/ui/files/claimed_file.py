@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QTimer, Signal
@@ -13,6 +12,8 @@ _REST_MS = 300
 
 def content(path: Path) -> str:
     """What tells one content of a file from another: SHA-256 as hexadecimal digits, "" where there is none."""
+    from hashlib import sha256  # noqa: PLC0415  brings OpenSSL along, and the window waits
+
     try:
         return sha256(path.read_bytes()).hexdigest()
     except OSError:
@@ -55,6 +56,8 @@ class ClaimedFile(QObject):
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError:
             return True
+        from hashlib import sha256  # noqa: PLC0415  as above
+
         name = sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:32]
         lock = QLockFile(str(self._folder / f"{name}.lock"))
         lock.setStaleLockTime(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDir, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -17,12 +17,14 @@ from deepmusician_gui.ui.faults.crash import log_folder
 from deepmusician_gui.ui.files import file_dialogs
 from deepmusician_gui.ui.files.amounts import counted_notes
 from deepmusician_gui.ui.files.backups import Backup, Backups
-from deepmusician_gui.ui.files.backups_dialog import BackupsSheet
 from deepmusician_gui.ui.files.claimed_file import ClaimedFile, content
-from deepmusician_gui.ui.files.project import OpenProject, Snapshot, read
+from deepmusician_gui.ui.files.open_project import OpenProject
 from deepmusician_gui.ui.files.reader import Reader
 from deepmusician_gui.ui.settings import Settings
 from deepmusician_gui.ui.widgets.words import said, tr
+
+if TYPE_CHECKING:
+    from deepmusician_gui.ui.files.project import Snapshot
 
 
 class _Read(NamedTuple):
@@ -78,6 +80,8 @@ class Files(QObject):
         return path is not None and format_of(path) is PROJECT
 
     def new(self) -> None:
+        from deepmusician_gui.ui.files.project import Snapshot  # noqa: PLC0415  the window stands without it
+
         if self.may_lose_changes():
             self._show(_Read(Snapshot(empty_score()), ""), None)
 
@@ -96,6 +100,8 @@ class Files(QObject):
 
     def ask_and_open_backup(self) -> None:
         """Let one be chosen on a sheet over the window."""
+        from deepmusician_gui.ui.files.backups_dialog import BackupsSheet  # noqa: PLC0415  the window stands without it
+
         sheet = BackupsSheet(self._window, self.backups.all())
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.chosen.connect(self.open_backup)
@@ -231,5 +237,7 @@ def data_folder() -> Path:
 
 
 def _read(path: Path) -> _Read:
+    from deepmusician_gui.ui.files.project import read  # noqa: PLC0415  the window stands without it
+
     known = content(path)  # before: what is written to it meanwhile counts as changed
     return _Read(read(path), known)

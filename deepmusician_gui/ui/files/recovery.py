@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from deepmusician_gui.ui.files.files import Files
 from deepmusician_gui.ui.files.journal import Found, Journal, Left, places_left, reading_left
-from deepmusician_gui.ui.files.recovery_dialog import RecoverySheet
 from deepmusician_gui.ui.jobs import Job
 from deepmusician_gui.ui.widgets.words import tr
+
+if TYPE_CHECKING:
+    from deepmusician_gui.ui.files.recovery_dialog import RecoverySheet
 
 
 class Recovery(QObject):
@@ -48,6 +51,8 @@ class Recovery(QObject):
         if not found.left:
             self._otherwise()
             return
+        from deepmusician_gui.ui.files.recovery_dialog import RecoverySheet  # noqa: PLC0415  few ever see it
+
         self.sheet = RecoverySheet(self._window, found.left)
         self.sheet.brought_back.connect(self._bring_back)
         self.sheet.thrown_away.connect(lambda gone: gone.place.unlink(missing_ok=True))

@@ -11,7 +11,6 @@ from deepmusician_gui.models.registry import entry
 from deepmusician_gui.score.score import RawEvent, Score
 from deepmusician_gui.ui.generation.take import Take
 from deepmusician_gui.ui.generation.take_history import Memory, TakeHistory
-from deepmusician_gui.ui.generation.takes_text import takes_of, takes_text
 from deepmusician_gui.ui.widgets.words import tr
 
 _TEXT_EVENT = bytes((0xFF, 0x01))  # MIDI 1.0, Standard MIDI Files: Text Event
@@ -63,6 +62,8 @@ def signed(history: TakeHistory, score: Score) -> Score:
         RawEvent(take.question.place.start, _TEXT_EVENT + record(take, score.ppq).encode("ascii"))
         for take in takes
     )
+    from deepmusician_gui.ui.generation.takes_text import takes_text  # noqa: PLC0415  the window stands without it
+
     memory = _only({take.number for take in takes}, history.memory())
     whole = RawEvent(0, _TAKES + takes_text(memory, plain))
     return replace(score, other_events=(*others, whole, *texts))
@@ -73,6 +74,8 @@ def told_in(score: Score, name: str) -> Told:
     text = next((event.data for event in score.other_events if event.data.startswith(_TAKES)), None)
     if text is None:
         return Told()
+    from deepmusician_gui.ui.generation.takes_text import takes_of  # noqa: PLC0415  the window stands without it
+
     try:
         memory = takes_of(text.removeprefix(_TAKES), score, name)
     except FileError:

@@ -26,7 +26,7 @@ def icon(name: str, theme: Theme, colour: str = "", checked: str = "") -> QIcon:
     phosphor = _phosphor()
     return QIcon(
         _Glyph(
-            phosphor.glyphs[name],
+            phosphor.glyph(name),
             phosphor.family,
             colour or theme.text,
             checked or theme.accent_ink,
@@ -38,7 +38,11 @@ def icon(name: str, theme: Theme, colour: str = "", checked: str = "") -> QIcon:
 
 class _Phosphor(NamedTuple):
     family: str
-    glyphs: dict[str, str]
+    codes: dict[str, str]
+    """The code point of each icon in hexadecimal digits, by its name."""
+
+    def glyph(self, name: str) -> str:
+        return chr(int(self.codes[name], 16))
 
 
 @cache
@@ -51,10 +55,7 @@ def _phosphor() -> _Phosphor:
     (font,), (names,) = folder.glob("phosphor-*.ttf"), folder.glob("phosphor-charmap-*.json")
     number = QFontDatabase.addApplicationFont(str(font))
     codes = json.loads(names.read_text(encoding="utf-8"))
-    return _Phosphor(
-        QFontDatabase.applicationFontFamilies(number)[0],
-        {name: chr(int(code, 16)) for name, code in codes.items()},
-    )
+    return _Phosphor(QFontDatabase.applicationFontFamilies(number)[0], codes)
 
 
 class _Glyph(QIconEngine):

@@ -22,7 +22,7 @@ from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.faults.crash import log_folder
 from deepmusician_gui.ui.files.claimed_file import ClaimedFile, content
 from deepmusician_gui.ui.files.files import Files
-from deepmusician_gui.ui.files.project import OpenProject
+from deepmusician_gui.ui.files.open_project import OpenProject
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
 from deepmusician_gui.ui.settings import Settings
