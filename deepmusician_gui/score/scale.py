@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from deepmusician_gui.errors import Sentence
 from deepmusician_gui.score.note import HIGHEST_PITCH, LOWEST_PITCH
 
 SCALES: dict[str, tuple[int, ...]] = {
@@ -44,11 +45,11 @@ def pitch(name: str) -> int:
     """
     found = _PITCH.fullmatch(name)
     if not found:
-        raise ValueError(f"“{name}” is not the name of a note, such as C4, F#3 or Bb2")
+        raise ValueError(Sentence("“{name}” is not the name of a note, such as C4, F#3 or Bb2", name=name))
     letter, accidentals, octave = found.groups()
     number = 12 * (int(octave) + 1) + _semitones(letter, accidentals)
     if not LOWEST_PITCH <= number <= HIGHEST_PITCH:
-        raise ValueError(f"“{name}” lies beyond the notes of MIDI, C-1 to G9")
+        raise ValueError(Sentence("“{name}” lies beyond the notes of MIDI, C-1 to G9", name=name))
     return number
 
 

@@ -82,7 +82,7 @@ def read_pitch(text: str, note: Note, _metre_map: MetreMap) -> Note:
     try:
         return note._replace(pitch=pitch(typed))
     except ValueError as error:
-        raise ScoreError(f"{error}.") from error
+        raise ScoreError("{problem}.", problem=error.args[0]) from error
 
 
 def show_length(note: Note, metre_map: MetreMap, _scale: Scale | None = None) -> str:
