@@ -54,6 +54,19 @@ class ScoreError(DeepMusicianError):
     """What was asked for cannot stand in a score; nothing was changed."""
 
 
+class ShortageError(DeepMusicianError):
+    """There is not enough memory for what was asked; nothing was changed."""
+
+
+def shortage(error: BaseException) -> ShortageError | None:
+    """The sentence for an error that means no more than that memory ran out; None for any other."""
+    is_refused = isinstance(error, OSError) and error.errno == errno.ENOMEM
+    is_refused_to_torch = isinstance(error, RuntimeError) and "can't allocate memory" in str(error)
+    if is_refused or is_refused_to_torch or isinstance(error, MemoryError):
+        return ShortageError("There is not enough memory for that: close something else, or ask for less.")
+    return None
+
+
 _REASONS = {
     errno.ENOENT: Sentence("no such file or directory"),
     errno.EACCES: Sentence("permission denied"),

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from deepmusician_gui.errors import DeepMusicianError
+from deepmusician_gui.errors import DeepMusicianError, shortage
 from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, said, tr
 
 Work = Callable[[], Generator[object, None, None]]
@@ -93,7 +93,7 @@ class Job(QObject):
                         break
                     self._yielded.emit(last)
         except BaseException as caught:  # noqa: BLE001  it is handed to the thread that can show it
-            error = caught
+            error = shortage(caught) or caught
         self._ended.emit(last, error)
 
     @Slot(object)

@@ -1,5 +1,6 @@
 """Files are read whole or refused in one sentence."""
 
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -25,3 +26,15 @@ def test_a_file_without_end_is_refused() -> None:
 def test_what_cannot_be_opened_is_told(tmp_path: Path, name: str) -> None:
     with pytest.raises(FileError, match=r"could not be opened: .*\.$"):
         read_file(tmp_path / name, 5, "a tune")
+
+
+def test_a_small_file_takes_no_more_memory_than_it_is_long(tmp_path: Path) -> None:
+    path = tmp_path / "small"
+    path.write_bytes(b"small")
+    tracemalloc.start()
+    try:
+        assert read_file(path, 1 << 30, "a MIDI file") == b"small"
+        _, most_bytes = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most_bytes < 4 << 20

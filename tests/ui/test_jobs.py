@@ -2,9 +2,11 @@
 
 import sys
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 
+import numpy as np
 import pytest
+import torch
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.errors import ModelError
@@ -137,3 +139,29 @@ def test_one_after_the_other_they_share_a_thread_and_side_by_side_they_do_not(qt
     assert thread_of_a_job() is not first
     gate.opened.set()
     long.wait()
+
+
+def torch_refuses() -> None:
+    torch.empty(1 << 60, dtype=torch.uint8)
+
+
+def numpy_refuses() -> None:
+    np.empty(1 << 60, dtype=np.uint8)
+
+
+@pytest.mark.parametrize("refuses", [torch_refuses, numpy_refuses])
+def test_memory_that_runs_out_is_told_in_a_sentence_and_is_no_fault_of_the_program(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, refuses: Callable[[], None]
+) -> None:
+    faults: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *fault: faults.append(fault))
+
+    def work() -> Generator[None, None, None]:
+        refuses()
+        yield
+
+    job = Job(work)
+    with qtbot.waitSignal(job.failed) as end:
+        job.start()
+    assert end.args == ["There is not enough memory for that: close something else, or ask for less."]
+    assert faults == []
