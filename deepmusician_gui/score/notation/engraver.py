@@ -1,4 +1,4 @@
-"""Pictures of sheets, drawn in a process of their own, so that whoever asks for them stays free meanwhile."""
+"""What Verovio makes of sheets, in a process of its own: whoever asks stays free meanwhile, and lives where it dies."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from deepmusician_gui.errors import DeepMusicianError, FileError
 from deepmusician_gui.score.notation.page import Layout, Page
@@ -33,6 +33,14 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
+class KernOrder:
+    """A piece that is wanted as the text of a .krn file."""
+
+    score: Score
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Stretch:
     """Some bars of a piece, drawn."""
 
@@ -56,17 +64,25 @@ class Engraver:
 
     def pages(self, order: Order) -> tuple[Page, ...]:
         """Waits until they are drawn. Raises FileError where Verovio is missing or cannot draw them."""
+        pages: tuple[Page, ...] = self._ask(order, FileError("The sheet music could not be drawn."))
+        return pages
+
+    def kern(self, order: KernOrder) -> str:
+        """Waits until it is written. Raises FileError where Verovio is missing or breaks down over the piece."""
+        text: str = self._ask(order, FileError("Verovio could not write this piece as Humdrum kern."))
+        return text
+
+    def _ask(self, order: Order | KernOrder, trouble: FileError) -> Any:
         line = self._begin()
         try:
             line.send(order)
             answer = line.recv()
         except (EOFError, OSError) as error:
             self.close()
-            raise FileError("The sheet music could not be drawn.") from error
+            raise trouble from error
         if isinstance(answer, DeepMusicianError):
             raise answer
-        pages: tuple[Page, ...] = answer
-        return pages
+        return answer
 
     def close(self) -> None:
         """End the process as it is; the next order begins another."""
@@ -123,15 +139,20 @@ def stretches(
 
 
 def _serve(line: Connection) -> None:
-    """The process: an order in, its pages out, until the other side is gone."""
-    from deepmusician_gui.score.notation.engrave import engrave  # noqa: PLC0415
-    from deepmusician_gui.score.notation.picture import draw  # noqa: PLC0415
-
+    """The process: an order in, what was wanted out, until the other side is gone."""
     with suppress(EOFError, OSError, KeyboardInterrupt):
         while True:
-            order: Order = line.recv()
+            order: Order | KernOrder = line.recv()
             try:
-                sheet = engrave(order.score, order.tracks, order.title, order.only)
-                line.send(tuple(draw(sheet, order.layout)))
+                line.send(_done(order))
             except DeepMusicianError as trouble:
                 line.send(trouble)
+
+
+def _done(order: Order | KernOrder) -> tuple[Page, ...] | str:
+    from deepmusician_gui.score.notation.engrave import engrave  # noqa: PLC0415
+    from deepmusician_gui.score.notation.picture import draw, to_kern  # noqa: PLC0415
+
+    if isinstance(order, KernOrder):
+        return to_kern(engrave(order.score, title=order.title))
+    return tuple(draw(engrave(order.score, order.tracks, order.title, order.only), order.layout))

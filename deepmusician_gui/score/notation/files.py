@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from deepmusician_gui.score.atomic_file import write_file
 from deepmusician_gui.score.notation.abc_text import to_abc
 from deepmusician_gui.score.notation.engrave import engrave
+from deepmusician_gui.score.notation.engraver import Engraver, KernOrder
 from deepmusician_gui.score.notation.musicxml import to_musicxml
-from deepmusician_gui.score.notation.picture import to_kern
 from deepmusician_gui.score.notation.sources import packed
 from deepmusician_gui.score.score import Score
 
@@ -25,5 +26,6 @@ def write_abc(score: Score, path: Path) -> None:
 
 
 def write_kern(score: Score, path: Path) -> None:
-    """Raises FileError, the old file being untouched, also where Verovio is missing."""
-    write_file(path, to_kern(engrave(score, title=path.stem)).encode())
+    """Raises FileError, the old file being untouched, also where Verovio is missing or breaks down."""
+    with closing(Engraver()) as engraver:
+        write_file(path, engraver.kern(KernOrder(score, path.stem)).encode())

@@ -9,9 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deepmusician_gui.errors import FileError
+from deepmusician_gui.score.formats import write_score
 from deepmusician_gui.score.notation.from_kern import read_kern
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import KeySignature, Score, Track
+from deepmusician_gui.score.timing import TempoChange, TempoMap
 from tests.score.notation.test_round_trip import there_and_back
 
 
@@ -100,3 +102,19 @@ def test_any_text_is_a_score_or_a_sentence(
         read_kern(path)
     except FileError as trouble:
         assert str(trouble).endswith(".")  # noqa: PT017
+
+
+def test_a_piece_that_verovio_breaks_down_over_gets_one_sentence_and_ends_no_program(tmp_path: Path) -> None:
+    notes = (
+        Note(960, 67, 480, track=1),
+        Note(1200, 50, 240, track=1),
+        Note(1440, 59, 240, track=1),
+        Note(1440, 74, 480, track=1),
+    )
+    path = tmp_path / "old.krn"
+    path.write_text("as it was")
+    with pytest.raises(FileError, match=r"^Verovio could not write this piece as Humdrum kern\.$"):
+        write_score(
+            Score((Track("Piano"), Track("Piano", 1)), notes, TempoMap((TempoChange(0, 555_556),))), path
+        )
+    assert path.read_text() == "as it was"
