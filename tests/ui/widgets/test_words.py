@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.errors import FileError, PlaybackError, Sentence
+from deepmusician_gui.ui.jobs import Job
 from deepmusician_gui.ui.widgets.words import said, tr
+from tests.ui.fakes import DEADLINE_MS
 
 GERMAN = {
     "Keep {count} of {all} notes": "Von {all} Noten {count} behalten",
@@ -79,3 +82,15 @@ def test_what_stands_in_a_sentence_of_the_window_is_said_too(german: None) -> No
 
 def test_what_was_said_already_is_left_alone(german: None) -> None:
     assert said(FileError(tr("The port “{name}” is gone.", name="a"))) == "Der Anschluss „a“ ist weg."
+
+
+def test_why_a_job_could_not_go_on_is_said_too(qtbot: QtBot, german: None) -> None:
+    def work() -> Generator[object, None, None]:
+        yield 0.5
+        raise PlaybackError("The port “{name}” is gone.", name="a")
+
+    job = Job(work)
+    with qtbot.waitSignal(job.failed, timeout=DEADLINE_MS) as failed:
+        job.start()
+    assert failed.args == ["Der Anschluss „a“ ist weg."]
+    job.wait()
