@@ -1,7 +1,9 @@
 """Other editors of this system, beside ours: from exec to a window, and to 100,000 notes opened, with the memory held.
 
 All are watched from outside in the same way: a window stands once an X client shows one, and a file is open once the
-program has come to rest. All find a JACK server with its dummy driver: without sound some of them ask or never rest.
+program has come to rest. Then a turn of the wheel with Ctrl held zooms it: from that turn to the last change of the
+picture. All find a JACK server with its dummy driver: without sound some of them ask or never rest. Each shows what it
+shows by itself: ours and the items all notes, the others small pictures of the first bars.
 """
 
 from __future__ import annotations
@@ -33,13 +35,20 @@ LMMS_SETTINGS = f"""<?xml version="1.0"?><lmms version="1.2.2" configversion="2"
 <mixer audiodev="JACK (JACK Audio Connection Kit)" mididev="Dummy (no MIDI support)"/></lmms>"""
 
 
-OURS = Editor("deepmusician", (sys.executable, "-m", "deepmusician_gui"))
+OURS = Editor("deepmusician", "Deep Musician", (sys.executable, "-m", "deepmusician_gui"))
 OTHERS = (
-    Editor("items", (sys.executable, "-m", "tests.benchmarks.item_window")),
-    Editor("qtractor", ("qtractor",), takes_midi=False),
-    Editor("rosegarden", ("rosegarden", "--nosplash")),
-    Editor("lmms", ("lmms", "--allowroot"), True, ("--import",), ((".lmmsrc.xml", LMMS_SETTINGS),)),
-    Editor("muse", ("muse", "-j", "-J")),
+    Editor("items", "an item for each note", (sys.executable, "-m", "tests.benchmarks.item_window")),
+    Editor("qtractor", "Qtractor", ("qtractor",), takes_midi=False),
+    Editor("rosegarden", "Rosegarden", ("rosegarden", "--nosplash")),
+    Editor(
+        "lmms",
+        "LMMS",
+        ("lmms", "--allowroot"),
+        file_option=("--import",),
+        settings=((".lmmsrc.xml", LMMS_SETTINGS),),
+        notes_at=(340, 165),
+    ),
+    Editor("muse", "MusE", ("muse", "-j", "-J")),
 )
 WHY = {
     "window": "Python, Qt for Python and numpy are loaded before the window can be made, which a program in C++ does "
@@ -94,11 +103,11 @@ def rows(other: Editor, what: str, ours: list[Seen], theirs: list[Seen]) -> Iter
             [getattr(seen, f"{measure_}_{unit.lower()}") for seen in some] for some in (ours, theirs)
         )
         name = f"editors.{other.name}.{what}_{measure_}"
-        yield Row(name, unit, here, NO_AIM, other.name, there, WHY[measure_])
+        yield Row(name, unit, here, NO_AIM, other.title, there, WHY[measure_])
     here, there = ([ms for seen in some for ms in seen.redraws_ms] for some in (ours, theirs))
     name = f"editors.{other.name}.{what}_zoom"
     if here and there:
-        yield Row(name, "ms", here, NO_AIM, other.name, there, WHY["zoom"])
+        yield Row(name, "ms", here, NO_AIM, other.title, there, WHY["zoom"])
     elif what != "empty":
         yield LeftOut(name, "a turn of the wheel with Ctrl held changes nothing in it")
 

@@ -87,21 +87,26 @@ def section(record: Record, title: str, belongs: Callable[[str], bool]) -> Itera
         rows = [row for row in group["rows"] if belongs(row["unit"])]
         if rows:
             yield f"### {title}: {name}"
-            yield f"{what_it_is(name)} `{group['command']}`"
+            yield f"```\n{group['command']}\n```"
+            if rows[0] is group["rows"][0]:  # where it is told of first
+                yield what_it_is(name)
             yield table(HEADINGS, map(cells, rows))
-            behind = [row for row in rows if row["is_behind"]]
-            if behind:
-                yield "\n".join(["Not ahead, or its aim missed:", "", *map(reason, behind)])
+            if behind := reasons(row for row in rows if row["is_behind"]):
+                yield "\n".join(["Not ahead, or its aim missed:", "", *behind])
 
 
-def reason(row: RowRecord) -> str:
-    return f"- `{row['name']}`: {row['why'] or 'nobody has said why yet.'}"
+def reasons(rows: Iterable[RowRecord]) -> list[str]:
+    """A line for each reason, with all rows that have it."""
+    names: dict[str, list[str]] = {}
+    for row in rows:
+        names.setdefault(row["why"] or "nobody has said why yet.", []).append(f"`{row['name']}`")
+    return [f"- {', '.join(having)}: {why}" for why, having in names.items()]
 
 
 def what_it_is(group: str) -> str:
-    """The first paragraph of its module."""
+    """The docstring of its module."""
     source = Path(__file__).with_name(f"bench_{group}.py").read_text()
-    return " ".join((ast.get_docstring(ast.parse(source)) or "").partition("\n\n")[0].split())
+    return ast.get_docstring(ast.parse(source)) or ""
 
 
 def cells(row: RowRecord) -> tuple[str, ...]:

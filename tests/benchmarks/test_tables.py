@@ -55,6 +55,12 @@ def test_a_missed_aim_counts_as_behind(measured: record.Record, tmp_path: Path) 
     assert reason.endswith(": Two are not MIDI.")
 
 
+def test_rows_that_are_behind_for_one_reason_share_its_line(measured: record.Record, tmp_path: Path) -> None:
+    rows = measured["groups"]["readers"]["rows"]
+    rows.append(rows[1] | {"name": "readers.other.ms_a_file"})
+    assert f"- `readers.symusic.ms_a_file`, `readers.other.ms_a_file`: {WHY}" in page_of(measured, tmp_path)
+
+
 def test_a_row_behind_without_a_reason_ends_the_command_with_1(
     measured: record.Record, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

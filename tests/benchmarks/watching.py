@@ -26,11 +26,14 @@ class Editor(NamedTuple):
     """How to start it, and with a MIDI file, which not all of them take."""
 
     name: str
+    title: str
     command: tuple[str, ...]
     takes_midi: bool = True
     file_option: tuple[str, ...] = ()
     settings: tuple[tuple[str, str], ...] = ()
     """Files that it finds at home, as somebody who has used it before would have them: names and texts."""
+    notes_at: tuple[int, int] | None = None
+    """Where it shows notes, in px of the screen; in the middle of its window if nothing is said."""
 
 
 class Seen(NamedTuple):
@@ -80,7 +83,7 @@ def start(editor: Editor, screen: Screen, *files: Path) -> Seen:
         )
         try:
             seen = watched(program.pid, began)
-            return seen._replace(redraws_ms=redraws_ms(screen)) if files else seen
+            return seen._replace(redraws_ms=redraws_ms(editor, screen)) if files else seen
         finally:
             os.killpg(program.pid, signal.SIGKILL)
             program.wait()
@@ -104,10 +107,11 @@ def watched(pid: int, began: float) -> Seen:
     raise TimeoutError(f"no window at rest within {PATIENCE_S} s")
 
 
-def redraws_ms(screen: Screen) -> list[float]:
-    """The wheel turned to and fro over the middle of the largest window."""
+def redraws_ms(editor: Editor, screen: Screen) -> list[float]:
+    """The wheel turned to and fro over the notes."""
     windows = answered_windows("Escape")
-    screen.point(*max(windows, key=lambda window: window.width * window.height).middle)
+    largest = max(windows, key=lambda window: window.width * window.height)
+    screen.point(*(editor.notes_at or largest.middle))
     time.sleep(REST_S)
     found = [screen.redraw_ms(turn) for turn in (AWAY, TOWARDS) * (TURNS // 2)]
     return [each for each in found if each is not None]
