@@ -1,0 +1,171 @@
+"""What stands around a window while it is tried: a JACK server, an instrument that listens, and keys that play."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from itertools import count
+from pathlib import Path
+from threading import Lock, Thread
+
+from tests.jack_server import is_running
+
+EARS, KEYS = "Ears", "Keys"
+_PATIENCE_S = 30.0
+_SUSTAIN = 64
+_TESTS = Path(__file__).resolve().parents[1]
+
+
+class Ears:
+    """A program that offers a port, and keeps count of what sounds on it."""
+
+    def __init__(self, environment: dict[str, str]) -> None:
+        self.sounding: set[tuple[int, int]] = set()
+        """Channels and pitches."""
+        self.pedals: set[int] = set()
+        """Channels whose notes are held by a pedal."""
+        self.heard = 0
+        self._program = _program(environment, "midi_listener.py", EARS)
+        Thread(target=self._listen, daemon=True).start()
+
+    def close(self) -> None:
+        """Unplug it, however its server is."""
+        self._program.kill()
+        self._program.wait()
+
+    def _listen(self) -> None:
+        assert self._program.stdout
+        for line in self._program.stdout:
+            if line != "ready\n":
+                self._take(bytes.fromhex(line))
+
+    def _take(self, message: bytes) -> None:
+        self.heard += 1
+        kind, channel = message[0] & 0xF0, message[0] & 0x0F
+        if kind == 0x90 and message[2]:
+            self.sounding.add((channel, message[1]))
+        elif kind in {0x80, 0x90}:
+            self.sounding.discard((channel, message[1]))
+        elif kind == 0xB0 and message[1] == _SUSTAIN:
+            (self.pedals.add if message[2] >= 64 else self.pedals.discard)(channel)
+        elif kind == 0xB0 and message[1] == 121:  # reset all controllers
+            self.pedals.discard(channel)
+        elif kind == 0xB0 and message[1] in {120, 123}:  # all sound off, all notes off
+            self.sounding = {key for key in self.sounding if key[0] != channel}
+
+
+class Surroundings:
+    """A server of a name of its own, and the programs around it; each may die and come back."""
+
+    def __init__(self, dice: random.Random) -> None:
+        names = (f"deepmusician-soak-{number}" for number in count())  # few: JACK remembers eight
+        self.server = next(name for name in names if not is_running(name))
+        self.environment = {
+            **os.environ,
+            "JACK_DEFAULT_SERVER": self.server,
+            "JACK_NO_START_SERVER": "1",
+            "DEEPMUSICIAN_MIDI_API": "jack",
+        }
+        self._dice = dice
+        self._jackd: subprocess.Popen[bytes] | None = None
+        self._ears: Ears | None = None
+        self._keys: subprocess.Popen[str] | None = None
+        self._lock = Lock()
+        self.start_server()
+
+    def close(self) -> None:
+        self.stop_server()
+
+    def start_server(self) -> None:
+        with self._lock:
+            if self._jackd:
+                return
+            self._jackd = subprocess.Popen(
+                ["jackd", "-n", self.server, "-R", "-P", "10", "-d", "dummy", "-r", "48000", "-p", "512"],
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+            until = time.monotonic() + _PATIENCE_S
+            while not is_running(self.server):
+                if time.monotonic() > until:
+                    raise RuntimeError("jackd did not come up")
+                time.sleep(0.05)
+        self.plug_in()
+
+    def stop_server(self, *, is_killed: bool = False) -> None:
+        """Let it end, or die, and all who listen with it."""
+        with self._lock:
+            server, self._jackd = self._jackd, None
+            if server:
+                server.send_signal(signal.SIGKILL if is_killed else signal.SIGTERM)
+                try:
+                    server.wait(_PATIENCE_S)
+                except subprocess.TimeoutExpired:
+                    server.kill()
+                    server.wait()
+        self.unplug()
+
+    def plug_in(self) -> None:
+        """Let the instrument and the keys be there."""
+        with self._lock:
+            if self._jackd and not self._ears:
+                self._ears = Ears(self.environment)
+            if self._jackd and not self._keys:
+                self._keys = _program(self.environment, "midi_sender.py", KEYS)
+
+    def unplug(self) -> None:
+        with self._lock:
+            if self._ears:
+                self._ears.close()
+                self._ears = None
+            if self._keys:
+                self._keys.kill()
+                self._keys.wait()
+                self._keys = None
+
+    @property
+    def sounding(self) -> list[str]:
+        """What is heard now, in words."""
+        ears = self._ears
+        if not ears:
+            return []
+        notes = [f"key {pitch} on channel {channel}" for channel, pitch in sorted(ears.sounding)]
+        return notes + [f"the pedal on channel {channel}" for channel in sorted(ears.pedals)]
+
+    @property
+    def heard(self) -> int:
+        """How many messages came to the instrument that is there now."""
+        return self._ears.heard if self._ears else 0
+
+    def play_keys(self) -> None:
+        """Let a few notes be played, each let go."""
+        with self._lock:
+            if not self._keys or not self._keys.stdin or self._keys.poll() is not None:
+                return
+            lines, at_s = [], 0.0
+            for _ in range(self._dice.randint(1, 8)):
+                pitch, length_s = self._dice.randrange(40, 90), self._dice.uniform(0.02, 0.4)
+                lines.append(f"@{at_s:.3f} 90{pitch:02x}50\n@{at_s + length_s:.3f} 80{pitch:02x}40\n")
+                at_s += length_s + 0.01
+            try:
+                self._keys.stdin.writelines(lines)
+                self._keys.stdin.flush()
+            except OSError:
+                pass  # its server has just died
+
+
+def _program(environment: dict[str, str], script: str, name: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, str(_TESTS / script), name],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=environment,
+        start_new_session=True,
+    )
