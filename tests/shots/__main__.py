@@ -1,9 +1,9 @@
 """Photographs the window for the README and for review: `python -m tests.shots [FOLDER]`.
 
 Scenes in both themes at 100 % and 150 %, and the shipped model's answers to the prompts beside this file: three
-drawn by hand, the others cut from OpenScore songs and quartets (CC0) of the test split. The proposals are the model's
-own answers; without its weights there are no such scenes. At 100 % some go to resources/screenshots for the README and
-the manual, as does the film of `animation`. The contact sheets of `sheets` come last.
+drawn by hand, the others cut from OpenScore songs and quartets (CC0) of the test split. All proposals are the model's
+own. At 100 % some scenes go to resources/screenshots for the README and the manual, as does the film of `animation`.
+The contact sheets of `sheets` come last.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from deepmusician_gui import RESOURCES
 from deepmusician_gui.score.midi_file import read_midi
@@ -38,7 +38,8 @@ from tests.ui.fakes import FakePlayer
 SCALES = (100, 150)
 SHOWN = (DARK.name, LIGHT.name)
 KEPT_SHOTS = RESOURCES / "screenshots"
-_KEPT_SCENES, _KEPT_SCALE = ("selection", "proposal", "generate", "takes", "tracks", "ports"), 100
+_KEPT_SCENES = ("selection", "proposal", "generate", "takes", "expected", "sheet_music", "tracks", "ports")
+_KEPT_SCALE = 100
 """Those that the README and the manual show."""
 PROMPTS = Path(__file__).with_name("prompts")
 _ANSWER_SCENES = ("light", 100)
@@ -53,13 +54,8 @@ class Scene(Studio):
         super().__init__(FakePlayer(), Settings(theme=theme))
         self.playback.start()
         self.window.show()
-        if self.can_propose:
-            self.generation.warm_up()
-            self.until(lambda: self.generation.is_model_loaded)
-
-    @property
-    def can_propose(self) -> bool:
-        return not self.generation.problem("continue")
+        self.generation.warm_up()
+        self.until(lambda: self.generation.is_model_loaded)
 
     def until(self, holds: Callable[[], bool]) -> None:
         began = time.monotonic()
@@ -90,8 +86,17 @@ class Scene(Studio):
         self.window.roll.scroll_to(0)
 
     def generate(self) -> QWidget:
-        """The panel that asks, alone."""
-        return self.window.panel
+        """The panel that asks, alone and as high as all that is in it."""
+        settings, size = self.window.panel.settings, self.window.size()
+        area = settings.parentWidget()
+        assert area
+        missing = settings.sizeHint().height() - area.height()
+        self.window.resize(size.width(), size.height() + missing)
+        wait(50)
+        picture = QLabel(pixmap=self.window.panel.grab())
+        picture.setFixedSize(picture.sizeHint())  # a window of its own would be no higher than a screen
+        self.window.resize(size)
+        return picture
 
     def takes(self) -> None:
         """Some notes of a take picked; in the list of takes others that came from it."""
@@ -100,17 +105,31 @@ class Scene(Studio):
         assert self.generation.proposal
         self.generation.vary_take(self.generation.proposal.take)
         self.until(lambda: not self.generation.is_busy)
+        self.window.status.say("")  # it told of the take that these came from
         self.generation.history.toggle_star(self.generation.proposal.take.number)
         region = self.generation.proposal.region
         bar = self.document.score.metre_map.bar_at(region.start)
         self.generation.pick(frozenset(n for n in self.generation.proposal.notes if n.onset < bar.end))
         self.window.roll.reveal(region.start, region.end)
 
-    def folded(self) -> None:
-        """Rows of the scale alone."""
-        self.window.takes.hide()
+    def expected(self) -> None:
+        """The example, as the model hears it."""
+        self.window.takes.toggle()
         self.generation.discard()
         self.example()
+        self.window.actions_.by_id["insight.show"].trigger()
+        self.until(lambda: self.insight.insight is not None)
+
+    def sheet_music(self) -> None:
+        """Notes and paper, one above the other."""
+        self.window.actions_.by_id["insight.show"].trigger()
+        self.window.actions_.by_id["view.sheet"].trigger()
+        self.until(lambda: self.window.sheets.is_up_to_date)
+        self.window.roll.show_all()
+
+    def folded(self) -> None:
+        """Rows of the scale alone."""
+        self.window.actions_.by_id["view.sheet"].trigger()
         self.window.roll.guides.set_scale(Scale("G", "major"))
         self.window.roll.guides.toggle_fold(Fold.SCALE)
         self.window.roll.show_all()
@@ -132,7 +151,7 @@ class Scene(Studio):
         return self.window.overlays.ports
 
     def palette(self) -> None:
-        self.document.select(())
+        self.window.overlays.ports.dismiss()
         self.window.actions_.by_id["help.palette"].trigger()
         QTest.keyClicks(self.window.overlays.palette.field, "tri")
 
@@ -162,9 +181,9 @@ def photograph(folder: Path, scale: int) -> None:
     for theme in SHOWN:
         looks.apply(app, THEMES[theme])
         scene = Scene(theme)
-        proposal = [scene.proposal, scene.generate, scene.takes] * scene.can_propose
-        editing = (scene.folded, scene.tracks, scene.ports, scene.palette, scene.crowd)
-        for show in (scene.empty, scene.example, scene.selection, *proposal, *editing):
+        asking = scene.proposal, scene.generate, scene.takes, scene.expected
+        editing = scene.sheet_music, scene.folded, scene.tracks, scene.ports, scene.palette, scene.crowd
+        for show in (scene.empty, scene.example, scene.selection, *asking, *editing):
             part = show() or scene.window
             app.processEvents()
             wait(50)  # lets the status line and the layout settle
@@ -173,7 +192,7 @@ def photograph(folder: Path, scale: int) -> None:
             if show.__name__ in _KEPT_SCENES and scale == _KEPT_SCALE:
                 KEPT_SHOTS.mkdir(exist_ok=True)
                 save_window(part, KEPT_SHOTS / f"{show.__name__}-{theme}.png")
-        if scene.can_propose and (theme, scale) == _ANSWER_SCENES:
+        if (theme, scale) == _ANSWER_SCENES:
             for prompt in sorted(PROMPTS.glob("*.mid")):
                 scene.answer(prompt)
                 wait(50)

@@ -67,6 +67,16 @@ def test_commands_and_menus_that_pages_name_are_there(studio: Studio) -> None:
                 assert what.rstrip("…?") in titles | there, f"{page}: {menu} › {what}"
 
 
+def test_every_entry_of_a_menu_is_told(studio: Studio) -> None:
+    actions = studio.window.actions_
+    text = "\n".join(without_code((HELP / f"{page}.md").read_text(encoding="utf-8")) for page in FILES)
+    ids = {*KEYS.findall(text), *re.findall(r"`(\w+\.[\w-]+)` \|", text)}  # the latter in the list of keys
+    emphasised = re.findall(r"(?<!\*)\*([^*\n]+)\*(?!\*)", text)
+    named = {part.rstrip("…?") for words in emphasised for part in words.split(" › ")}
+    titles = {id_: title.rstrip("…?") for id_, title in actions.titles().items()}
+    assert {id_ for id_ in actions.places if id_ not in ids and titles[id_] not in named} == set()
+
+
 def test_keys_are_those_of_the_keymap(studio: Studio, manual: Manual) -> None:
     manual.open_page("generation")
     assert "Ctrl+Return" in manual.text.toPlainText()
