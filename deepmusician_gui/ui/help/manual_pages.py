@@ -14,19 +14,8 @@ from deepmusician_gui.models.registry import MODELS
 FIRST = "first-steps"
 NEWS = "whats-new"
 CONTENTS = (
-    *(
-        FIRST,
-        "drawing",
-        "generation",
-        "insight",
-        "playing",
-        "midi-ports",
-        "files",
-        "window",
-        "listening",
-        "training",
-    ),
-    *("models", "shortcuts", "scripting", "api", NEWS),
+    *(FIRST, "drawing", "generation", "insight", "playing", "midi-ports", "files", "window"),
+    *("listening", "training", "models", "shortcuts", "scripting", "api", NEWS),
 )
 """The pages in their order, by the names of their files in resources/help."""
 OF_PARTS = {
