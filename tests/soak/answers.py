@@ -40,9 +40,14 @@ class Answers(QObject):
 
     def _look(self) -> None:
         waiting = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        if not waiting:
+        if (
+            waiting
+        ):  # from outside this slot: its timer rests in it, and an answer may lead to another question
+            QTimer.singleShot(0, waiting, lambda: self._answer(waiting))
+        else:
             self._pokes = 0
-            return
+
+    def _answer(self, waiting: QWidget) -> None:
         match waiting:
             case QFileDialog():
                 self._give_path(waiting)

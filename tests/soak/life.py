@@ -264,11 +264,9 @@ class Life(QObject):
 
 def mark(score: Score) -> str:
     """The same for equal scores, in every process; a number for each field."""
-    return " ".join(
-        f"{field.name}:{crc32(repr(getattr(score, field.name)).encode()):x}"
-        for field in fields(score)
-        if field.compare
-    )
+    parts = {field.name: getattr(score, field.name) for field in fields(score) if field.compare}
+    parts["tempo_map"], parts["metre_map"] = score.tempo_map.changes, score.metre_map.signatures
+    return " ".join(f"{name}:{crc32(repr(part).encode()):x}" for name, part in parts.items())
 
 
 def live() -> None:
