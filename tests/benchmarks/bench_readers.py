@@ -142,6 +142,6 @@ OTHERS = (
             for each in stream.recurse().notes
             if each.tie is None or each.tie.type == "start"
         ),
-        50,  # it takes seconds for each
+        20,  # it takes seconds for each
     ),
 )

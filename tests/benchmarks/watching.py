@@ -17,7 +17,7 @@ from tests.benchmarks.screen import AWAY, TOWARDS, Screen
 LOOK_S = 0.05
 REST_S = 1.5
 MOST_WORK_AT_REST_S = 0.15
-PATIENCE_S = 120
+PATIENCE_S = 90
 LEAST_WINDOW_PX = (800, 500)
 TURNS = 6
 
