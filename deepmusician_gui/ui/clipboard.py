@@ -10,10 +10,10 @@ from typing import cast
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from deepmusician_gui.errors import Sentence
 from deepmusician_gui.score.excerpt import excerpt, in_ticks_of
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
-from deepmusician_gui.ui.widgets.words import tr
 
 MIDI_FORMATS = ("audio/midi", "audio/x-midi", "audio/mid")
 """What programs call a MIDI file; the first is the registered name."""
@@ -57,7 +57,7 @@ def _midi_on(data: QMimeData) -> Score | None:
 
     for name in MIDI_FORMATS:
         if data.hasFormat(name):
-            return read_midi_bytes(bytes(data.data(name).data()), tr("the clipboard"))
+            return read_midi_bytes(bytes(data.data(name).data()), Sentence("the clipboard"))
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     path = next((path for path in paths if path.suffix.lower() in _MIDI_SUFFIXES), None)
     return read_midi(path) if path else None
