@@ -95,6 +95,8 @@ class Life(QObject):
         self._kinds: list[str] = []
         self._told: object = None
         self._gestures = 0
+        self._first = self.document.score
+        self.document.replaced.connect(self._begin_anew)
         self._script = self._life()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
@@ -115,6 +117,9 @@ class Life(QObject):
             self._script, wait_ms = self._close(), 0
         self._tell_state()
         self._timer.start(wait_ms)
+
+    def _begin_anew(self) -> None:
+        self._first = self.document.score
 
     def _tell_state(self) -> None:
         score = self.document.score
@@ -156,7 +161,6 @@ class Life(QObject):
     def _round(self, number: int) -> Iterator[int]:
         self._do("open")
         yield from self._settle("open")
-        first = self.document.score
         self._do("listen")
         self._do("play")
         fault = self._next_fault()
@@ -173,15 +177,13 @@ class Life(QObject):
                 has_ended = True
                 next(going)
                 self.line.tell("fault ended", fault=fault)
-            if self.document.score is not first and self.document.undo_stack.index() == 0:
-                first = self.document.score  # another piece was opened meanwhile
             self._do(self.deeds.draw(is_in_trouble=has_begun and not has_ended))
             yield _STEP_MS
             if len(self.document.score.notes) > MOST_NOTES:
                 self.document.undo_stack.setIndex(0)
         if not has_ended:
             next(going)
-        yield from self._look(first)
+        yield from self._look()
         self.line.tell("round", number=number, gestures=self._gestures, **self._resources())
         self._gestures = 0
 
@@ -207,7 +209,7 @@ class Life(QObject):
         except TimeoutError:
             self.line.tell("found", kind="hangs", what=f"after {what}, still at work: {self.rest.at_work()}")
 
-    def _look(self, first: object) -> Iterator[int]:
+    def _look(self) -> Iterator[int]:
         """Come to rest, and see what is not as it should be."""
         self.line.tell("did", what="rest")
         self.rest.stop()
@@ -217,7 +219,7 @@ class Life(QObject):
             yield 100
         if sounding:
             self.line.tell("found", kind="stuck_notes", what=f"after a stop: {sounding}")
-        for fault in check(self.document, first):
+        for fault in check(self.document, self._first):
             self.line.tell("found", kind="lost_notes", what=fault)
         yield _STEP_MS
         for fault in self.deeds.save_and_read_back():
