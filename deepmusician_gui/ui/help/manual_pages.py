@@ -15,7 +15,7 @@ FIRST = "first-steps"
 NEWS = "whats-new"
 CONTENTS = (
     *(FIRST, "drawing", "generation", "insight", "playing", "midi-ports", "files", "window"),
-    *("listening", "training", "models", "shortcuts", "scripting", "api", NEWS),
+    *("listening", "training", "models", "shortcuts", "command-line", "scripting", "api", NEWS),
 )
 """The pages in their order, by the names of their files in resources/help."""
 OF_PARTS = {
