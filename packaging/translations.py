@@ -8,8 +8,10 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 import PySide6
 
@@ -20,12 +22,19 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "deepmusician_gui"
 FOLDER = ROOT / "resources" / "translations"
 CODES = [code for code in LANGUAGES if code != ENGLISH]
-_TELLERS = [
+TELLERS = [
     name
     for name, kind in vars(errors).items()
     if isinstance(kind, type) and issubclass(kind, (errors.Sentence, errors.DeepMusicianError))
 ]
 """What a layer below the window tells something with: its first argument is a text, like that of `tr`."""
+
+
+class Message(NamedTuple):
+    """A text, and what a translator made of it: "" for nothing yet."""
+
+    source: str
+    translation: str
 
 
 def ts(code: str) -> Path:
@@ -36,6 +45,15 @@ def sources() -> list[Path]:
     """All of the package but the command line, which speaks English."""
     cli = SOURCE / "cli"
     return sorted(path for path in SOURCE.rglob("*.py") if cli not in path.parents)
+
+
+def messages(code: str) -> list[Message]:
+    """All that stands in a .ts file, in its order."""
+    tree = ET.parse(ts(code))  # noqa: S314  it is ours
+    return [
+        Message(each.findtext("source", ""), each.findtext("translation", ""))
+        for each in tree.iter("message")
+    ]
 
 
 def find(files: list[Path]) -> None:
@@ -51,7 +69,7 @@ def find(files: list[Path]) -> None:
             "-locations",
             "none",
         ]
-        aliases = ",".join(f"tr+={name}" for name in _TELLERS)
+        aliases = ",".join(f"tr+={name}" for name in TELLERS)
         _run("lupdate", *options, "-tr-function-alias", aliases, f"@{names}", "-ts", *map(str, files))
 
 

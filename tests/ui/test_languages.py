@@ -1,0 +1,205 @@
+"""A window in another language: all that is read was translated, and has room."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QMessageBox,
+    QTabBar,
+    QTextBrowser,
+    QToolButton,
+    QWidget,
+)
+
+from deepmusician_gui.models.registry import all_models
+from deepmusician_gui.ui.canvas.lanes.chooser import Chooser
+from deepmusician_gui.ui.help.manual import Manual
+from deepmusician_gui.ui.widgets.languages import LANGUAGES
+from deepmusician_gui.ui.widgets.popover import Popover
+from tests.shots.parts import parts
+from tests.ui.conftest import Studio
+from translations import messages
+
+_LONGER = 0.4
+_ACCENTS = str.maketrans("aeiouyAEIOUY", "áéíóúýÁÉÍÓÚÝ")
+_PLACES = re.compile(r"\{[^}]*\}")
+_TRANSLATED = re.compile(r"⟦[^⟦⟧]*⟧")
+_MARKUP = re.compile(r"<[^>]*>|&nbsp;")
+_WORD = re.compile(r"[A-Za-z]{2}")
+NAMES = (
+    *LANGUAGES.values(),
+    *("Deep Musician", "SoundFont", "KiB"),
+    *(
+        "Piano",
+        "Melody",
+        "Organ",
+        "Keys",
+        "Mozart",
+        "Evening song.mid",
+        "Waltz.mid",
+    ),  # of tracks, ports, files
+    "1 Mar 2026",  # dates are Qt's
+)
+"""What is called the same in every language; names of models besides."""
+
+
+class Elsewhere(QTranslator):
+    """A language of nowhere: accents, 40 % more letters, and brackets around all that was translated."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._texts = {message.source for message in messages("de")}
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        if context:
+            return f"⟦{text}⟧"  # Qt's own, keys among them
+        return elsewhere(text) if text in self._texts else None
+
+
+def elsewhere(text: str) -> str:
+    """Places stay; what is longer are letters of the text itself, in one line."""
+    words = [part.translate(_ACCENTS) for part in _PLACES.split(text)]
+    plain = "".join(words).replace("&", "").replace("\n", " ")
+    places = [*_PLACES.findall(text), ""]
+    body = "".join(word + place for word, place in zip(words, places, strict=True))
+    return f"⟦{body}{plain[: round(_LONGER * len(plain)) - 2]}⟧" if len(plain) > 5 else f"⟦{body}⟧"
+
+
+@pytest.fixture
+def abroad(qapp: QApplication) -> Iterator[None]:
+    translator = Elsewhere()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def is_english(widget: QWidget) -> bool:
+    """What stays English: the pages of the manual, and libraries with their licences."""
+    outer = widget.parentWidget()
+    is_page = isinstance(outer, Manual) and isinstance(widget, QListWidget | QTextBrowser)
+    return is_page or bool(outer and outer.objectName() == "about")
+
+
+def texts(part: QWidget) -> Iterator[str]:
+    """All that is read or heard of a part."""
+    for widget in (part, *part.findChildren(QWidget)):
+        if not widget.isVisibleTo(part) or is_english(widget):
+            continue
+        yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+        if widget.isWindow():
+            yield widget.windowTitle()
+        yield from shown(widget)
+
+
+def shown(widget: QWidget) -> Iterator[str]:
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QGroupBox():
+            yield widget.title()
+        case QLineEdit():
+            yield widget.placeholderText()
+        case QComboBox():
+            yield from (widget.itemText(row) for row in range(widget.count()))
+        case QTabBar():
+            yield from (widget.tabText(tab) for tab in range(widget.count()))
+        case QMenu():
+            yield from (action.text() for action in widget.actions())
+        case QHeaderView():
+            pass  # told with what it stands above
+        case QAbstractItemView():
+            yield from listed(widget.model())
+
+
+def listed(model: QAbstractItemModel | None) -> Iterator[str]:
+    """What a list or table shows and says, its headings too."""
+    if model is None:
+        return
+    top = QModelIndex()
+    for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount(top)):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        for row in range(model.rowCount(top)):
+            index = model.index(row, column, top)
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+                yield str(model.data(index, role) or "")
+
+
+def is_translated(text: str, names: list[str]) -> bool:
+    """Whether nothing of it stands outside brackets but names and signs."""
+    text = _MARKUP.sub("", text)
+    while (less := _TRANSLATED.sub("", text)) != text:  # one within the other
+        text = less
+    for name in names:
+        text = text.replace(name, "")
+    return not _WORD.search(text)
+
+
+def cut(part: QWidget) -> list[str]:
+    """Words that do not fit, of what has come to the size that it is opened with."""
+    if isinstance(part, Popover):
+        part.place()
+    elif isinstance(part, QMessageBox):
+        part.hide()
+        part.show()
+    elif part.hasHeightForWidth():
+        part.resize(part.width(), part.heightForWidth(part.width()))
+    QApplication.processEvents()
+    return [widget.text() for widget in worded(part) if is_cut(widget)]
+
+
+def worded(part: QWidget) -> Iterator[QLabel | QAbstractButton]:
+    """What shows words, other than what shortens them by itself."""
+    for widget in part.findChildren(QWidget):
+        if not widget.isVisibleTo(part) or isinstance(widget, Chooser):
+            continue
+        if isinstance(widget, QToolButton) and not widget.icon().isNull():
+            continue  # a picture; its words are for the ear
+        if isinstance(widget, QLabel | QAbstractButton) and widget.text():
+            yield widget
+
+
+def is_cut(widget: QLabel | QAbstractButton) -> bool:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.heightForWidth(widget.width()) > widget.height()
+    return widget.sizeHint().width() > widget.width()
+
+
+def test_every_part_is_translated_and_has_room_for_longer_words(abroad: None, studio: Studio) -> None:
+    names = sorted([*NAMES, *(entry.title for entry in all_models())], key=len, reverse=True)
+    english, short, met = {}, {}, 0
+    for name, part in parts(studio):
+        read = list(texts(part))
+        met += len(read)
+        if found := [text for text in read if not is_translated(text, names)]:
+            english[name] = found
+        if not isinstance(part, QMenu) and (found := cut(part)):
+            short[name] = found
+    assert met > 1000
+    assert english == {}
+    assert short == {}
+
+
+def test_every_action_is_translated(abroad: None, studio: Studio) -> None:
+    studio.window.actions_.refresh()
+    actions = studio.window.actions_.by_id.values()
+    said = [text for each in actions for text in (each.text(), each.toolTip(), each.iconText())]
+    assert [text for text in said if not is_translated(text, list(NAMES))] == []
