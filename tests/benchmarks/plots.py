@@ -38,7 +38,7 @@ class Bar(NamedTuple):
 
 PLOTS = (
     Plot("editors-window.svg", "From the start to a window", "editors", ".empty_window"),
-    Plot("editors-open.svg", "From the start to 100,000 notes opened and at rest", "editors", ".100k_rest"),
+    Plot("editors-open.svg", "From the start to 100,000 notes shown", "editors", ".100k_shown"),
     Plot(
         "editors-zoom.svg",
         "From a turn of the wheel to the picture, 100,000 notes open",

@@ -12,6 +12,9 @@ from contextlib import contextmanager
 from ctypes import CDLL, c_void_p
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 SIZE = "1920x1080x24"
 CONTROL, AWAY, TOWARDS = 0xFFE3, 4, 5  # X11's names for a key and for turns of the wheel
 LOOK_S = 0.001
@@ -29,6 +32,10 @@ class Screen:
         self._x.XOpenDisplay.restype = c_void_p
         self._connection = c_void_p(self._x.XOpenDisplay(display.encode()))
         self._control = self._x.XKeysymToKeycode(self._connection, CONTROL)
+
+    def sample(self) -> NDArray[np.uint32]:
+        """Every sixteenth pixel."""
+        return np.frombuffer(self._picture, np.uint32)[::16].copy()
 
     def point(self, x: int, y: int) -> None:
         self._fake.XTestFakeMotionEvent(self._connection, -1, x, y, 0)

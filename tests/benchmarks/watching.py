@@ -20,6 +20,7 @@ MOST_WORK_AT_REST_S = 0.15
 PATIENCE_S = 90
 LEAST_WINDOW_PX = (800, 500)
 TURNS = 6
+GREAT_CHANGE = 0.01  # of all pixels
 
 
 class Editor(NamedTuple):
@@ -40,6 +41,8 @@ class Seen(NamedTuple):
     """What was seen of a start."""
 
     window_ms: float
+    shown_ms: float
+    """To the last great change of the picture before the rest."""
     rest_ms: float
     """To the beginning of the first rest."""
     memory_mib: float
@@ -82,18 +85,22 @@ def start(editor: Editor, screen: Screen, *files: Path) -> Seen:
             start_new_session=True,
         )
         try:
-            seen = watched(program.pid, began)
+            seen = watched(program.pid, began, screen)
             return seen._replace(redraws_ms=redraws_ms(editor, screen)) if files else seen
         finally:
             os.killpg(program.pid, signal.SIGKILL)
             program.wait()
 
 
-def watched(pid: int, began: float) -> Seen:
+def watched(pid: int, began: float, screen: Screen) -> Seen:
     """Raises TimeoutError for a program that shows no window or never rests."""
-    window_s = None
+    window_s, shown_s, picture = None, 0.0, screen.sample()
     looks: deque[tuple[float, float]] = deque()
     while (now := time.perf_counter() - began) < PATIENCE_S:
+        shown = screen.sample()
+        if (shown != picture).mean() > GREAT_CHANGE:
+            shown_s = now
+        picture = shown
         if window_s is None:
             window_s = now if any(window.is_for_work for window in answered_windows("Return")) else None
         else:
@@ -102,7 +109,7 @@ def watched(pid: int, began: float) -> Seen:
                 looks.popleft()
             (since, before), (_, after) = looks[0], looks[-1]
             if now - since >= REST_S and after - before < MOST_WORK_AT_REST_S:
-                return Seen(window_s * 1000, since * 1000, memory_mib(pid), [])
+                return Seen(window_s * 1000, shown_s * 1000, since * 1000, memory_mib(pid), [])
         time.sleep(LOOK_S)
     raise TimeoutError(f"no window at rest within {PATIENCE_S} s")
 
