@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -16,8 +17,13 @@ from translations import CODES, FOLDER, Message, messages, release, sources, ts
 TELLERS = {"tr", "QT_TR_NOOP", *translations.TELLERS}
 
 
-def told(path: Path) -> Iterator[ast.expr]:
-    """The first arguments of all calls that say a text or mark one."""
+@cache
+def told() -> list[tuple[str, ast.expr]]:
+    """The first arguments of all calls that say a text or mark one, and where they stand."""
+    return [(f"{path.name}:{text.lineno}", text) for path in sources() for text in _told_in(path)]
+
+
+def _told_in(path: Path) -> Iterator[ast.expr]:
     for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if (
             isinstance(call, ast.Call)
@@ -35,10 +41,7 @@ def places(text: str) -> Counter[tuple[str, str | None]]:
 
 def test_every_text_of_the_source_is_there_and_no_other() -> None:
     texts = {
-        text.value
-        for path in sources()
-        for text in told(path)
-        if isinstance(text, ast.Constant) and isinstance(text.value, str)
+        text.value for _, text in told() if isinstance(text, ast.Constant) and isinstance(text.value, str)
     }
     for code in CODES:
         found = {message.source for message in messages(code)}
@@ -51,13 +54,11 @@ def test_every_text_of_the_source_is_there_and_no_other() -> None:
 def test_texts_are_literals_or_stand_in_tables() -> None:
     """Qt's tool would take the first half of a choice, and nothing of what is built."""
     built = (ast.IfExp, ast.BoolOp, ast.BinOp, ast.JoinedStr)
-    wrong = [
-        f"{path.name}:{text.lineno}"
-        for path in sources()
-        for text in told(path)
+    assert [
+        place
+        for place, text in told()
         if isinstance(text, built) and any(isinstance(part, ast.Constant) for part in ast.walk(text))
-    ]
-    assert wrong == []
+    ] == []
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -102,10 +102,10 @@ def read_length(text: str, note: Note, metre_map: MetreMap) -> Note:
         raise ScoreError(
             tr("“{text}” is not a length; write 1/8, 3/16 or a number such as 117 ticks.", text=text)
         )
-    if not 1 <= duration <= _LONGEST:
-        raise ScoreError(
-            tr("A note lasts at least one tick.") if duration < 1 else tr("No note lasts so long.")
-        )
+    if duration < 1:
+        raise ScoreError("A note lasts at least one tick.")
+    if duration > _LONGEST:
+        raise ScoreError("No note lasts so long.")
     return note._replace(duration=duration)
 
 
