@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QMessageBox, QSizePolicy, QWidget
 
 _MARGIN_PX = 16
 
@@ -21,9 +21,10 @@ class Question(QMessageBox):
         assert isinstance(grid, QGridLayout)
         grid.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         grid.setHorizontalSpacing(0)
+        grid.setColumnStretch(1, 1)  # where the words are
         place = grid.itemAtPosition(0, 0)
         if place and (gap := place.spacerItem()):
-            gap.changeSize(0, 0)
+            gap.changeSize(0, 0, QSizePolicy.Policy.Fixed)
             grid.invalidate()
         super().showEvent(event)  # which takes the size that all of it needs
 
