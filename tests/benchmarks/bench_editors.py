@@ -1,9 +1,10 @@
 """Other editors of this system, beside ours: from exec to a window, and to 100,000 notes opened, with the memory held.
 
 All are watched from outside in the same way: a window stands once an X client shows one, a file is shown at the last
-great change of the picture before the program comes to rest. Then a turn of the wheel with Ctrl held zooms it: from that
-turn to the last change of the picture. All find a JACK server with its dummy driver: without sound some of them ask or
-never rest. Each shows what it shows by itself: ours and the items all notes, the others small pictures of the first bars.
+great change of the picture before the program comes to rest. Then a turn of the wheel with Ctrl held zooms it: from
+that turn to the last change of the picture. All find a JACK server with its dummy driver: without sound some of them
+ask or never rest. Each shows what it shows by itself: ours and the items all notes, the others small pictures of the first
+bars.
 """
 
 from __future__ import annotations
@@ -53,8 +54,8 @@ OTHERS = (
 WHY = {
     "window": "Python, Qt for Python and numpy are loaded before the window can be made, which a program in C++ does "
     "not need; a small program of our own in C++ that shows the window first would change it.",
-    "shown": "Each event of a file becomes an object of Python, while PyTorch is loaded beside it for the model; a reader "
-    "in C would change it, or loading the model only once the file is shown.",
+    "shown": "Each event of a file becomes an object of Python, while PyTorch is loaded beside it for the model; a "
+    "reader in C would change it, or loading the model only once the file is shown.",
     "rest": "PyTorch and the default model are loaded behind the window, which can be worked with meanwhile; loading "
     "them at the first press of Continue would change it, and make that press slow.",
     "memory": "Python, numpy and Qt for Python, the player's own process, PyTorch and the default model are counted; a "

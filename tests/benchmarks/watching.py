@@ -11,9 +11,11 @@ from collections import deque
 from pathlib import Path
 from typing import NamedTuple
 
+from deepmusician_gui import RESOURCES
 from tests.benchmarks.bench_start import memory_mib
 from tests.benchmarks.screen import AWAY, TOWARDS, Screen
 
+ROOT = RESOURCES.parent
 LOOK_S = 0.05
 REST_S = 1.5
 MOST_WORK_AT_REST_S = 0.15
@@ -79,7 +81,12 @@ def start(editor: Editor, screen: Screen, *files: Path) -> Seen:
         began = time.perf_counter()
         program = subprocess.Popen(
             [*editor.command, *given],
-            env={**os.environ, **places},
+            cwd=home,  # where some leave folders
+            env={
+                **os.environ,
+                **places,
+                "PYTHONPATH": f"{ROOT}{os.pathsep}{os.environ.get('PYTHONPATH', '')}",
+            },
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
