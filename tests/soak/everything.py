@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT_MB = 1500
+"""What a process may ask for. Addresses that it reserves beyond that are not counted: each thread takes many."""
 _LAST = 14
 _SILENT_S = 150.0
 """A window that has told nothing for so long hangs."""

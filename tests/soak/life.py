@@ -278,7 +278,7 @@ def live() -> None:
     faulthandler.register(signal.SIGUSR1, all_threads=True)
     resource.setrlimit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     if plan.limit_mb:
-        resource.setrlimit(resource.RLIMIT_AS, (plan.limit_mb * 1_000_000,) * 2)
+        resource.setrlimit(resource.RLIMIT_DATA, (plan.limit_mb * 1_000_000,) * 2)
     copy_weights(Path(plan.folder) / "weights", MODELS_TO_TRY)
     sys.argv[1:] = []
     lives: list[Life] = []
