@@ -28,6 +28,7 @@ from deepmusician_gui.ui.training.training_plots import TrainingPlots
 from deepmusician_gui.ui.training.training_sample import Sample
 from deepmusician_gui.ui.training.training_session import Phase, TrainingSession
 from deepmusician_gui.ui.training.training_setup import TrainingSetup
+from deepmusician_gui.ui.widgets.asking import Question, answer
 from deepmusician_gui.ui.widgets.buttons import dim
 from deepmusician_gui.ui.widgets.theme import Theme
 from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, said, tr
@@ -185,12 +186,11 @@ class TrainingDialog(QDialog):
     def _discard(self) -> None:
         lesson = self.session.lesson
         if lesson and self.session.steps:
-            box = QMessageBox(self)
-            box.setWindowTitle(tr("Discard the training"))
-            box.setText(tr("Forget all that {title} has learned?", title=lesson.full_title))
+            asked = tr("Forget all that {title} has learned?", title=lesson.full_title)
+            box = Question(self, tr("Discard the training"), asked)
             box.setStandardButtons(QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel)
             box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-            if box.exec() != QMessageBox.StandardButton.Discard:
+            if answer(box) != QMessageBox.StandardButton.Discard:
                 return
         self.session.discard()
 
