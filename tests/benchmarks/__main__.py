@@ -33,6 +33,8 @@ def main() -> int:
     if arguments.all and arguments.group:
         parser.error("--all measures every group")
     if arguments.page:
+        if not (FOLDER / tables.RECORD).exists():
+            parser.error("nothing has been measured yet: --all does")
         return tables.publish(record.read(FOLDER / tables.RECORD), FOLDER)
     print(machine())
     print(heading())

@@ -3,8 +3,8 @@
 All are watched from outside in the same way: a window stands once an X client shows one, a file is shown at the last
 great change of the picture before the program comes to rest. Then a turn of the wheel with Ctrl held zooms it: from
 that turn to the last change of the picture. All find a JACK server with its dummy driver: without sound some of them
-ask or never rest. Each shows what it shows by itself: ours and the items all notes, the others small pictures of the first
-bars.
+ask or never rest. Each shows what it shows by itself: ours and the items all notes, the others small pictures of the
+first bars.
 """
 
 from __future__ import annotations

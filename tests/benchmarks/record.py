@@ -28,7 +28,7 @@ def fresh() -> Record:
 def kept(file: Path) -> Record:
     """What is there already of this machine and of the newest commit, so that a run that broke off can go on."""
     record = fresh()
-    if file.exists() and (old := read(file))["machine"] == record["machine"]:
+    if file.exists() and commit_time() and (old := read(file))["machine"] == record["machine"]:
         newest = datetime.fromisoformat(commit_time())
         record["groups"] = {
             name: group
