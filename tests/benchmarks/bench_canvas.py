@@ -14,7 +14,6 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from deepmusician_gui.generation.insight import Insight
@@ -22,7 +21,6 @@ from deepmusician_gui.representation.piano_roll import StepGrid
 from deepmusician_gui.score import editing
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
-from deepmusician_gui.ui.canvas.glide import DURATION_MS
 from deepmusician_gui.ui.canvas.piano_roll import PianoRoll
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.widgets.theme import DARK
@@ -163,8 +161,8 @@ class Ours:
         middle = len(notes) // 2
         seen = notes[middle - SEEN_NOTES // 2 : middle + SEEN_NOTES // 2]
         self.document.select(seen)
+        self.roll.set_still(is_still=True)  # it is there at once
         self.roll.fit_selection()
-        QTest.qWait(2 * DURATION_MS)  # until it has glided there
         self.document.select(())
         self.is_held = False
 
