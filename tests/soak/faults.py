@@ -33,6 +33,8 @@ class Faults:
 
     def __init__(self, studio: Studio, ask: Ask, dice: random.Random, *, is_limited: bool) -> None:
         self._studio, self._ask, self._dice = studio, ask, dice
+        self.killed: set[int] = set()
+        """The players that were killed, by the numbers of their processes."""
         self.kinds: dict[str, Callable[[], Iterator[None]]] = {
             "JACK's server dies": self._server,
             "JACK's port is unplugged": self._port,
@@ -62,6 +64,7 @@ class Faults:
 
     def _player(self) -> Iterator[None]:
         if pid := self._studio.player.pid:
+            self.killed.add(pid)
             os.kill(pid, signal.SIGKILL)
         yield
 

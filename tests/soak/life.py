@@ -95,6 +95,7 @@ class Life(QObject):
         self._kinds: list[str] = []
         self._told: object = None
         self._gestures = 0
+        self._link = studio.player._link
         self._first = self.document.score
         self.document.replaced.connect(self._begin_anew)
         self._script = self._life()
@@ -116,7 +117,18 @@ class Life(QObject):
             sys.excepthook(*sys.exc_info())
             self._script, wait_ms = self._close(), 0
         self._tell_state()
+        self._look_after_player()
         self._timer.start(wait_ms)
+
+    def _look_after_player(self) -> None:
+        """A player that another one follows has died, or was given up because it did not answer."""
+        link, self._link = self._link, self.studio.player._link
+        if link is None or link is self._link or link.pid in self.faults.killed:
+            return
+        status = link._process.exitcode
+        if status:
+            kind = "hangs" if status == -signal.SIGKILL else "crashes"
+            self.line.tell("found", kind=kind, what=f"the player ended with status {status}")
 
     def _begin_anew(self) -> None:
         self._first = self.document.score
