@@ -137,9 +137,11 @@ def standing(row: RowRecord) -> str:
 
 def quality(readme: Path) -> Iterator[str]:
     """Columns of the table of all models, which has a command of its own."""
-    lines = [line for line in readme.read_text().splitlines() if line.startswith("|")]
-    heads, _, *rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
-    at = [heads.index(column) for column in MODEL_COLUMNS]
+    (text,) = (
+        part for part in readme.read_text().split("\n\n") if part.startswith("| ") and "| MB |" in part
+    )
+    heads, _, *rows = [[cell.strip() for cell in line[1:-1].split("|")] for line in text.splitlines()]
+    at = [0, *(heads.index(column) for column in MODEL_COLUMNS[1:])]
     yield "## Quality"
     yield (
         "From [the table of all models](../models/README.md), which says what the columns mean; 0.5 of *told from "
