@@ -158,7 +158,8 @@ class Manual(QDialog):
         manual_text.fit_pictures(
             self.text.document(),
             self.text.viewport().width(),
-            lambda name: QPixmap(str(folder / name)).width(),
+            self.devicePixelRatioF(),
+            lambda name: QPixmap(str(folder / name)),
         )
 
     def _light(self, words: list[str]) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QColor,
+    QPixmap,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -18,6 +20,7 @@ from PySide6.QtGui import (
 _LINE_PERCENT, _GAP_PX, _HEADING_GAP_PX = 125, 6, 14
 _MARGIN_PX, _INDENT_PX, _CELL_PX = 16, 20, 4
 _MOST_PLACES = 500
+_SMOOTH, _IMAGE = Qt.TransformationMode.SmoothTransformation, QTextDocument.ResourceType.ImageResource
 _PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 
@@ -62,8 +65,13 @@ def _is_code(block: QTextBlock) -> bool:
     return block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
 
 
-def fit_pictures(document: QTextDocument, width_px: int, width_of: Callable[[str], int]) -> None:
-    """Make each picture as wide as the page at most; `width_of` tells how wide the file of a name is."""
+def fit_pictures(
+    document: QTextDocument, width_px: int, ratio: float, picture_of: Callable[[str], QPixmap]
+) -> None:
+    """Make each picture as wide as the page at most; `picture_of` has it by its name, `ratio` is that of the screen.
+
+    They are made smaller here, smoothly: a document leaves pixels out, and letters in a picture could not be read.
+    """
     room = width_px - 2 * _MARGIN_PX - 4
     for block in list(_blocks(document)):
         pieces = block.begin()
@@ -71,11 +79,14 @@ def fit_pictures(document: QTextDocument, width_px: int, width_of: Callable[[str
             piece = pieces.fragment()
             if piece.charFormat().isImageFormat():
                 picture = piece.charFormat().toImageFormat()
-                picture.setWidth(max(1, min(room, width_of(picture.name()))))
+                pixels = picture_of(picture.name())
+                picture.setWidth(max(1, min(room, pixels.width())))
                 cursor = QTextCursor(document)
                 cursor.setPosition(piece.position())
                 cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
                 if cursor.charFormat().toImageFormat().width() != picture.width():
+                    small = pixels.scaledToWidth(round(picture.width() * ratio), _SMOOTH)
+                    document.addResource(_IMAGE, QUrl(picture.name()), small)
                     cursor.setCharFormat(picture)
                     break  # what was walked through is another now; a line holds one picture
             pieces += 1

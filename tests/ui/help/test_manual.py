@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QToolButton
 from pytestqt.qtbot import QtBot
@@ -254,7 +254,10 @@ def test_pictures_are_as_wide_as_the_page_and_wear_its_theme(studio: Studio, man
     assert wide[0].endswith("-dark.png")
     manual.resize(700, 500)
     QApplication.processEvents()
-    assert picture(manual)[1] < wide[1] <= manual.text.width() + 300
+    name, narrow_px = picture(manual)
+    assert narrow_px < wide[1] <= manual.text.width() + 300
+    drawn = manual.text.document().resource(QTextDocument.ResourceType.ImageResource, QUrl(name))
+    assert drawn.width() == round(narrow_px * manual.devicePixelRatioF())  # no pixel is left out
     assert manual.text.horizontalScrollBar().maximum() == 0
     studio.appearance.toggle_theme()
     assert picture(manual)[0].endswith("-light.png")
