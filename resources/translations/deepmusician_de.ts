@@ -1115,7 +1115,7 @@ Hold Shift and press to hear what sounds here</source>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Continue 1 bar with {model}</source>

@@ -1,4 +1,4 @@
-"""A window in another language: all that is read was translated, and has room."""
+"""A window in another language: all that is read was translated, has room, and is found; nothing but words changes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt, QTranslator
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QLocale, QModelIndex, Qt, QTranslator
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -28,14 +30,16 @@ from PySide6.QtWidgets import (
 from deepmusician_gui.models.registry import all_models
 from deepmusician_gui.ui.canvas.lanes.chooser import Chooser
 from deepmusician_gui.ui.help.manual import Manual
-from deepmusician_gui.ui.widgets.languages import LANGUAGES
+from deepmusician_gui.ui.widgets.languages import LANGUAGES, speak
 from deepmusician_gui.ui.widgets.popover import Popover
+from deepmusician_gui.ui.widgets.words import key_name
 from tests.shots.parts import parts
 from tests.ui.conftest import Studio
 from translations import messages
 
 _LONGER = 0.4
 _ACCENTS = str.maketrans("aeiouyAEIOUY", "áéíóúýÁÉÍÓÚÝ")
+ENGLISH_PROMISE = "From the next start on, the window speaks English."
 _PLACES = re.compile(r"\{[^}]*\}")
 _TRANSLATED = re.compile(r"⟦[^⟦⟧]*⟧")
 _MARKUP = re.compile(r"<[^>]*>|&nbsp;")
@@ -203,3 +207,45 @@ def test_every_action_is_translated(abroad: None, studio: Studio) -> None:
     actions = studio.window.actions_.by_id.values()
     said = [text for each in actions for text in (each.text(), each.toolTip(), each.iconText())]
     assert [text for text in said if not is_translated(text, list(NAMES))] == []
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    speak(qapp, "de")
+    yield
+    QLocale.setDefault(before)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+
+
+def test_a_window_in_german_goes_by_the_same_ids_and_keys(german: None, studio: Studio) -> None:
+    window = studio.window
+    assert window.actions_.by_id["generate.continue"].text() == "Fortsetzen"
+    assert window.actions_.by_id["generate.continue"].shortcut() == QKeySequence("Ctrl+Return")
+    window.overlays.open_palette()
+    palette = window.overlays.palette
+    QTest.keyClicks(palette.field, "fortsetzen")
+    assert palette.rows.rows[0].id == "generate.continue"
+    palette.dismiss()
+    assert studio.settings().switches.keys() <= window.actions_.by_id.keys()
+    assert studio.settings().keymap == "default"
+    assert "transport.metronome" in studio.settings().switches
+
+
+def test_qts_own_dialogs_speak_german_too(german: None, qapp: QApplication) -> None:
+    assert qapp.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    assert key_name("Ctrl") == "Strg"
+
+
+def test_a_language_that_is_chosen_is_promised_in_its_own_words(studio: Studio) -> None:
+    window = studio.window
+    window.actions_.by_id["language.de"].trigger()
+    german = {message.source: message.translation for message in messages("de")}
+    assert window.status.sentence.text() == (german[ENGLISH_PROMISE] or ENGLISH_PROMISE)
+    assert window.actions_.by_id["language.de"].isChecked()
+    assert studio.settings().language == "de"
+    assert window.actions_.by_id["generate.continue"].text() == "Continue"  # until then
+    window.actions_.by_id["language.en"].trigger()
+    assert window.status.sentence.text() == ENGLISH_PROMISE
