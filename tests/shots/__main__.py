@@ -130,6 +130,7 @@ class Scene(Studio):
     def folded(self) -> None:
         """Rows of the scale alone."""
         self.window.actions_.by_id["view.sheet"].trigger()
+        wait(50)
         self.window.roll.guides.set_scale(Scale("G", "major"))
         self.window.roll.guides.toggle_fold(Fold.SCALE)
         self.window.roll.show_all()

@@ -79,6 +79,8 @@ def photograph(folder: Path, scale: int, *, is_mirrored: bool) -> None:
         pictures: dict[str, QPixmap] = {}
         for name, part in parts(studio):
             rest(app)
+            while not studio.window.sheets.is_up_to_date:
+                rest(app)
             pictures[name] = part.grab()
         name = f"sheet-{theme.name}-{scale}{'-mirrored' * is_mirrored}"
         room = _COLUMNS * _ROWS
