@@ -27,6 +27,7 @@ def main() -> int:
     parser.add_argument("--all", action="store_true", help=f"measure every group and write {FOLDER.name}")
     parser.add_argument("--keep", action="store_true", help="with --all: go on with a run that broke off")
     parser.add_argument("--page", action="store_true", help="write page and plots anew, measuring nothing")
+    parser.add_argument("--profile", action="store_true", help="write the page of where the time goes")
     arguments = parser.parse_args()
     if unknown := sorted(set(arguments.group) - set(GROUPS)):
         parser.error(f"no such group: {', '.join(unknown)} (there are {', '.join(GROUPS)})")
@@ -36,6 +37,10 @@ def main() -> int:
         if not (FOLDER / tables.RECORD).exists():
             parser.error("nothing has been measured yet: --all does")
         return tables.publish(record.read(FOLDER / tables.RECORD), FOLDER)
+    if arguments.profile:
+        from tests.benchmarks import profiles
+
+        return profiles.publish(FOLDER)
     print(machine())
     print(heading())
     if arguments.all:

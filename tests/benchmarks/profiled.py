@@ -9,6 +9,7 @@ import cProfile
 import json
 import os
 import pstats
+import re
 import shutil
 import statistics
 import subprocess
@@ -17,9 +18,10 @@ import tempfile
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
+from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 from unittest.mock import patch
@@ -46,7 +48,6 @@ from tests.jack_server import running_server
 STARTS, FRAMES, TAKES, PLAYS, FILES, LEASTS = 7, 60, 20, 7, 5, 20
 STEPS = 64
 TOP = 6
-PERIOD = 128
 LOOKED_UP = {"frames", "loud", "token", "loud_key"}
 """Arrays of which a step reads a few rows; it reads all of the others."""
 
@@ -99,28 +100,30 @@ def staged_start() -> dict[str, float]:
 
 
 def profile_frames() -> Iterator[Profile]:
-    with application():
-        ours = Ours(many_notes())
-        ours.paint()
-        area = ours.roll.area
-        size = area.size() * area.devicePixelRatio()
-        shown = QPixmap(size)
-        screen = QImage(size, QImage.Format.Format_RGB32)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication([])
+    ours = Ours(many_notes())
+    ours.paint()
+    area = ours.roll.area
+    size = area.size() * area.devicePixelRatio()
+    shown = QPixmap(size)
+    screen = QImage(size, QImage.Format.Format_RGB32)
 
-        def blit() -> None:
-            painter = QPainter(screen)
-            painter.drawPixmap(0, 0, shown)
-            painter.end()
+    def blit() -> None:
+        painter = QPainter(screen)
+        painter.drawPixmap(0, 0, shown)
+        painter.end()
 
-        here, there = (np.zeros(screen.sizeInBytes(), np.uint8) for _ in range(2))
-        leasts = [
-            Least(f"a picture of {size.width()} × {size.height()} drawn on the window's", times_ms(blit, LEASTS)),
-            Least("its bytes copied", times_ms(lambda: np.copyto(there, here), LEASTS)),
-        ]
-        for name, frame in (("pan", ours.pan), ("zoom", ours.zoom)):
-            turns = iter(range(10**6))
-            work = lambda frame=frame, turns=turns: frame(next(turns))  # noqa: E731
-            yield Profile(f"a frame of {name}, 20,000 notes in sight", *measured(work, FRAMES, leasts))
+    here, there = (np.zeros(screen.sizeInBytes(), np.uint8) for _ in range(2))
+    leasts = [
+        Least(f"a picture of {size.width()} × {size.height()} drawn on the window's", times_ms(blit, LEASTS)),
+        Least("its bytes copied", times_ms(lambda: np.copyto(there, here), LEASTS)),
+    ]
+    for name, frame in (("pan", ours.pan), ("zoom", ours.zoom)):
+        work = partial(lambda frame, turns: frame(next(turns)), frame, count())
+        found = measured(work, FRAMES, leasts)
+        yield Profile(f"a frame of {name}, 20,000 notes in sight", *found)
+    del app
 
 
 def profile_take() -> Iterator[Profile]:
@@ -142,10 +145,8 @@ def profile_take() -> Iterator[Profile]:
     read_ms = times_ms(read_once_a_step, LEASTS)
     speed = STEPS * read / statistics.median(read_ms) / 1e6
     least = Least(f"{read / 1e6:.1f} MB of weights read {STEPS} times, at {speed:.1f} GB/s", read_ms)
-    seeds = iter(range(1, 10**6))
-    yield Profile(
-        f"a take of {STEPS} steps", *measured(lambda: take_ms(model, next(seeds)), TAKES, [least])
-    )
+    seeds = count(1)
+    yield Profile(f"a take of {STEPS} steps", *measured(lambda: take_ms(model, next(seeds)), TAKES, [least]))
 
 
 def profile_player() -> Iterator[Profile]:
@@ -153,7 +154,7 @@ def profile_player() -> Iterator[Profile]:
     server = f"deepmusician-bench-{os.getpid()}"
     jack = {"JACK_DEFAULT_SERVER": server, "JACK_NO_START_SERVER": "1", "DEEPMUSICIAN_MIDI_API": "jack"}
     timeline = compile_events(dense_score())
-    with patch.dict(os.environ, jack), running_server(server, PERIOD):
+    with patch.dict(os.environ, jack), running_server(server):
         sequencer = Sequencer(lambda _report: None)
         sequencer.choose(VIRTUAL)
         sequencer.obey(cmd.Numbered(1, cmd.Load(timeline)), 0.0)
@@ -192,12 +193,10 @@ def profile_files() -> Iterator[Profile]:
                 file.write(data)
                 os.fsync(file.fileno())
 
-        reads, writes = Least("its bytes read", times_ms(song.read_bytes, LEASTS)), None
+        reads = Least("its bytes read", times_ms(song.read_bytes, LEASTS))
         writes = Least("its bytes written and synced", times_ms(write_raw, LEASTS))
         parsing, writing = other_parser(song, copy)
-        yield Profile(
-            "100,000 notes read", *measured(lambda: read_midi(song), FILES, [*parsing, reads])
-        )
+        yield Profile("100,000 notes read", *measured(lambda: read_midi(song), FILES, [*parsing, reads]))
         yield Profile(
             "100,000 notes written", *measured(lambda: write_midi(score, copy), FILES, [*writing, writes])
         )
@@ -249,19 +248,11 @@ def called(where: tuple[str, int, str]) -> str:
     """`canvas/picture.py: paint`, and as it is for what is built in."""
     file, _, function = where
     if file == "~":
-        return function.strip("<>{}").replace("built-in method ", "").replace("method ", "")
+        return re.sub(r"built-in method |method | at 0x\w+|[<>{}']", "", function)
     return f"{'/'.join(Path(file).parts[-2:])}: {function}"
 
 
-@contextmanager
-def application() -> Iterator[QApplication]:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    yield app
-
-
-def profiles() -> Iterable[Callable[[], Iterator[Profile]]]:
+def here() -> Iterable[Callable[[], Iterator[Profile]]]:
     """All that can be measured here."""
     yield from (profile_start, profile_frames, profile_take)
     if shutil.which("jackd"):

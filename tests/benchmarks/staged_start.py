@@ -36,7 +36,7 @@ import_module("numpy")
 mark("numpy")
 app = import_module("deepmusician_gui.ui.app")
 mark("our modules, and what they make of Qt's classes")
-Studio = app.Studio
+Studio = app.__dict__["Studio"]
 
 
 def studio(*arguments: object) -> object:
@@ -54,6 +54,6 @@ def tell() -> None:
     os._exit(0)  # before what comes once it is painted
 
 
-app.Studio = studio
+app.__dict__["Studio"] = studio
 sys.argv[1:] = []
 app.run(None)
