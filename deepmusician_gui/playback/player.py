@@ -44,6 +44,9 @@ def serve(
     try:
         while os.getppid() == window:  # a child of the window may hold its end of the pipe when it is gone
             now = perf_counter()
+            if watch.is_lost:
+                playhead.write(memory, sequencer.playhead(now)._replace(is_playing=False))
+                os._exit(0)  # as it is; the window starts another with the next command
             if commands.poll():
                 patchbay.obey(commands.recv(), now)
             wake_s = patchbay.advance(now)

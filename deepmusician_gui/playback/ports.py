@@ -13,6 +13,7 @@ from typing import Final, NamedTuple, TypeVar
 import rtmidi
 
 from deepmusician_gui.errors import PlaybackError, Sentence
+from deepmusician_gui.playback.jack_lookout import Lookout
 from deepmusician_gui.playback.quiet import quiet_stderr
 
 VIRTUAL_PORT = "Deep Musician"
@@ -88,6 +89,12 @@ class Watch:
 
     def __init__(self) -> None:
         self._doors: tuple[rtmidi.MidiOut, rtmidi.MidiIn] | None = None
+        self._lookout: Lookout | None = None
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the system has ended under us: only another process can go on."""
+        return self._lookout is not None and self._lookout.has_ended
 
     def look(self, may_search: bool) -> Plugged:
         """What is plugged in, but for our own ports; nothing where there is no MIDI.
@@ -99,6 +106,8 @@ class Watch:
                 if not may_search:
                     return Plugged()
                 self._doors = _connect(rtmidi.MidiOut, _WATCHING), _connect(rtmidi.MidiIn, _WATCHING)
+                if self._doors[0].get_current_api() == rtmidi.API_UNIX_JACK:
+                    self._lookout = Lookout()
             return Plugged(*(tuple(_foreign(_names(door))) for door in self._doors))
         except (PlaybackError, rtmidi.RtMidiError):
             return Plugged()
@@ -107,7 +116,9 @@ class Watch:
         """Leave the system."""
         for door in self._doors or ():
             door.delete()
-        self._doors = None
+        if self._lookout:
+            self._lookout.close()
+        self._doors = self._lookout = None
 
 
 def port_names() -> tuple[str, ...]:

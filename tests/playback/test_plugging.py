@@ -15,7 +15,7 @@ from deepmusician_gui.playback.messages import note_off, note_on
 from deepmusician_gui.playback.outputs import port_output
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
-from tests.jack_server import Listener, Sender
+from tests.jack_server import Listener, Sender, running_server
 from tests.playback.waiting import wait_until
 
 pytestmark = pytest.mark.jack
@@ -74,6 +74,30 @@ def told(player: Player, count: int) -> list[str]:
 
     wait_until(enough)
     return sentences
+
+
+def test_a_server_that_ends_and_begins_again_is_played_to_again(
+    jack_name: str, listen: Listen, player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = f"{jack_name}-mortal"
+    monkeypatch.setenv("JACK_DEFAULT_SERVER", name)
+    player.choose_output("port:Piano:in")
+    with running_server(name):
+        piano = listen("Piano")
+        player.start()
+        player.load(LONG)
+        player.play(0)
+        piano.wait_until_ends_with(note_on(0, 60, 100))
+    wait_until(lambda: player.output is None)
+    assert not player.is_playing
+    with running_server(name):
+        piano = listen("Piano")
+        player.play(0)
+        wait_until(lambda: player.output == port_output("Piano:in"))
+        player.play(0)  # on a busy machine a port may lose what is sent the moment it opens
+        piano.wait_for(lambda heard: note_on(0, 60, 100) in heard)
+        player.close()
+        piano.close()
 
 
 def test_what_another_program_plays_is_heard_and_told(listen: Listen, send: Send, player: Player) -> None:
