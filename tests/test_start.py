@@ -11,7 +11,7 @@ QT = {"PySide6"}
 NETWORKS = {"torch", "safetensors", "lightning_fabric"}
 SLOW = {"pyqtgraph", "qtawesome", "pretty_midi"}
 LATER = {
-    *("msgspec", "multiprocessing", "PySide6.QtPrintSupport", "PySide6.QtSvg"),
+    *("msgspec", "_hashlib", "multiprocessing", "PySide6.QtPrintSupport", "PySide6.QtSvg"),
     "deepmusician_gui.score.project_file",
     *(
         f"deepmusician_gui.ui.{room}"

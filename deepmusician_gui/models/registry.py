@@ -6,7 +6,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -312,6 +311,8 @@ def load_model(name: str, weights: Path | None = None) -> LoadedModel:
 
     Raises ModelError, in a sentence, if it is unknown or its weights are missing, damaged or not numbers.
     """
+    from hashlib import sha256  # noqa: PLC0415  brings OpenSSL along, and the window waits
+
     found = entry(name)
     if weights is None and (problem := found.problem()):
         raise ModelError(problem)

@@ -14,9 +14,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL_MS = 1000
-CROWD = 20_000
+CROWD = 10_000
 """As many objects are gone through within a frame."""
-MOST_CROWDS = 10
+MOST_CROWDS = 20
 """As many are put aside before all there is must be gone through, also while hands work."""
 IDLE_S = 0.005
 """Work of the window's thread in an interval; less is done only where nobody plays and nothing moves."""

@@ -203,9 +203,14 @@ def profile_files() -> Iterator[Profile]:
 
 
 def other_parser(song: Path, copy: Path) -> tuple[list[Least], list[Least]]:
-    """symusic, which is C++, where it is installed; else mido, which is Python and tells a message from the next."""
+    """symusic, which is C++, where it is installed; else mido, which is Python and no limit."""
     if find_spec("symusic") is None:
-        return [Least("mido parsing", times_ms(lambda: mido.MidiFile(song), FILES))], []
+        return [
+            Least(
+                "mido parsing; symusic, in C++, is not installed",
+                times_ms(lambda: mido.MidiFile(song), FILES),
+            )
+        ], []
     symusic = import_module("symusic")
     parsed = symusic.Score(song)
     return (

@@ -52,7 +52,10 @@ def about() -> str:
     """Machine and versions, in one line."""
     known = versions()
     return ", ".join(
-        [*machine_facts().values(), *(f"{name} {known[name]}" for name in LIBRARIES if name in known)]
+        [
+            *(f"{fact} {name}" if fact.isdigit() else fact for name, fact in machine_facts().items()),
+            *(f"{name} {known[name]}" for name in LIBRARIES if name in known),
+        ]
     )
 
 
@@ -83,4 +86,6 @@ def _cost_line(cost: Cost) -> str:
 def told_ms(samples: Sequence[float]) -> str:
     """The median, in microseconds where it is short."""
     median = statistics.median(samples)
-    return f"{median * 1000:.3g} µs" if median < 0.1 else f"{median:.3g} ms"
+    if median < 0.1:
+        return f"{median * 1000:.3g} µs"
+    return f"{median:.3g} ms" if median < 100 else f"{median:,.0f} ms"
