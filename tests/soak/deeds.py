@@ -71,9 +71,17 @@ class Deeds:
             "decide": lambda: self._press(
                 f"generate.{self._choice(('keep', 'keep', 'discard', 'next', 'previous', 'compare', 'hear'))}"
             ),
+            "riddle": lambda: self._press("generate.riddle"),
+            "explore": lambda: self._press("generate.explore"),
+            "plots": lambda: self._press("view.plots"),
+            "sheet": lambda: self._press("view.sheet"),
+            "insight": lambda: self._press("insight.show"),
             "draw": self._draw,
         }
-        self.once = ("play", "export sheet", "export sound", "export", "save as", "import", "ask", "decide")
+        self.once = (
+            *("play", "riddle", "explore", "plots", "sheet", "sheet"),
+            *("export sheet", "export sound", "export", "save as", "import", "ask", "decide"),
+        )
         """What is done once, after one another, before anything is measured."""
         self._often = (
             *("hands",) * 60,

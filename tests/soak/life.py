@@ -159,11 +159,13 @@ class Life(QObject):
     def _tour(self) -> Iterator[int]:
         """Everything once, so that what it needs is there before memory is looked at."""
         generation = self.studio.generation
+        self._do("insight")
         for model in MODELS_TO_TRY if not self.plan.limit_mb else MODELS_TO_TRY[:1]:
             generation.set_model(model)
             generation.continue_()
             yield from self.rest.until(lambda: not generation.is_busy)
             generation.discard()
+        self._do("insight")
         generation.set_model(MODELS_TO_TRY[0])
         for deed in self.deeds.once:
             self._do(deed)
@@ -225,6 +227,7 @@ class Life(QObject):
         """Come to rest, and see what is not as it should be."""
         self.line.tell("did", what="rest")
         self.rest.stop()
+        self._do("listen")  # the synth takes a hundred MB of memory: what it takes is compared without
         yield from self._settle("a round")
         until = time.monotonic() + _STUCK_S
         while (sounding := self.line.ask("sounding")) and time.monotonic() < until:
