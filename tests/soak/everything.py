@@ -258,7 +258,7 @@ class Run:
         elif stderr:
             self.note("stderr", told="".join(stderr)[-3000:])
         self._see_left(surroundings)
-        self.note("life over", status=status)
+        self.note("life over", status=status, heard=surroundings.heard)
 
     def _see_left(self, surroundings: Surroundings) -> None:
         """What is still there though the window is gone."""

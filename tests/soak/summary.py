@@ -21,7 +21,7 @@ def write_summary(folder: Path, file: Path) -> None:
     """Count what is in the logs of a folder, and write it to a file as JSON."""
     logs = [_lines(path) for path in sorted(folder.glob("seed-*.jsonl"))]
     counts, faults = Counter[str](dict.fromkeys(KINDS, 0)), Counter[str]()
-    rounds = gestures = 0
+    rounds = gestures = heard = 0
     for lines in logs:
         for line in lines:
             if line["kind"] == "found":
@@ -30,6 +30,7 @@ def write_summary(folder: Path, file: Path) -> None:
                 faults[line["fault"]] += 1
             elif line["kind"] == "round":
                 rounds, gestures = rounds + 1, gestures + line["gestures"]
+        heard += max((line.get("heard", 0) for line in lines), default=0)
         for kind, _ in growths(lines):
             counts[kind] += 1
     summary = {
@@ -39,6 +40,7 @@ def write_summary(folder: Path, file: Path) -> None:
         "commits": sorted({lines[0]["commit"] for lines in logs}),
         "rounds": rounds,
         "gestures": gestures,
+        "messages_heard": heard,
         "faults_injected": dict(sorted(faults.items())),
         "counts": dict(counts),
     }

@@ -16,19 +16,49 @@ from tests.jack_server import is_running
 
 EARS, KEYS = "Ears", "Keys"
 _PATIENCE_S = 30.0
-_SUSTAIN = 64
+_SUSTAIN, _RESET, _OFF = (
+    64,
+    121,
+    (120, 123),
+)  # MIDI 1.0, controllers: pedal; all of them; all sound off, all notes off
 _TESTS = Path(__file__).resolve().parents[1]
+
+
+class Sounding:
+    """Keeps count of what sounds, message after message."""
+
+    def __init__(self) -> None:
+        self.keys: set[tuple[int, int]] = set()
+        """Channels and pitches."""
+        self.pedals: set[int] = set()
+        """Channels whose notes are held by a pedal."""
+
+    def take(self, message: bytes) -> None:
+        kind, channel = message[0] & 0xF0, message[0] & 0x0F
+        if kind == 0x90 and message[2]:
+            self.keys.add((channel, message[1]))
+        elif kind in {0x80, 0x90}:
+            self.keys.discard((channel, message[1]))
+        elif kind == 0xB0 and message[1] == _SUSTAIN:
+            (self.pedals.add if message[2] >= 64 else self.pedals.discard)(channel)
+        elif kind == 0xB0 and message[1] == _RESET:
+            self.pedals.discard(channel)
+        elif kind == 0xB0 and message[1] in _OFF:
+            self.keys = {key for key in self.keys if key[0] != channel}
+
+    def told(self) -> list[str]:
+        """In words."""
+        keys = [f"key {pitch} on channel {channel}" for channel, pitch in sorted(self.keys)]
+        return keys + [f"the pedal on channel {channel}" for channel in sorted(self.pedals)]
 
 
 class Ears:
     """A program that offers a port, and keeps count of what sounds on it."""
 
     def __init__(self, environment: dict[str, str]) -> None:
-        self.sounding: set[tuple[int, int]] = set()
-        """Channels and pitches."""
-        self.pedals: set[int] = set()
-        """Channels whose notes are held by a pedal."""
+        self.sounding = Sounding()
         self.heard = 0
+        """How many messages came."""
         self._program = _program(environment, "midi_listener.py", EARS)
         Thread(target=self._listen, daemon=True).start()
 
@@ -41,21 +71,8 @@ class Ears:
         assert self._program.stdout
         for line in self._program.stdout:
             if line != "ready\n":
-                self._take(bytes.fromhex(line))
-
-    def _take(self, message: bytes) -> None:
-        self.heard += 1
-        kind, channel = message[0] & 0xF0, message[0] & 0x0F
-        if kind == 0x90 and message[2]:
-            self.sounding.add((channel, message[1]))
-        elif kind in {0x80, 0x90}:
-            self.sounding.discard((channel, message[1]))
-        elif kind == 0xB0 and message[1] == _SUSTAIN:
-            (self.pedals.add if message[2] >= 64 else self.pedals.discard)(channel)
-        elif kind == 0xB0 and message[1] == 121:  # reset all controllers
-            self.pedals.discard(channel)
-        elif kind == 0xB0 and message[1] in {120, 123}:  # all sound off, all notes off
-            self.sounding = {key for key in self.sounding if key[0] != channel}
+                self.heard += 1
+                self.sounding.take(bytes.fromhex(line))
 
 
 class Surroundings:
@@ -75,6 +92,7 @@ class Surroundings:
         self._ears: Ears | None = None
         self._keys: subprocess.Popen[str] | None = None
         self._lock = Lock()
+        self._heard_before = 0
         self.start_server()
 
     def close(self) -> None:
@@ -121,6 +139,7 @@ class Surroundings:
     def unplug(self) -> None:
         with self._lock:
             if self._ears:
+                self._heard_before += self._ears.heard
                 self._ears.close()
                 self._ears = None
             if self._keys:
@@ -132,15 +151,12 @@ class Surroundings:
     def sounding(self) -> list[str]:
         """What is heard now, in words."""
         ears = self._ears
-        if not ears:
-            return []
-        notes = [f"key {pitch} on channel {channel}" for channel, pitch in sorted(ears.sounding)]
-        return notes + [f"the pedal on channel {channel}" for channel in sorted(ears.pedals)]
+        return ears.sounding.told() if ears else []
 
     @property
     def heard(self) -> int:
-        """How many messages came to the instrument that is there now."""
-        return self._ears.heard if self._ears else 0
+        """How many messages came to all instruments so far."""
+        return self._heard_before + (self._ears.heard if self._ears else 0)
 
     def play_keys(self) -> None:
         """Let a few notes be played, each let go."""
