@@ -56,11 +56,13 @@ class GarbageCollector(QObject):
         self._before_s = self._worked_s()
 
     def _go_through_new(self) -> None:
-        if len(gc.get_objects()) <= CROWD:
-            gc.collect()
-        else:
+        if (
+            gc.get_count()[0] > CROWD or len(gc.get_objects()) > CROWD
+        ):  # to list a large one takes a frame as well
             gc.freeze()
             self._crowds += 1
+        else:
+            gc.collect()
 
     def _go_through_all(self) -> None:
         gc.unfreeze()
