@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from deepmusician_gui.models.registry import all_models
+from deepmusician_gui.ui.actions.table import MENUS
 from deepmusician_gui.ui.canvas.lanes.chooser import Chooser
 from deepmusician_gui.ui.help.manual import Manual
 from deepmusician_gui.ui.widgets.languages import LANGUAGES, speak
@@ -35,7 +36,7 @@ from deepmusician_gui.ui.widgets.popover import Popover
 from deepmusician_gui.ui.widgets.words import key_name
 from tests.shots.parts import parts
 from tests.ui.conftest import Studio
-from translations import messages
+from translations import CODES, messages
 
 _LONGER = 0.4
 _ACCENTS = str.maketrans("aeiouyAEIOUY", "áéíóúýÁÉÍÓÚÝ")
@@ -249,3 +250,11 @@ def test_a_language_that_is_chosen_is_promised_in_its_own_words(studio: Studio) 
     assert window.actions_.by_id["generate.continue"].text() == "Continue"  # until then
     window.actions_.by_id["language.en"].trigger()
     assert window.status.sentence.text() == ENGLISH_PROMISE
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_each_menu_of_the_bar_is_opened_by_a_letter_of_its_own(code: str) -> None:
+    said = {message.source: message.translation for message in messages(code)}
+    titles = [said[title] or title for name, (title, _) in MENUS.items() if "/" not in name]
+    letters = [title[title.index("&") + 1].lower() for title in titles]
+    assert len(set(letters)) == len(letters), titles
