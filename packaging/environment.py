@@ -17,7 +17,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
-EXTRAS = {"app": "[jack,notation]", "dev": "[jack,notation,train,search,dev]"}
+EXTRAS = {"app": "[jack,notation,train]", "dev": "[jack,notation,train,search,dev]"}
 """What is installed beside the app: for those who play with it, and for those who work on it."""
 
 

@@ -55,7 +55,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Checkout:
 
 def test_the_first_call_sets_everything_up_and_the_second_nothing(checkout: Checkout) -> None:
     ensure("app")
-    assert checkout.done == ["system", "venv", "pip .[jack,notation]"]
+    assert checkout.done == ["system", "venv", "pip .[jack,notation,train]"]
     ensure("app")
     assert len(checkout.done) == 3
 
@@ -76,14 +76,14 @@ def test_another_pin_or_dependency_installs_again_into_the_same_environment(
     ensure("app")
     (checkout.root / file).write_text("changed")
     ensure("app")
-    assert checkout.done[3:] == ["system", "pip .[jack,notation]"]
+    assert checkout.done[3:] == ["system", "pip .[jack,notation,train]"]
 
 
 def test_an_environment_that_was_deleted_is_made_again(checkout: Checkout) -> None:
     ensure("app")
     environment.PYTHON.unlink()
     ensure("app")
-    assert checkout.done[3:] == ["system", "venv", "pip .[jack,notation]"]
+    assert checkout.done[3:] == ["system", "venv", "pip .[jack,notation,train]"]
 
 
 def test_without_a_library_it_goes_on_and_says_so_each_time(
@@ -91,9 +91,9 @@ def test_without_a_library_it_goes_on_and_says_so_each_time(
 ) -> None:
     checkout.absent = [Need("libEGL.so.1", lambda: False)]
     ensure("app")
-    assert "pip .[jack,notation]" in checkout.done
+    assert "pip .[jack,notation,train]" in checkout.done
     ensure("app")
-    assert checkout.done == ["system", "venv", "pip .[jack,notation]"], (
+    assert checkout.done == ["system", "venv", "pip .[jack,notation,train]"], (
         "what could not be had is not fetched again at each start"
     )
     assert capfd.readouterr().err.count("libEGL.so.1") == 2
@@ -105,7 +105,7 @@ def test_a_failing_pip_is_one_sentence_and_is_tried_again(checkout: Checkout) ->
         ensure("app")
     checkout.failing = ""
     ensure("app")
-    assert checkout.done[-1] == "pip .[jack,notation]"
+    assert checkout.done[-1] == "pip .[jack,notation,train]"
 
 
 def test_an_old_python_gives_way_to_a_newer_one(checkout: Checkout, monkeypatch: pytest.MonkeyPatch) -> None:
