@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from deepmusician_gui.errors import DeepMusicianError
 from deepmusician_gui.generation.take import Controls, Region, TakeProgress
 from deepmusician_gui.models.registry import LoadedModel, entry
-from deepmusician_gui.score.score import Score
+from deepmusician_gui.score.score import Score, empty_score
 from deepmusician_gui.ui.generation.take import Question, Take, begun
 from deepmusician_gui.ui.jobs import Job
 
@@ -88,9 +90,9 @@ class TakeMaker(QObject):
         return model in self._loaded
 
     def warm_up(self, model: str) -> None:
-        """Load a model before it is needed."""
+        """Load a model before it is needed, with all that its first answer would wait for."""
         if self._job is None:
-            self._run(lambda: self._loading(model))
+            self._run(lambda: self._warming(model))
 
     def make(self, wish: Wish) -> None:
         """Make this next; what is made now may go on for a moment, so that a moving slider shows answers."""
@@ -144,6 +146,14 @@ class TakeMaker(QObject):
         if model not in self._loaded:
             self._loaded[model] = self._load(model)
         yield
+
+    def _warming(self, model: str) -> Generator[None, None, None]:
+        """Runs in the job's thread: begins an answer to nothing, which nobody sees."""
+        yield from self._loading(model)
+        score = empty_score()
+        bar = Region(0, score.metre_map.bar(0).end, 0)
+        with suppress(DeepMusicianError):  # it may have nothing to say to that
+            next(self._write(self._loaded[model], score, bar, Controls(), 1), None)
 
     def _writing(self, order: Order) -> Generator[Step | None, None, None]:
         """Runs in the job's thread. Steps that come faster than eyes follow are left out but for the last ones."""

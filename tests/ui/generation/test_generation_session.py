@@ -293,4 +293,20 @@ def test_a_question_during_warm_up_is_answered_when_the_model_is_there(
     assert session.is_busy
     finish(qtbot, session)
     assert session.is_model_loaded
-    assert len(writer.calls) == 1
+    (warming, _), (asked, _) = writer.calls
+    assert warming.start == 0
+    assert asked.start == 2 * BAR
+    assert session.proposal
+    assert session.proposal.region == asked
+    assert len(session.history) == len(session.proposal.takes)
+
+
+def test_warming_up_begins_an_answer_that_nobody_sees(
+    qtbot: QtBot, session: GenerationSession, writer: TinyWriter
+) -> None:
+    writer.is_held = True
+    session.warm_up()
+    qtbot.waitUntil(lambda: session.is_model_loaded and not session.is_busy)
+    qtbot.waitUntil(lambda: session._maker._job is None)
+    assert writer.takes == [1]
+    assert session.proposal is None
