@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from contextlib import suppress
 from math import inf
 from queue import SimpleQueue
 from threading import Lock, Thread
@@ -29,6 +28,7 @@ _GOODBYE_S = 1.0  # the process gets this long to fall silent and end
 _MOST_HEARD = 20_000  # messages that nobody asked for
 _AGAIN_S = 0.002
 _OFTEN_S = 10.0  # a player that dies twice in this time would die again
+_NO_PLAYER = Sentence("Playback could not be started; the next thing you play tries again.")
 _DIED = Sentence("Playback broke off; it starts again with the next thing you play.")
 _GOES_ON = Sentence("Playback broke off and was started again; it goes on where it was.")
 
@@ -245,21 +245,29 @@ class Player:
     def _deliver(self) -> None:
         """The courier's work: it may wait for the player, so that the window need not."""
         while (numbered := self._queue.get()) is not None:
-            link = self._link
-            if link is None:
-                link = self._link = _new_link()
-            elif link.is_lost:
-                link = self._revive(link)
             try:
-                link.send(numbered)
-            except OSError:
-                self._mourn(link)
-                with suppress(OSError):
-                    self._revive(link).send(numbered)
+                self._hand_over(numbered)
+            except (
+                OSError
+            ):  # no process could be started, or the new one died at once; the next command tries again
+                self._messages.append(_NO_PLAYER)
 
-    def _revive(self, lost: Link) -> Link:
+    def _hand_over(self, numbered: cmd.Numbered) -> None:
+        link = self._link
+        if link is None and numbered.number == 1:
+            link = self._link = _new_link()
+        elif link is None or link.is_lost:
+            link = self._revive(link)
+        try:
+            link.send(numbered)
+        except OSError:
+            self._mourn(link)
+            self._revive(link).send(numbered)
+
+    def _revive(self, lost: Link | None) -> Link:
         """A new process in the state of the lost one, but standing still."""
-        lost.close(0.0)
+        if lost:
+            lost.close(0.0)
         link = _new_link()
         state = (
             *([cmd.ChooseOutput(self._chosen)] if self._chosen else []),

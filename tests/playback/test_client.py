@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -12,7 +13,7 @@ from itertools import pairwise
 
 import pytest
 
-from deepmusician_gui.playback import link
+from deepmusician_gui.playback import client, link
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.playback.compile import compile_events
 from deepmusician_gui.playback.outputs import SYNTH
@@ -161,6 +162,30 @@ def test_a_death_that_only_the_next_command_finds_loses_nothing(player: Player) 
     player.play(960)
     wait_until(lambda: player.tick > 1000)
     assert player.is_playing
+
+
+def test_where_no_process_can_be_started_it_says_so_and_tries_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    refusals = iter([OSError(errno.ENOMEM, "Cannot allocate memory")] * 2)
+    start = client._new_link
+
+    def new_link() -> link.Link:
+        for refusal in refusals:
+            raise refusal
+        return start()
+
+    monkeypatch.setattr(client, "_new_link", new_link)
+    with closing(Player()) as player:
+        player.start()
+        said: list[str] = []
+
+        def listen() -> bool:
+            said.extend(player.messages())
+            return len(said) == 2
+
+        wait_until(listen)
+        assert said == ["Playback could not be started; the next thing you play tries again."] * 2
+        player.play(0)
+        wait_until(lambda: player.pid)
 
 
 def test_closing_ends_the_process_and_closing_twice_is_closing() -> None:
