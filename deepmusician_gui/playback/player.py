@@ -41,6 +41,7 @@ def serve(
     mailbox, incoming, watch = Mailbox(reports), Incoming(), Watch()
     sequencer = Sequencer(mailbox.post, open_output)
     patchbay = Patchbay(sequencer, mailbox.post, watch.look, incoming)
+    playhead.write(memory, sequencer.playhead(perf_counter()))  # from now on a rest is a sign of being stuck
     try:
         while os.getppid() == window:  # a child of the window may hold its end of the pipe when it is gone
             now = perf_counter()

@@ -1,4 +1,4 @@
-"""The player process as it is, with one output that takes a message and never comes back."""
+"""The player process as it is, with one output that never comes back: once it takes a message, or from opening it."""
 
 from __future__ import annotations
 
@@ -24,5 +24,15 @@ class Out:
         pass
 
 
+class Door(Out):
+    def __init__(self, output: Output) -> None:
+        super().__init__(output)
+        self.send(b"")
+
+
 def serve_blocked(commands: Connection, reports: Connection, memory: Array[c_double]) -> None:
     serve(commands, reports, memory, Out)
+
+
+def serve_closed(commands: Connection, reports: Connection, memory: Array[c_double]) -> None:
+    serve(commands, reports, memory, Door)

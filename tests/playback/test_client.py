@@ -20,7 +20,7 @@ from deepmusician_gui.playback.outputs import SYNTH
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.score.timing import TempoChange, TempoMap
-from tests.playback.blocked_player import BLOCKED, serve_blocked
+from tests.playback.blocked_player import BLOCKED, serve_blocked, serve_closed
 from tests.playback.waiting import wait_until
 
 LONG = compile_events(Score(notes=(Note(0, 60, 480_000),)))
@@ -150,6 +150,15 @@ def test_an_output_that_never_answers_is_given_up_in_one_sentence(monkeypatch: p
         player.play(0)
         wait_until(lambda: player.output == SYNTH and player.tick > 100)
         assert player.messages() == []
+
+
+def test_an_output_that_cannot_even_be_opened_is_given_up_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(link, "_serve", serve_closed)
+    monkeypatch.setattr(link, "_PATIENCE_S", 0.5)
+    with closing(Player()) as player:
+        player.choose_output(BLOCKED.id)
+        player.start()
+        assert told(player).startswith("“Deep Musician (virtual port)” does not answer.")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
