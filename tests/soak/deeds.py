@@ -52,6 +52,7 @@ class Deeds:
             "open a backup": lambda: self._press("file.backups"),
             "print": lambda: self._press("file.print"),
             "play": self._play,
+            "play on": self._play_on,
             "stop": self._playback.stop,
             "seek": lambda: self._playback.seek(self._tick()),
             "loop": self._loop,
@@ -167,6 +168,11 @@ class Deeds:
         self._press("file.new")
 
     def _play(self) -> None:
+        self._playback.play()
+
+    def _play_on(self) -> None:
+        """From anywhere, so that something sounds."""
+        self._playback.seek(self._tick())
         self._playback.play()
 
     def _tick(self) -> int:

@@ -42,6 +42,8 @@ MOST_NOTES = 3000
 _STEP_MS = 8
 _ASKED_MS = 20
 _STUCK_S = 6.0
+_PLAYS_ON = 0.1
+"""How often hands that stopped the music, by chance, let it go on: for each step."""
 _KNOWN = ("This plugin does not support",)  # Qt's offscreen platform, whatever the program does
 
 
@@ -193,6 +195,8 @@ class Life(QObject):
                 self.line.tell("fault ended", fault=fault)
             self._do(self.deeds.draw(is_in_trouble=has_begun and not has_ended))
             yield _STEP_MS
+            if not self.studio.playback.is_playing and self.dice.random() < _PLAYS_ON:
+                self._do("play on")
             if len(self.document.score.notes) > MOST_NOTES:
                 self.document.undo_stack.setIndex(0)
         if not has_ended:
