@@ -95,7 +95,7 @@ class Life(QObject):
         self.deeds = Deeds(studio, self.answers, Path(plan.folder) / "music", line.ask, self.dice)
         self.rest = Rest(studio)
         self._kinds: list[str] = []
-        self._told: object = None
+        self._told: tuple[object, bool] = (None, False)
         self._gestures = 0
         self._link = studio.player._link
         self._first = self.document.score
@@ -136,10 +136,10 @@ class Life(QObject):
         self._first = self.document.score
 
     def _tell_state(self) -> None:
-        score = self.document.score
-        if score is not self._told:
-            self._told = score
-            self.line.tell("state", mark=mark(score), is_losing=self.window.files.is_losing)
+        score, is_losing = self.document.score, self.window.files.is_losing
+        if score is not self._told[0] or is_losing is not self._told[1]:
+            self._told = score, is_losing
+            self.line.tell("state", mark=mark(score), is_losing=is_losing)
 
     def _life(self) -> Iterator[int]:
         yield from self._recover()
