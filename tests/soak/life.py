@@ -231,13 +231,13 @@ class Life(QObject):
         """Come to rest, and see what is not as it should be."""
         self.line.tell("did", what="rest")
         self.rest.stop()
-        self._do("listen")  # the synth takes a hundred MB of memory: what it takes is compared without
         yield from self._settle("a round")
         until = time.monotonic() + _STUCK_S
         while (sounding := self.line.ask("sounding")) and time.monotonic() < until:
             yield 100
         if sounding:
             self.line.tell("found", kind="stuck_notes", what=f"after a stop: {sounding}")
+        self._do("listen")  # the synth takes a hundred MB of memory: what it takes is compared without
         for fault in check(self.document, self._first):
             self.line.tell("found", kind="lost_notes", what=fault)
         yield _STEP_MS
