@@ -3388,6 +3388,10 @@ Ziehen, oder Pfeiltasten (Umschalt: fein). Doppelklick oder Pos1 für die Mitte<
         <translation>Die Wiedergabe brach ab; sie startet neu, sobald du wieder etwas spielst.</translation>
     </message>
     <message>
+        <source>Playback could not be started; the next thing you play tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Playhead</source>
         <translation>Position</translation>
     </message>

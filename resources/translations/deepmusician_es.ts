@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>All MIDI inputs</source>
-        <translation>Todas las entradas MIDI</translation>
+        <translation>Todas las entradas</translation>
     </message>
     <message>
         <source>All begin with the same two bars.</source>
@@ -2913,7 +2913,7 @@ Arrastra, o usa las flechas (Mayús: con finura). Doble clic o Inicio para el ce
     </message>
     <message>
         <source>No MIDI input</source>
-        <translation>Ninguna entrada MIDI</translation>
+        <translation>Ninguna entrada</translation>
     </message>
     <message>
         <source>No audio device can be opened for the built-in synth.</source>
@@ -3386,6 +3386,10 @@ Arrastra, o usa las flechas (Mayús: con finura). Doble clic o Inicio para el ce
     <message>
         <source>Playback broke off; it starts again with the next thing you play.</source>
         <translation>La reproducción se cortó; vuelve a empezar con lo próximo que toques.</translation>
+    </message>
+    <message>
+        <source>Playback could not be started; the next thing you play tries again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Playhead</source>
