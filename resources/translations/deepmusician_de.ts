@@ -3389,7 +3389,7 @@ Ziehen, oder Pfeiltasten (Umschalt: fein). Doppelklick oder Pos1 für die Mitte<
     </message>
     <message>
         <source>Playback could not be started; the next thing you play tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabe ließ sich nicht starten; beim nächsten Abspielen wird es erneut versucht.</translation>
     </message>
     <message>
         <source>Playhead</source>

@@ -3389,7 +3389,7 @@ Arrastra, o usa las flechas (Mayús: con finura). Doble clic o Inicio para el ce
     </message>
     <message>
         <source>Playback could not be started; the next thing you play tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar la reproducción; se volverá a intentar con lo próximo que reproduzcas.</translation>
     </message>
     <message>
         <source>Playhead</source>
