@@ -74,7 +74,10 @@ class Line:
 
     def tell(self, event: str, /, **what: object) -> None:
         with self._lock:
-            self._connection.send((event, what))
+            try:
+                self._connection.send((event, what))
+            except OSError:
+                os._exit(1)  # whoever wanted to know is gone
 
     def ask(self, wish: str, /, **how: object) -> object:
         with self._lock:

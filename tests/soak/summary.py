@@ -18,8 +18,11 @@ _FEWEST_ROUNDS = 9
 
 
 def write_summary(folder: Path, file: Path) -> None:
-    """Count what is in the logs of a folder, and write it to a file as JSON."""
-    logs = [_lines(path) for path in sorted(folder.glob("seed-*.jsonl"))]
+    """Count what is in the logs of a folder, of the runs that are over, and write it to a file as JSON."""
+    logs = [_lines(path) for path in folder.glob("seed-*.jsonl")]
+    logs = sorted(
+        (lines for lines in logs if lines[-1]["kind"] == "over"), key=lambda lines: lines[0]["seed"]
+    )
     counts, faults = Counter[str](dict.fromkeys(KINDS, 0)), Counter[str]()
     rounds = gestures = heard = 0
     for lines in logs:
@@ -35,7 +38,9 @@ def write_summary(folder: Path, file: Path) -> None:
             counts[kind] += 1
     summary = {
         "command": "python -m tests.soak.everything MINUTES SEED -o FOLDER",
-        "minutes": [lines[0]["minutes"] for lines in logs],
+        "minutes": " and ".join(
+            f"{minutes:g}" for minutes in sorted({lines[0]["minutes"] for lines in logs})
+        ),
         "seeds": [lines[0]["seed"] for lines in logs],
         "commits": sorted({lines[0]["commit"] for lines in logs}),
         "rounds": rounds,

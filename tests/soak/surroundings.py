@@ -111,7 +111,9 @@ class Surroundings:
             until = time.monotonic() + _PATIENCE_S
             while not is_running(self.server):
                 if time.monotonic() > until:
-                    raise RuntimeError("jackd did not come up")
+                    raise RuntimeError(
+                        "jackd did not come up: more than eight servers, perhaps, which JACK has no room for"
+                    )
                 time.sleep(0.05)
         self.plug_in()
 

@@ -51,8 +51,10 @@ def test_a_summary_counts_what_the_logs_hold(tmp_path: Path) -> None:
         {"kind": "fault", "fault": "the disk is full"},
         {"kind": "found", "what": "stuck_notes", "told": "", "last": []},
         {"kind": "life over", "heard": 12},
+        {"kind": "over"},
     ]
     (tmp_path / "seed-7.jsonl").write_text("\n".join(map(json.dumps, lines)))
+    (tmp_path / "seed-8.jsonl").write_text(json.dumps(lines[0]))  # which goes on
     write_summary(tmp_path, tmp_path / "soak.json")
     summary = json.loads((tmp_path / "soak.json").read_text())
     assert summary["counts"] == {**dict.fromkeys(KINDS, 0), "stuck_notes": 1}
