@@ -112,7 +112,7 @@ class Surroundings:
             while not is_running(self.server):
                 if time.monotonic() > until:
                     raise RuntimeError(
-                        "jackd did not come up: more than eight servers, perhaps, which JACK has no room for"
+                        "jackd did not come up; JACK has room for eight servers"
                     )
                 time.sleep(0.05)
         self.plug_in()
