@@ -16,7 +16,8 @@ from tests.jack_server import is_running
 
 EARS, KEYS = "Ears", "Keys"
 _PATIENCE_S = 30.0
-_SUSTAIN, _RESET, _OFF = (
+_SUSTAIN, _RESET, _ALL_OFF = 64, 121, 123  # MIDI 1.0, controllers: pedal; reset all; all notes off
+_CHANNELS = 16
     64,
     121,
     (120, 123),
@@ -25,26 +26,33 @@ _TESTS = Path(__file__).resolve().parents[1]
 
 
 class Sounding:
-    """Keeps count of what sounds, message after message."""
+    """Keeps count of what sounds, message after message: each key must be let go by itself.
+
+    "All notes off" on all sixteen channels, which follows the death of a player, is the one other way to end a note.
+    """
 
     def __init__(self) -> None:
         self.keys: set[tuple[int, int]] = set()
         """Channels and pitches."""
         self.pedals: set[int] = set()
         """Channels whose notes are held by a pedal."""
+        self._hushed: set[int] = set()  # channels on which all notes were ended since one began
 
     def take(self, message: bytes) -> None:
         kind, channel = message[0] & 0xF0, message[0] & 0x0F
         if kind == 0x90 and message[2]:
             self.keys.add((channel, message[1]))
+            self._hushed.clear()
         elif kind in {0x80, 0x90}:
             self.keys.discard((channel, message[1]))
         elif kind == 0xB0 and message[1] == _SUSTAIN:
             (self.pedals.add if message[2] >= 64 else self.pedals.discard)(channel)
         elif kind == 0xB0 and message[1] == _RESET:
             self.pedals.discard(channel)
-        elif kind == 0xB0 and message[1] in _OFF:
-            self.keys = {key for key in self.keys if key[0] != channel}
+        elif kind == 0xB0 and message[1] == _ALL_OFF:
+            self._hushed.add(channel)
+            if len(self._hushed) == _CHANNELS:
+                self.keys.clear()
 
     def told(self) -> list[str]:
         """In words."""
