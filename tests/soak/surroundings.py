@@ -18,10 +18,6 @@ EARS, KEYS = "Ears", "Keys"
 _PATIENCE_S = 30.0
 _SUSTAIN, _RESET, _ALL_OFF = 64, 121, 123  # MIDI 1.0, controllers: pedal; reset all; all notes off
 _CHANNELS = 16
-    64,
-    121,
-    (120, 123),
-)  # MIDI 1.0, controllers: pedal; all of them; all sound off, all notes off
 _TESTS = Path(__file__).resolve().parents[1]
 
 
@@ -119,9 +115,7 @@ class Surroundings:
             until = time.monotonic() + _PATIENCE_S
             while not is_running(self.server):
                 if time.monotonic() > until:
-                    raise RuntimeError(
-                        "jackd did not come up; JACK has room for eight servers"
-                    )
+                    raise RuntimeError("jackd did not come up; JACK has room for eight servers")
                 time.sleep(0.05)
         self.plug_in()
 
