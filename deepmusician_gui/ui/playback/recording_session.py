@@ -58,6 +58,7 @@ class RecordingSession(QObject):
         self._playback = playback
         self._grid = grid
         self._recorder: Recorder | None = None
+        self._chord: Recorder | None = None  # what is held while notes are written step by step
         self._start = 0
         self._track = 0
         self._phrase: deque[Heard] = deque(maxlen=_MOST_REMEMBERED)
@@ -169,7 +170,7 @@ class RecordingSession(QObject):
         if self.is_recording:
             self.stop()
         self.is_stepping = not self.is_stepping
-        self._recorder = None
+        self._chord = None
         self._playback.set_attentive(self.is_stepping)
         on = tr("Step input: each chord you play is written at the playhead.")
         self.said.emit(on if self.is_stepping else tr("Step input is off."))
@@ -179,15 +180,15 @@ class RecordingSession(QObject):
         if midi.kind(heard.message) not in {midi.NOTE_ON, midi.NOTE_OFF}:
             return
         score, track, at = self._document.score, self._document.track, int(self._playback.tick)
-        recorder = self._recorder = self._recorder or Recorder(0, score.ppq)
-        recorder.hear(heard.message, 0)
+        chord = self._chord = self._chord or Recorder(0, score.ppq)
+        chord.hear(heard.message, 0)
         grid = self._grid()
         length = grid.ticks(score.ppq) if grid.step else score.ppq
-        notes = tuple(note._replace(onset=at, duration=length, track=track) for note in recorder.notes(0))
-        if recorder.is_held or not notes:
+        notes = tuple(note._replace(onset=at, duration=length, track=track) for note in chord.notes(0))
+        if chord.is_held or not notes:
             self.preview_changed.emit(NoteEdit(added=notes))
             return
-        self._recorder = None
+        self._chord = None
         self.preview_changed.emit(NoteEdit())
         self._document.edit(NoteEdit(added=notes), tr("Step input"))
         self._playback.seek(at + length)
@@ -256,7 +257,7 @@ class RecordingSession(QObject):
         return tuple(note._replace(track=self._track) for note in notes)
 
     def _forget(self) -> None:
-        self._recorder = None
+        self._recorder = self._chord = None
         self._phrase.clear()
         if self.is_recording or self.is_stepping:
             self.is_stepping = False

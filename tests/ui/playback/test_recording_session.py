@@ -224,6 +224,20 @@ def test_panic_reaches_the_player(studio: Studio) -> None:
     assert studio.player.panics == 1
 
 
+def test_a_chord_that_is_held_in_step_input_takes_nothing_out_of_the_piece(studio: Studio) -> None:
+    first, last = Note(0, 48, 480), Note(BAR, 50, 480)
+    studio.document.edit(NoteEdit(added=(first, last)), "Draw")
+    studio.window.recording.toggle_replacing()
+    studio.window.actions_.by_id["record.steps"].trigger()
+    studio.playback.seek(960)
+    play(studio, (ON, 960.0))
+    studio.playback.seek(0)  # as at the end of a loop, where a recording would begin its next round
+    studio.document.edit(NoteEdit(removed=(last,)), "Delete")
+    studio.playback.play()
+    assert studio.player.plays
+    assert studio.playback._piece().notes == (first,)
+
+
 def test_the_status_line_says_when_step_input_begins_and_ends(studio: Studio) -> None:
     steps, sentence = studio.window.actions_.by_id["record.steps"], studio.window.status.sentence
     steps.trigger()
