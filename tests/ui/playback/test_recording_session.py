@@ -231,7 +231,8 @@ def test_a_chord_that_is_held_in_step_input_takes_nothing_out_of_the_piece(studi
     studio.window.actions_.by_id["record.steps"].trigger()
     studio.playback.seek(960)
     play(studio, (ON, 960.0))
-    studio.playback.seek(0)  # as at the end of a loop, where a recording would begin its next round
+    studio.playback.seek(BAR)
+    studio.playback.seek(0)  # as a loop goes back to its start, where a recording would begin its next round
     studio.document.edit(NoteEdit(removed=(last,)), "Delete")
     studio.playback.play()
     assert studio.player.plays
