@@ -24,13 +24,10 @@ from collections import deque
 from multiprocessing.connection import Connection, Pipe
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tests.soak.summary import write_summary
 from tests.soak.surroundings import Surroundings
-
-if TYPE_CHECKING:
-    pass
 
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT_MB = 1500

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from deepmusician_gui.ui.files.backups import Backup
 from deepmusician_gui.ui.widgets.buttons import dim
-from deepmusician_gui.ui.widgets.choice_table import ChoiceTable, spoken
+from deepmusician_gui.ui.widgets.choice_table import ChoiceTable, lay_out, spoken
 from deepmusician_gui.ui.widgets.words import tr
 
 _SIZE = QSize(640, 360)
@@ -42,25 +42,11 @@ class BackupsSheet(QDialog):
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setToolTip(tr("Leave everything as it is (Esc)"))
         self.resize(_SIZE)
-        self._lay_out(text)
+        lay_out(self, (text,), self.table, (self.cancel, self.opener))
         self.table.taken.connect(self._open)
         self.opener.clicked.connect(self._open)
         self.cancel.clicked.connect(self.reject)
         self.table.setFocus()
-
-    def _lay_out(self, text: QWidget) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.opener)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(text)
-        column.addWidget(self.table, 1)
-        column.addSpacing(8)
-        column.addLayout(buttons)
 
     def _open(self) -> None:
         backup = self._backups[self.table.row]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from deepmusician_gui.ui.files.journal import Left
 from deepmusician_gui.ui.widgets.buttons import dim
-from deepmusician_gui.ui.widgets.choice_table import ChoiceTable, spoken
+from deepmusician_gui.ui.widgets.choice_table import ChoiceTable, lay_out, spoken
 from deepmusician_gui.ui.widgets.words import tr
 
 _SIZE = QSize(600, 300)
@@ -42,7 +42,7 @@ class RecoverySheet(QDialog):
         self.throw = QPushButton(tr("Throw away"))
         self.throw.setToolTip(tr("Delete it for good"))
         self.resize(_SIZE)
-        self._lay_out(heading, text)
+        lay_out(self, (heading, text), self.table, (self.later, self.bring), apart=self.throw)
         self.bring.setDefault(True)
         self.throw.setAutoDefault(False)
         self.table.taken.connect(self._bring_back)
@@ -50,22 +50,6 @@ class RecoverySheet(QDialog):
         self.later.clicked.connect(self.reject)
         self.throw.clicked.connect(self._throw_away)
         self.table.setFocus()
-
-    def _lay_out(self, heading: QWidget, text: QWidget) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.throw)
-        buttons.addStretch(1)
-        buttons.addWidget(self.later)
-        buttons.addWidget(self.bring)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(heading)
-        column.addWidget(text)
-        column.addWidget(self.table, 1)
-        column.addSpacing(8)
-        column.addLayout(buttons)
 
     def _bring_back(self) -> None:
         left = self._left[self.table.row]

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QFile, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
 
 from deepmusician_gui.models.registry import ModelEntry, entry, own_models
 from deepmusician_gui.training.lesson import Lesson, begun, drop
 from deepmusician_gui.ui.widgets.asking import Question, answer
 from deepmusician_gui.ui.widgets.buttons import dim
-from deepmusician_gui.ui.widgets.choice_table import ChoiceTable, spoken
+from deepmusician_gui.ui.widgets.choice_table import ChoiceTable, lay_out, spoken
 from deepmusician_gui.ui.widgets.words import tr
 
 _SIZE = QSize(640, 360)
@@ -53,7 +53,7 @@ class OwnModelsSheet(QDialog):
         self.leave.setToolTip(tr("Back to the window (Esc)"))
         self.leave.setAutoDefault(False)
         self.resize(_SIZE)
-        self._lay_out(text)
+        lay_out(self, (text,), self.table, (self.leave, self.go_on), apart=self.remove)
         self.table.currentItemChanged.connect(self._follow)
         self.table.taken.connect(self._go_on)
         self.go_on.clicked.connect(self._go_on)
@@ -61,21 +61,6 @@ class OwnModelsSheet(QDialog):
         self.leave.clicked.connect(self.reject)
         self._follow()
         self.table.setFocus()
-
-    def _lay_out(self, text: QWidget) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.remove)
-        buttons.addStretch(1)
-        buttons.addWidget(self.leave)
-        buttons.addWidget(self.go_on)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(text)
-        column.addWidget(self.table, 1)
-        column.addSpacing(8)
-        column.addLayout(buttons)
 
     @property
     def _chosen(self) -> Lesson | ModelEntry | None:

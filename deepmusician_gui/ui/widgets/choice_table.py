@@ -6,7 +6,17 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deepmusician_gui.ui.widgets.words import tr
 
@@ -50,6 +60,31 @@ class ChoiceTable(QTreeWidget):
 
     def remove(self, row: int) -> None:
         self.takeTopLevelItem(row)
+
+
+def lay_out(
+    sheet: QDialog,
+    words: Iterable[QWidget],
+    table: ChoiceTable,
+    buttons: Iterable[QPushButton],
+    apart: QPushButton | None = None,
+) -> None:
+    """What is said above the table, the buttons below it, one of them `apart` from the others at the other edge."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    if apart:
+        row.addWidget(apart)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    column = QVBoxLayout(sheet)
+    column.setContentsMargins(16, 16, 16, 16)
+    column.setSpacing(8)
+    for each in words:
+        column.addWidget(each)
+    column.addWidget(table, 1)
+    column.addSpacing(8)
+    column.addLayout(row)
 
 
 def spoken(moment: datetime) -> str:
