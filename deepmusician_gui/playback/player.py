@@ -24,6 +24,7 @@ from deepmusician_gui.playback.ports import Watch
 from deepmusician_gui.playback.sequencer import Sequencer
 
 _FINE_S = 0.002  # waiting on a pipe counts in milliseconds; the last two are slept
+_DEAD_S = 10.0  # longer than the window waits for a player that an output keeps, but it may be gone itself
 
 
 def serve(
@@ -44,6 +45,7 @@ def serve(
     playhead.write(memory, sequencer.playhead(perf_counter()))  # from now on a rest is a sign of being stuck
     try:
         while os.getppid() == window:  # a child of the window may hold its end of the pipe when it is gone
+            _show_life()
             now = perf_counter()
             if watch.is_lost:
                 playhead.write(memory, sequencer.playhead(now)._replace(is_playing=False))
@@ -67,6 +69,12 @@ def _take_precedence() -> None:
     elif sys.platform == "linux":
         with suppress(OSError):
             os.sched_setscheduler(0, os.SCHED_RR, os.sched_param(os.sched_get_priority_min(os.SCHED_RR)))
+
+
+def _show_life() -> None:
+    """Be ended by the system unless this is called again soon: inside a MIDI library nobody could end themselves."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_REAL, _DEAD_S)
 
 
 def _rest(lines: Sequence[Connection], wake_s: float) -> None:

@@ -6,6 +6,7 @@ import time
 from ctypes import Array, c_double
 from multiprocessing.connection import Connection
 
+from deepmusician_gui.playback import player
 from deepmusician_gui.playback.outputs import VIRTUAL, Output
 from deepmusician_gui.playback.player import serve
 
@@ -36,3 +37,8 @@ def serve_blocked(commands: Connection, reports: Connection, memory: Array[c_dou
 
 def serve_closed(commands: Connection, reports: Connection, memory: Array[c_double]) -> None:
     serve(commands, reports, memory, Door)
+
+
+def serve_left_alone(commands: Connection, reports: Connection, memory: Array[c_double]) -> None:
+    player._DEAD_S = 1.0
+    serve(commands, reports, memory, Out)

@@ -20,7 +20,7 @@ from deepmusician_gui.playback.outputs import SYNTH
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.score.timing import TempoChange, TempoMap
-from tests.playback.blocked_player import BLOCKED, serve_blocked, serve_closed
+from tests.playback.blocked_player import BLOCKED, serve_blocked, serve_closed, serve_left_alone
 from tests.playback.waiting import wait_until
 
 LONG = compile_events(Score(notes=(Note(0, 60, 480_000),)))
@@ -159,6 +159,20 @@ def test_an_output_that_cannot_even_be_opened_is_given_up_as_well(monkeypatch: p
         player.choose_output(BLOCKED.id)
         player.start()
         assert told(player).startswith("“Deep Musician (virtual port)” does not answer.")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no alarm")
+def test_a_player_that_an_output_keeps_ends_though_nobody_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(link, "_serve", serve_left_alone)
+    with closing(Player()) as player:
+        player.choose_output(BLOCKED.id)
+        player.start()
+        player.load(LONG)
+        wait_until(lambda: player.output == BLOCKED)
+        player.play(0)
+        pid, look = player.pid, os.WEXITED | os.WNOWAIT | os.WNOHANG
+        assert pid is not None
+        wait_until(lambda: os.waitid(os.P_PID, pid, look) is not None)  # while no window looks, to give it up
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
