@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from deepmusician_gui import RESOURCES, __version__
 from deepmusician_gui.playback.client import Player
+from deepmusician_gui.ui import memory
 from deepmusician_gui.ui.canvas import accessible_notes
 from deepmusician_gui.ui.commands.keymap_session import own_keymap
 from deepmusician_gui.ui.faults.crash import CrashReporter, log_folder
@@ -36,6 +37,7 @@ def run(path: Path | None, begun: Callable[[Studio], object] | None = None) -> i
 
     `begun` is called once it stands.
     """
+    memory.spare()
     app = application()
     crashes = CrashReporter(log_folder())
     crashes.install()

@@ -13,6 +13,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from deepmusician_gui.ui.memory import give_back
+
 INTERVAL_MS = 1000
 CROWD = 10_000
 """As many objects are gone through within a frame."""
@@ -28,7 +30,8 @@ class GarbageCollector(QObject):
     """From now on collects in the thread that made it, as long as it lives; nobody else does any more.
 
     While hands work, only what is new is gone through. When that has become a crowd, it is put aside (`gc.freeze`);
-    such come from files and libraries, and stay. What becomes garbage among them goes when hands rest.
+    such come from files and libraries, and stay. What becomes garbage among them goes when hands rest, and what is free
+    then is given back to the system.
     """
 
     def __init__(
@@ -53,6 +56,8 @@ class GarbageCollector(QObject):
             self._go_through_new()
         if self._crowds >= (1 if self._idle_intervals >= IDLE_INTERVALS else MOST_CROWDS):
             self._go_through_all()
+        if self._idle_intervals == IDLE_INTERVALS:
+            give_back()
         self._before_s = self._worked_s()
 
     def _go_through_new(self) -> None:

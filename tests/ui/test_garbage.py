@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deepmusician_gui.score.note import Note
+from deepmusician_gui.ui import garbage
 from deepmusician_gui.ui.garbage import CROWD, IDLE_INTERVALS, IDLE_S, MOST_CROWDS, GarbageCollector
 
 
@@ -136,6 +137,21 @@ def test_a_rest_without_a_new_crowd_costs_nothing(
         collector.collect()
     assert crowd
     assert len(gone_through) == 1
+
+
+def test_each_rest_gives_memory_back_once(
+    collector: GarbageCollector, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[None] = []
+    monkeypatch.setattr(garbage, "give_back", lambda: given.append(None))
+    for rests in (1, 2):
+        hands.rest = False
+        collector.collect()
+        assert len(given) == rests - 1
+        hands.rest = True
+        for _ in range(3 * IDLE_INTERVALS):
+            collector.collect()
+        assert len(given) == rests
 
 
 def test_hands_that_never_rest_let_no_garbage_pile_up(collector: GarbageCollector) -> None:
