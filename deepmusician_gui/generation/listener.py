@@ -31,7 +31,7 @@ from deepmusician_gui.score.timing import MetreMap
 GAP = 64  # time steps heard at once; all others of a window lie before them
 _TOGETHER = 4  # windows, so that the first are told soon
 _LISTENING = ThreadPoolExecutor(1, "listener")
-"""Each thread that shares out what it computes keeps helpers and their buffers for as long as it lives: one is enough."""
+"""Each thread that shares out what it computes keeps helpers and their buffers as long as it lives: one is enough."""
 
 
 class Listener:
