@@ -157,14 +157,14 @@ def _read_quantity(body: bytes, at: int) -> tuple[int, int]:
     raise _DamageError
 
 
-def pack(ppq: int, tracks: Iterable[Iterable[RawEvent]]) -> bytes:
+def pack(ppq: int, tracks: Iterable[Iterable[tuple[int, bytes]]]) -> bytes:
     """A file of format 1. The events of each track are in order; an end of track is the last one, or missing."""
     chunks = [_write_track(events) for events in tracks]
     header = struct.pack(">4sIHHH", b"MThd", 6, 1, len(chunks), ppq)
     return header + b"".join(chunks)
 
 
-def _write_track(events: Iterable[RawEvent]) -> bytes:
+def _write_track(events: Iterable[tuple[int, bytes]]) -> bytes:
     parts = []
     now, data = 0, b""
     for tick, data in events:

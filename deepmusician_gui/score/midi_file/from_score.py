@@ -1,8 +1,11 @@
 """From a score to the events of a MIDI file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from operator import itemgetter
+
+import numpy as np
+from numpy.typing import NDArray
 
 from deepmusician_gui.score.midi_file.framing import META, SYSEX
 from deepmusician_gui.score.midi_file.meta import (
@@ -19,16 +22,20 @@ from deepmusician_gui.score.score import END_OF_TRACK, RawEvent, Score, Track
 
 _BEFORE_PROGRAM = (0, 32, 121)  # bank select, coarse and fine; reset all controllers (MIDI 1.0, table III)
 
+_Event = tuple[int, bytes]  # a RawEvent; one for each of many thousands of notes took longer than all else
+_Ints = NDArray[np.int64]
 
-def file_tracks(score: Score) -> Iterator[list[RawEvent]]:
+
+def file_tracks(score: Score) -> Iterator[Sequence[_Event]]:
     """The tracks of the file: first the maps, then one for each track of the score; each in order of time."""
     encoding = _spelling(score)
     yield _map_events(score, encoding)
-    notes: list[list[Note]] = [[] for _ in score.tracks]
+    muted: list[list[RawEvent]] = [[] for _ in score.tracks]
     for note in score.notes:
-        notes[note.track].append(note)
-    for track, own_notes in zip(score.tracks, notes, strict=True):
-        yield _track_events(track, own_notes, encoding)
+        if note.is_muted:
+            muted[note.track].append(muted_note_event(note))
+    for track, heard, unheard in zip(score.tracks, _heard(score), muted, strict=True):
+        yield _track_events(track, heard, unheard, encoding)
 
 
 def event_count(score: Score) -> int:
@@ -49,7 +56,7 @@ def _spelling(score: Score) -> str:
     return score.text_encoding
 
 
-def _map_events(score: Score, encoding: str) -> list[RawEvent]:
+def _map_events(score: Score, encoding: str) -> list[_Event]:
     changes: tuple[Change, ...] = (
         *score.tempo_map.changes,
         *score.metre_map.signatures,
@@ -57,27 +64,39 @@ def _map_events(score: Score, encoding: str) -> list[RawEvent]:
     )
     markers = (text_event(marker.tick, MARKER, marker.text, encoding) for marker in score.markers)
     events = _in_time([*score.other_events, *(change_event(change) for change in changes), *markers])
-    if any(event.data == END_OF_TRACK for event in events):
-        last = events[-1].tick
-        events = [event for event in events if event.data != END_OF_TRACK]
-        events.append(RawEvent(last, END_OF_TRACK))
+    if any(data == END_OF_TRACK for _, data in events):
+        last, _ = events[-1]
+        events = [(tick, data) for tick, data in events if data != END_OF_TRACK]
+        events.append((last, END_OF_TRACK))
     return events
 
 
-def _track_events(track: Track, notes: list[Note], encoding: str) -> list[RawEvent]:
+def _heard(score: Score) -> list[_Ints]:
+    """For each track the notes that are not muted, as rows (N, 7) of what a note consists of."""
+    width = len(Note._fields)
+    numbers = np.fromiter(chain.from_iterable(score.notes), np.int64, width * len(score.notes))
+    notes = numbers.reshape(-1, width)
+    _, _, _, _, track, is_muted, _ = notes.T
+    heard = np.flatnonzero(is_muted == 0)
+    by_track = heard[np.argsort(track[heard], kind="stable")]
+    starts = np.searchsorted(track[by_track], range(len(score.tracks)))
+    return np.split(notes[by_track], starts)[1:]
+
+
+def _track_events(track: Track, heard: _Ints, muted: list[RawEvent], encoding: str) -> list[_Event]:
     """All that is on one track; what happens at one tick happens in the order of these lines.
 
     A repeated note ends before it starts again; a system reset comes before the settings, a bank before its
     program, and all of them before the notes. Muted notes are events that nobody plays.
     """
-    heard = [note for note in notes if not note.is_muted]
-    muted = (muted_note_event(note) for note in notes if note.is_muted)
-    messages = [*_settings(track), *_note_ons(heard, track.channel)]
+    onset, pitch, duration, velocity, _, _, release = heard.T
+    messages = [*_settings(track), *_note_messages(onset, 0x90 | track.channel, pitch, velocity)]
     head = [text_event(0, NAME, track.name, encoding)] if track.name else []
     if not messages:  # nothing else would tell the channel
         head.append(RawEvent(0, bytes((META, CHANNEL_PREFIX, track.channel))))
     system = (event for event in track.other_events if event.data[0] >= SYSEX)
-    return _in_time([*head, *muted, *_note_offs(heard, track.channel), *system, *messages])
+    offs = _note_messages(onset + duration, 0x80 | track.channel, pitch, release)
+    return _in_time([*head, *muted, *offs, *system, *messages])
 
 
 def _settings(track: Track) -> Iterator[RawEvent]:
@@ -108,18 +127,11 @@ def _place_of_program(track: Track) -> int:
     return place
 
 
-def _in_time(events: list[RawEvent]) -> list[RawEvent]:
+def _in_time(events: list[_Event]) -> list[_Event]:
     """Sorted by tick; the sort is stable, so the order within a tick stays."""
     return sorted(events, key=itemgetter(0))
 
 
-def _note_ons(notes: Iterable[Note], channel: int) -> Iterator[RawEvent]:
-    status = 0x90 | channel
-    for onset, pitch, _, velocity, *_ in notes:
-        yield RawEvent(onset, bytes((status, pitch, velocity)))
-
-
-def _note_offs(notes: Iterable[Note], channel: int) -> Iterator[RawEvent]:
-    status = 0x80 | channel
-    for onset, pitch, duration, *_, release in notes:
-        yield RawEvent(onset + duration, bytes((status, pitch, release)))
+def _note_messages(ticks: _Ints, status: int, pitch: _Ints, velocity: _Ints) -> Iterator[_Event]:
+    data = np.stack((np.full_like(pitch, status), pitch, velocity), 1).astype(np.uint8)
+    return zip(ticks.tolist(), data.view("V3").ravel().tolist(), strict=True)
