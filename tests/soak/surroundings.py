@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import time
-from itertools import count
 from pathlib import Path
 from threading import Lock, Thread
 
@@ -16,6 +15,9 @@ from tests.jack_server import is_running
 
 EARS, KEYS = "Ears", "Keys"
 _PATIENCE_S = 30.0
+_SETTLED_S = 1.0
+_ROOM = 8
+_NO_ROOM = f"jackd did not come up; JACK remembers {_ROOM} servers, also those that were killed"
 _SUSTAIN, _RESET, _ALL_OFF = 64, 121, 123  # MIDI 1.0, controllers: pedal; reset all; all notes off
 _CHANNELS = 16
 _TESTS = Path(__file__).resolve().parents[1]
@@ -83,40 +85,31 @@ class Surroundings:
     """A server of a name of its own, and the programs around it; each may die and come back."""
 
     def __init__(self, dice: random.Random) -> None:
-        names = (f"deepmusician-soak-{number}" for number in count())  # few: JACK remembers eight
-        self.server = next(name for name in names if not is_running(name))
-        self.environment = {
-            **os.environ,
-            "JACK_DEFAULT_SERVER": self.server,
-            "JACK_NO_START_SERVER": "1",
-            "DEEPMUSICIAN_MIDI_API": "jack",
-        }
         self._dice = dice
         self._jackd: subprocess.Popen[bytes] | None = None
         self._ears: Ears | None = None
         self._keys: subprocess.Popen[str] | None = None
         self._lock = Lock()
         self._heard_before = 0
-        self.start_server()
+        names = (f"deepmusician-soak-{number}" for number in range(_ROOM))
+        self.server = next((name for name in names if self._has_come_up(name)), "")
+        if not self.server:
+            raise RuntimeError(_NO_ROOM)
+        self.environment = {
+            **os.environ,
+            "JACK_DEFAULT_SERVER": self.server,
+            "JACK_NO_START_SERVER": "1",
+            "DEEPMUSICIAN_MIDI_API": "jack",
+        }
+        self.plug_in()
 
     def close(self) -> None:
         self.stop_server()
 
     def start_server(self) -> None:
         with self._lock:
-            if self._jackd:
-                return
-            self._jackd = subprocess.Popen(
-                ["jackd", "-n", self.server, "-R", "-P", "10", "-d", "dummy", "-r", "48000", "-p", "512"],
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                start_new_session=True,
-            )
-            until = time.monotonic() + _PATIENCE_S
-            while not is_running(self.server):
-                if time.monotonic() > until:
-                    raise RuntimeError("jackd did not come up; JACK has room for eight servers")
-                time.sleep(0.05)
+            if not self._jackd and not self._has_come_up(self.server):
+                raise RuntimeError(_NO_ROOM)
         self.plug_in()
 
     def stop_server(self, *, is_killed: bool = False) -> None:
@@ -150,6 +143,28 @@ class Surroundings:
                 self._keys.kill()
                 self._keys.wait()
                 self._keys = None
+
+    def _has_come_up(self, name: str) -> bool:
+        """Whether a server of that name is ours now; others may be running, or be starting one as well."""
+        if is_running(name):
+            return False
+        self._jackd = subprocess.Popen(
+            ["jackd", "-n", name, "-R", "-P", "10", "-d", "dummy", "-r", "48000", "-p", "512"],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        until = time.monotonic() + _PATIENCE_S
+        while self._jackd.poll() is None and time.monotonic() < until:
+            if is_running(name):
+                time.sleep(_SETTLED_S)  # one that finds the name taken ends a moment later
+                if self._jackd.poll() is None:
+                    return True
+            time.sleep(0.05)
+        self._jackd.kill()
+        self._jackd.wait()
+        self._jackd = None
+        return False
 
     @property
     def sounding(self) -> list[str]:
