@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from deepmusician_gui.errors import FileError
-from deepmusician_gui.score.score import END_OF_TRACK, RawEvent
+from deepmusician_gui.score.score import END_OF_TRACK
 
 META, SYSEX, ESCAPE = 0xFF, 0xF0, 0xF7
 LATEST_TICK = 0x0FFFFFFF  # the largest delta time there is
@@ -26,6 +26,9 @@ _COMMON_DATA_BYTES = {0xF1: 1, 0xF2: 2, 0xF3: 1}  # MIDI 1.0, table V; the other
 _CLIPPED = bytes(min(byte, 127) for byte in range(256))  # some programs write velocities above 127
 _BYTE = tuple(bytes((byte,)) for byte in range(256))
 
+Event = tuple[int, bytes]
+"""Tick and data of a RawEvent, which would take longer to make than all else where there are many thousands."""
+
 log = logging.getLogger(__name__)
 
 
@@ -34,7 +37,7 @@ class Contents(NamedTuple):
 
     format: int
     division: int
-    tracks: Iterator[Iterable[RawEvent]]
+    tracks: Iterator[Iterable[Event]]
     """Read while they are gone through, each before the next: a crowd of events never lies there twice."""
 
 
@@ -59,7 +62,7 @@ def unpack(data: bytes, name: str) -> Contents:
     return Contents(file_format, division, _tracks(data, first, name))
 
 
-def _tracks(data: bytes, at: int, name: str) -> Iterator[Iterable[RawEvent]]:
+def _tracks(data: bytes, at: int, name: str) -> Iterator[Iterable[Event]]:
     """The tracks from the one that begins at `at` on. Raises FileError for more events than can be opened."""
     number = count = 0
     most = MOST_EVENTS + _SPARE_EVENTS
@@ -94,37 +97,33 @@ class _TrackEvents:
         self.is_ended = False
         """Whether the end of the track is among them."""
 
-    def __iter__(self) -> Iterator[RawEvent]:
+    def __iter__(self) -> Iterator[Event]:
+        data, end = self._data, self._end
         tick = status = 0
-        with suppress(_DamageError, IndexError):  # an index beyond the end: the file is cut inside an event
-            while self.at < self._end and self.count < self._most and not self.is_ended:
-                delta, start = _read_quantity(self._data, self.at)
+        with suppress(_DamageError, LookupError):  # cut inside an event; or data bytes before any status
+            while self.at < end and self.count < self._most and not self.is_ended:
+                delta, start = data[self.at], self.at + 1
+                if delta >= 0x80:  # so that most go without a call
+                    delta, start = _read_quantity(data, self.at)
                 tick += delta
                 if tick > LATEST_TICK:
                     return
-                first = self._data[start]
+                first = data[start]
                 if first >= SYSEX:
-                    event, at = _read_system_message(self._data, start, self._end)
+                    event, at = _read_system_message(data, start, end)
                     self.is_ended = event[:2] == END_OF_TRACK
                 else:
                     if first >= 0x80:
                         status = first
                         start += 1
-                    event, at = _read_channel_message(self._data, start, self._end, status)
+                    at = start + _DATA_BYTES[status & 0xF0]
+                    if at > end:
+                        return
+                    event = _BYTE[status] + data[start:at].translate(_CLIPPED)
                 self.at = at
                 if event:
                     self.count += 1
-                    yield RawEvent(tick, event)
-
-
-def _read_channel_message(data: bytes, start: int, end: int, status: int) -> tuple[bytes, int]:
-    """The message whose data bytes begin at `start`, and where it ends. Raises if that is not before `end`."""
-    if not status:
-        raise _DamageError
-    last = start + _DATA_BYTES[status & 0xF0]
-    if last > end:
-        raise _DamageError
-    return _BYTE[status] + data[start:last].translate(_CLIPPED), last
+                    yield tick, event
 
 
 def _read_system_message(data: bytes, start: int, end: int) -> tuple[bytes, int]:
@@ -157,14 +156,14 @@ def _read_quantity(body: bytes, at: int) -> tuple[int, int]:
     raise _DamageError
 
 
-def pack(ppq: int, tracks: Iterable[Iterable[tuple[int, bytes]]]) -> bytes:
+def pack(ppq: int, tracks: Iterable[Iterable[Event]]) -> bytes:
     """A file of format 1. The events of each track are in order; an end of track is the last one, or missing."""
     chunks = [_write_track(events) for events in tracks]
     header = struct.pack(">4sIHHH", b"MThd", 6, 1, len(chunks), ppq)
     return header + b"".join(chunks)
 
 
-def _write_track(events: Iterable[tuple[int, bytes]]) -> bytes:
+def _write_track(events: Iterable[Event]) -> bytes:
     parts = []
     now, data = 0, b""
     for tick, data in events:

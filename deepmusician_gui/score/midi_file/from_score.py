@@ -7,7 +7,7 @@ from operator import itemgetter
 import numpy as np
 from numpy.typing import NDArray
 
-from deepmusician_gui.score.midi_file.framing import META, SYSEX
+from deepmusician_gui.score.midi_file.framing import META, SYSEX, Event
 from deepmusician_gui.score.midi_file.meta import (
     CHANNEL_PREFIX,
     MARKER,
@@ -22,11 +22,10 @@ from deepmusician_gui.score.score import END_OF_TRACK, RawEvent, Score, Track
 
 _BEFORE_PROGRAM = (0, 32, 121)  # bank select, coarse and fine; reset all controllers (MIDI 1.0, table III)
 
-_Event = tuple[int, bytes]  # a RawEvent; one for each of many thousands of notes took longer than all else
 _Ints = NDArray[np.int64]
 
 
-def file_tracks(score: Score) -> Iterator[Sequence[_Event]]:
+def file_tracks(score: Score) -> Iterator[Sequence[Event]]:
     """The tracks of the file: first the maps, then one for each track of the score; each in order of time."""
     encoding = _spelling(score)
     yield _map_events(score, encoding)
@@ -56,7 +55,7 @@ def _spelling(score: Score) -> str:
     return score.text_encoding
 
 
-def _map_events(score: Score, encoding: str) -> list[_Event]:
+def _map_events(score: Score, encoding: str) -> list[Event]:
     changes: tuple[Change, ...] = (
         *score.tempo_map.changes,
         *score.metre_map.signatures,
@@ -83,7 +82,7 @@ def _heard(score: Score) -> list[_Ints]:
     return np.split(notes[by_track], starts)[1:]
 
 
-def _track_events(track: Track, heard: _Ints, muted: list[RawEvent], encoding: str) -> list[_Event]:
+def _track_events(track: Track, heard: _Ints, muted: list[RawEvent], encoding: str) -> list[Event]:
     """All that is on one track; what happens at one tick happens in the order of these lines.
 
     A repeated note ends before it starts again; a system reset comes before the settings, a bank before its
@@ -127,11 +126,11 @@ def _place_of_program(track: Track) -> int:
     return place
 
 
-def _in_time(events: list[_Event]) -> list[_Event]:
+def _in_time(events: list[Event]) -> list[Event]:
     """Sorted by tick; the sort is stable, so the order within a tick stays."""
     return sorted(events, key=itemgetter(0))
 
 
-def _note_messages(ticks: _Ints, status: int, pitch: _Ints, velocity: _Ints) -> Iterator[_Event]:
+def _note_messages(ticks: _Ints, status: int, pitch: _Ints, velocity: _Ints) -> Iterator[Event]:
     data = np.stack((np.full_like(pitch, status), pitch, velocity), 1).astype(np.uint8)
     return zip(ticks.tolist(), data.view("V3").ravel().tolist(), strict=True)

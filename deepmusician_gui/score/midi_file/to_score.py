@@ -9,6 +9,7 @@ from deepmusician_gui.score.midi_file.framing import (
     MOST_EVENTS,
     SYSEX,
     Contents,
+    Event,
     too_many_events,
 )
 from deepmusician_gui.score.midi_file.meta import (
@@ -100,9 +101,8 @@ class _Line:
     sounding: defaultdict[int, deque[tuple[int, int]]] = field(default_factory=lambda: defaultdict(deque))
     early_offs: dict[int, tuple[int, int]] = field(default_factory=dict)
 
-    def add(self, event: RawEvent) -> None:
+    def add(self, tick: int, data: bytes) -> None:
         """Take in one channel message."""
-        tick, data = event
         kind = data[0] & 0xF0
         if kind == _ON and data[2]:
             self._end_spent_note(data[1])
@@ -120,7 +120,7 @@ class _Line:
         elif kind == _PROGRAM and self.program is None:
             self.program, self.program_tick = data[1], tick
         else:
-            self.other_events.append(event)
+            self.other_events.append(RawEvent(tick, data))
 
     def end_all_notes(self, tick: int) -> None:
         """End what still sounds at the end of the track."""
@@ -178,27 +178,26 @@ class _Piece:
     end: int = 0
     """Tick of the last end of a track."""
 
-    def add_track(self, events: Iterable[RawEvent], leads: bool) -> None:
+    def add_track(self, events: Iterable[Event], leads: bool) -> None:
         """Take in one track; one that `leads` speaks for the whole piece if it has no channel messages."""
         lines: dict[int, _Line] = {}
         general: list[RawEvent] = []
         muted: list[Note] = []
-        end = 0
-        for event in events:
-            end, data = event
-            status = data[0]
-            if data[:2] == END_OF_TRACK:
-                break
-            self.last = max(self.last, end)
-            if status < SYSEX:
-                channel = status & 0xF
+        end = last = 0
+        for end, data in events:
+            if data[0] < SYSEX:
+                channel = data[0] & 0xF
                 if channel not in lines:
                     lines[channel] = _Line(channel)
-                lines[channel].add(event)
-            elif note := muted_note(event):
+                lines[channel].add(end, data)
+            elif data[:2] == END_OF_TRACK:
+                break
+            elif note := muted_note(event := RawEvent(end, data)):
                 muted.append(note)
             elif not self._take(event):
                 general.append(event)
+            last = end
+        self.last = max(self.last, last)
         self.end = max(self.end, end)
         if leads and not lines and not muted:
             self.other_events = general
