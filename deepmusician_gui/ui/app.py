@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
-from deepmusician_gui import RESOURCES, __version__
+from deepmusician_gui import RESOURCES, __version__, memory
 from deepmusician_gui.playback.client import Player
-from deepmusician_gui.ui import memory
 from deepmusician_gui.ui.canvas import accessible_notes
 from deepmusician_gui.ui.commands.keymap_session import own_keymap
 from deepmusician_gui.ui.faults.crash import CrashReporter, log_folder

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only the C libr
 HEAP_OF_A_THREAD = """
 import threading
 from pathlib import Path
-from deepmusician_gui.ui import memory
+from deepmusician_gui import memory
 memory.spare()
 places = []
 thread = threading.Thread(target=lambda: places.append(id(bytes(5000))))
@@ -24,7 +24,7 @@ print(start <= places[0] < end)
 FREE_BELOW_WHAT_IS_KEPT = """
 import os
 from pathlib import Path
-from deepmusician_gui.ui import memory
+from deepmusician_gui import memory
 def held_mb():
     return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
 before = held_mb()

@@ -1,4 +1,4 @@
-"""How much memory libraries keep of what the window has given back to them, where Linux lets us say.
+"""How much memory libraries keep of what was given back to them, where Linux lets us say.
 
 By themselves they keep nearly all, each thread a heap of its own: a window in which much has been written, heard and
 exported holds twice what it uses.
