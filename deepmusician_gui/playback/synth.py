@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
 
-from deepmusician_gui import memory
+from deepmusician_gui import heap
 from deepmusician_gui.errors import PlaybackError, Sentence
 from deepmusician_gui.playback import messages as midi
 from deepmusician_gui.playback.quiet import quiet_stderr
@@ -98,7 +98,7 @@ class Synth:
     def close(self) -> None:
         """Give the audio device back, and the memory of the sounds."""
         self._synth.delete()
-        memory.give_back()
+        heap.give_back()
 
     def _load(self, path: Path) -> int:
         font: int = self._synth.sfload(str(path), 1) if path.is_file() else -1

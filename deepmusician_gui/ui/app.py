@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
-from deepmusician_gui import RESOURCES, __version__, memory
+from deepmusician_gui import RESOURCES, __version__, heap
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.ui.canvas import accessible_notes
 from deepmusician_gui.ui.commands.keymap_session import own_keymap
@@ -36,7 +36,7 @@ def run(path: Path | None, begun: Callable[[Studio], object] | None = None) -> i
 
     `begun` is called once it stands.
     """
-    memory.spare()
+    heap.spare()
     app = application()
     crashes = CrashReporter(log_folder())
     crashes.install()

@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from deepmusician_gui.memory import give_back
+from deepmusician_gui.heap import give_back
 
 INTERVAL_MS = 1000
 CROWD = 10_000

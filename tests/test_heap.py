@@ -10,8 +10,8 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only the C libr
 HEAP_OF_A_THREAD = """
 import threading
 from pathlib import Path
-from deepmusician_gui import memory
-memory.spare()
+from deepmusician_gui import heap
+heap.spare()
 places = []
 thread = threading.Thread(target=lambda: places.append(id(bytes(5000))))
 thread.start()
@@ -24,14 +24,14 @@ print(start <= places[0] < end)
 FREE_BELOW_WHAT_IS_KEPT = """
 import os
 from pathlib import Path
-from deepmusician_gui import memory
+from deepmusician_gui import heap
 def held_mb():
     return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
 before = held_mb()
 blocks = [bytes(5000) for _ in range(20_000)]
 del blocks[:-1]
 assert held_mb() > before + 80
-memory.give_back()
+heap.give_back()
 print(held_mb() < before + 10)
 """
 
