@@ -9,7 +9,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from tests.benchmarks.record import Record
-from tests.benchmarks.rows import figure
+from tests.benchmarks.rows import figure, is_level
 
 WIDTH, LABEL, VALUE, LINE, TOP, FOOT = 760, 190, 90, 24, 40, 28
 GREY, BLUE, RED = "#7d8590", "#3b82d6", "#d4602e"
@@ -112,7 +112,7 @@ def advantages(rows: Iterable[dict[str, object]]) -> Iterable[tuple[float, bool]
         ratio = row["ratio"]
         if row["is_rival"] and isinstance(ratio, float) and ratio > 0:
             times = ratio if row["more_is_better"] else 1 / ratio
-            yield times, times < 1
+            yield times, times < 1 and not is_level(ratio)
 
 
 def scale(values: list[float], svg: Element, lines: int) -> Callable[[float], float]:

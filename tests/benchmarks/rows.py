@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 Json = dict[str, str | int | float | None]
-MORE_IS_BETTER = {"1/s", "Hz", "x", "notes"}
+MORE_IS_BETTER = {"1/s", "Hz", "x"}
 LEVEL = 1.005
-"""Ratios that are printed as 1.00 say that neither is ahead."""
+"""Ratios that are no further from one, either way, say that neither is ahead."""
 COLUMNS = "{:36} {:>10} {:>10} {:6} {:>5}  {:24} {:>8}  {}"
 
 
@@ -102,7 +102,7 @@ class Row:
         if not (self.is_rival and self.reference_samples):
             return False
         here, there = self.value, self._judged(self.reference_samples)
-        return here * LEVEL < there if self.unit in MORE_IS_BETTER else here > there * LEVEL
+        return not is_level(self.ratio) and (here < there if self.unit in MORE_IS_BETTER else here > there)
 
     def as_json(self) -> Json:
         there = self.reference_samples
@@ -138,6 +138,11 @@ class Row:
 
     def _judged(self, samples: Sequence[float]) -> float:
         return percentile(samples, 0.95) if self.name.endswith("_p95") else statistics.median(samples)
+
+
+def is_level(ratio: float | None) -> bool:
+    """Whether neither is ahead, as far as a ratio says."""
+    return ratio is not None and 1 / LEVEL <= ratio <= LEVEL
 
 
 def percentile(samples: Sequence[float], share: float) -> float:

@@ -11,7 +11,7 @@ from typing import Any
 from deepmusician_gui import RESOURCES
 from tests.benchmarks.plots import draw_plots
 from tests.benchmarks.record import COMMAND, Record
-from tests.benchmarks.rows import figure
+from tests.benchmarks.rows import LEVEL, figure, is_level
 
 RECORD, PAGE, SOAK = "benchmarks.json", "tables.md", "soak.json"
 MODELS = RESOURCES / "models" / "README.md"
@@ -47,9 +47,10 @@ def page(record: Record, folder: Path, plots: Iterable[tuple[str, str]]) -> Iter
     yield (
         f"Made by `{COMMAND} --all`, nothing by hand; [benchmarks.json]({RECORD}) holds the same rows. What a row "
         "is compared with was measured in the same run. *Ratio* is ours divided by theirs: of the medians, or of the "
-        "95th percentiles where a name ends in `_p95`. *Middle half* is from the lower to the upper quartile, *x* "
-        "seconds of music in a second. Of `Hz`, `1/s`, `x` and notes more is better, of all else less. The command of "
-        "each table measures it alone; [how to repeat it](README.md) says what to install for what it is compared with."
+        f"95th percentiles where a name ends in `_p95`; up to {LEVEL - 1:.1%} either way is *level*. *Middle half* is "
+        "from the lower to the upper quartile, *x* seconds of music in a second. Of `Hz`, `1/s` and `x` more is "
+        "better, of all else less. The command of each table measures it alone; [how to repeat it](README.md) says "
+        "what to install for what it is compared with."
     )
     yield circumstances(record)
     yield from (f"![{title}]({name})" for name, title in plots)
@@ -132,7 +133,7 @@ def standing(row: RowRecord) -> str:
         return "**behind**" if row["is_met"] else "**missed**"
     if not row["is_rival"] or row["ratio"] is None:
         return ""
-    return "level" if figure(row["ratio"]) == "1" else "ahead"
+    return "level" if is_level(row["ratio"]) else "ahead"
 
 
 def quality(readme: Path) -> Iterator[str]:

@@ -54,7 +54,8 @@ def test_an_aim_is_met_or_missed(aim: Aim, met: bool) -> None:
     [
         ("ms", 49.0, True, True),
         ("ms", 52.0, True, False),
-        ("ms", 50.4, True, False),  # the ratio is printed as 1.00
+        ("ms", 50.4, True, False),  # half a percent is no difference
+        ("Hz", 50.6, True, False),
         ("ms", 49.0, False, False),
         ("Hz", 52.0, True, True),
         ("Hz", 49.0, True, False),

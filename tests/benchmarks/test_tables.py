@@ -49,6 +49,16 @@ def test_a_row_behind_says_why_and_one_ahead_does_not(measured: record.Record, t
     assert "| 0.25 | ahead |" in ahead
 
 
+@pytest.mark.parametrize(
+    ("ratio", "is_behind", "told"),
+    [(0.994, False, "ahead"), (0.997, False, "level"), (1.004, False, "level"), (1.006, True, "**behind**")],
+)
+def test_up_to_half_a_percent_either_way_is_level(ratio: float, is_behind: bool, told: str) -> None:
+    row = Row("players.mido.late_p99", "ms", [ratio], reference="mido", reference_samples=[1.0])
+    assert row.is_behind == is_behind
+    assert tables.standing(row.as_json()) == told
+
+
 def test_a_missed_aim_counts_as_behind(measured: record.Record, tmp_path: Path) -> None:
     row, reason = lines_with("readers.mido.refused", page_of(measured, tmp_path))
     assert "**missed**" in row
