@@ -1,155 +1,64 @@
 """Four bars from the default model, beside networks of the sizes that public projects use, with random weights.
 
-That is for speed alone. Each writes as many notes as our answer holds, in the quickest way that its design allows: on
-all cores, and attention remembers what it has read, which not all of the public programs do. `pip install transformers`
-brings the networks that it takes.
+Each writes as many notes as our answer holds, in a process of its own and in the quickest way that its design allows:
+on all cores, and attention remembers what it has read, which not all of the public programs do. *memory* is the most
+that the process held, PyTorch included; *weights* are what has to be downloaded beside the program, at four bytes each.
+`pip install transformers` brings the networks that it takes. Random weights cost what trained ones cost; the trained
+ones were not within reach where this was measured, so that nothing is said about how good the music is.
 
+- *ours*: a checkout holds the weights; `python3 packaging/dev.py run` installs the rest and opens the window.
 - *lstm_3x512*: Classical-Piano-Composer (github.com/Skuldur/Classical-Piano-Composer, lstm.py): a note or chord out
-  of some 350 after reading the last 100 anew.
+  of some 350 after reading the last 100 anew. To install, by its README: music21, Keras, TensorFlow and h5py with pip,
+  then predict.py with a file of weights, or training first.
 - *gpt2_128m*: Anticipatory Music Transformer (github.com/jthickstun/anticipation): 12 layers of 768, vocabulary
-  55,028, three tokens a note.
+  55,028, three tokens a note. To install, by its README: a checkout and its requirements.txt with pip, weights from the
+  HuggingFace Hub, a GPU with CUDA, and some lines of Python.
 - *llama_230m*: midi-model (github.com/SkyTNT/midi-model, midi_model.py): 12 layers of 1,024 for each event and three
-  for each of its eight tokens, vocabulary 3,406.
+  for each of its eight tokens, vocabulary 3,406. To install, by its README: PyTorch, requirements.txt with pip, weights
+  from the HuggingFace Hub, then app.py.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
-from importlib import import_module
+from concurrent.futures import ProcessPoolExecutor
 from importlib.util import find_spec
+from multiprocessing import get_context
 
-import torch
-from torch import Tensor, nn
-
-from deepmusician_gui.generation.generate import generate_takes
-from deepmusician_gui.generation.region import continue_region
-from deepmusician_gui.generation.take import Controls
-from deepmusician_gui.models.registry import load_model
-from deepmusician_gui.score.midi_file import read_midi
-from tests.benchmarks.bench_file import took_ms
-from tests.benchmarks.bench_models import BARS, TUNE, another
+from tests.benchmarks.four_bars import NETWORKS, Written, ours, theirs
 from tests.benchmarks.rows import NO_AIM, LeftOut, Row
 
-RUNS = 3
-WINDOW = 100
+OF_TRANSFORMERS = ("gpt2_128m", "llama_230m")
 WHY = (
     "Ours draws every step of a roll, whether something begins there or not, and weighs every key; theirs draws notes "
     "alone. A model of notes is quicker for thin music: `note-rnn` is one."
 )
+MEMORY_WHY = (
+    "Both stand on PyTorch, which takes most of it; ours reads MIDI and holds its weights for PyTorch and for numpy "
+    "besides. A smaller engine would change it, for both."
+)
 SIZE_WHY = (
     "It holds more music than theirs, which knows some 350 notes and chords; fewer layers would change it."
 )
-NOTES_AND_CHORDS = 352
-MEGA = 1e6
-BYTES_OF_A_WEIGHT = 4
 
 
 def measure() -> Iterator[Row | LeftOut]:
-    model, score = load_model("gru"), read_midi(TUNE)
-    region = continue_region(score, 0, BARS)
-    notes: list[int] = []
-
-    def answer(seed: int) -> None:
-        *_, (take,) = generate_takes(model, another(score, seed), region, Controls(seed), 1)
-        notes.append(len(take.notes))
-
-    answer(0)
-    ours = [took_ms(lambda: answer(seed)) for seed in range(1, RUNS + 1)]  # noqa: B023
-    wanted, heard = notes[-1], len(score.notes)
-    size = _megabytes(model.network)
-    torch.set_num_threads(os.cpu_count() or 1)
-    for name, network, write in others():
-        theirs = [took_ms(lambda: write(heard, wanted)) for _ in range(RUNS)]  # noqa: B023
-        yield Row(f"generators.{name}.4_bars", "ms", ours, NO_AIM, name, theirs, WHY)
-        yield Row(
-            f"generators.{name}.weights",
-            "MB",
-            [size],
-            NO_AIM,
-            name,
-            [_megabytes(network)],
-            SIZE_WHY,
-        )
-    if not find_spec("transformers"):
-        yield LeftOut("generators.gpt2_128m, generators.llama_230m", "pip install transformers")
+    here = alone(ours)
+    names = [name for name in NETWORKS if name not in OF_TRANSFORMERS or find_spec("transformers")]
+    for name in names:
+        there = alone(theirs, name, here.heard, here.notes)
+        yield Row(f"generators.{name}.4_bars", "ms", here.ms, NO_AIM, name, there.ms, WHY)
+        for what, unit, mine, other, why in (
+            ("memory", "MiB", here.memory_mib, there.memory_mib, MEMORY_WHY),
+            ("weights", "MB", here.weights_mb, there.weights_mb, SIZE_WHY),
+        ):
+            if mine:
+                yield Row(f"generators.{name}.{what}", unit, [mine], NO_AIM, name, [other], why)
+    if absent := [f"generators.{name}" for name in NETWORKS if name not in names]:
+        yield LeftOut(", ".join(absent), "pip install transformers")
 
 
-Write = Callable[[int, int], None]
-"""Reads so many notes and writes so many."""
-
-
-def others() -> Iterator[tuple[str, nn.Module, Write]]:
-    yield "lstm_3x512", *tutorial()
-    if find_spec("transformers"):
-        yield "gpt2_128m", *anticipatory()
-        yield "llama_230m", *midi_model()
-
-
-def tutorial() -> tuple[nn.Module, Write]:
-    lstm = nn.LSTM(1, 512, 3, batch_first=True).eval()
-    head = nn.Sequential(nn.Linear(512, 256), nn.ReLU(), nn.Linear(256, NOTES_AND_CHORDS)).eval()
-
-    @torch.inference_mode()
-    def write(_heard: int, wanted: int) -> None:
-        window = torch.zeros(1, WINDOW, 1)
-        for _ in range(wanted):
-            drawn = head(lstm(window)[0][:, -1]).argmax() / NOTES_AND_CHORDS
-            window = torch.cat([window[:, 1:], drawn.view(1, 1, 1)], 1)
-
-    return nn.ModuleList([lstm, head]), write
-
-
-def anticipatory() -> tuple[nn.Module, Write]:
-    public = import_module("transformers")
-    network = public.GPT2LMHeadModel(public.GPT2Config(vocab_size=55_028, n_positions=1024)).eval()
-
-    @torch.inference_mode()
-    def write(heard: int, wanted: int) -> None:
-        tokens, known = torch.zeros(1, 3 * heard, dtype=torch.long), None
-        for _ in range(3 * wanted):
-            out = network(tokens, past_key_values=known, use_cache=True)
-            tokens, known = _drawn(out.logits[:, -1]), out.past_key_values
-
-    return network, write
-
-
-def midi_model() -> tuple[nn.Module, Write]:
-    public = import_module("transformers")
-    words, width, tokens_of_an_event = 3_406, 1024, 8
-
-    def llama(layers: int, heads: int, inner: int) -> nn.Module:
-        config = public.LlamaConfig(
-            vocab_size=words,
-            hidden_size=width,
-            num_hidden_layers=layers,
-            num_attention_heads=heads,
-            intermediate_size=inner,
-        )
-        built: nn.Module = public.LlamaModel(config).eval()
-        return built
-
-    events, tokens, head = llama(12, 16, 4096), llama(3, 4, 1024), nn.Linear(width, words, bias=False)
-
-    @torch.inference_mode()
-    def write(heard: int, wanted: int) -> None:
-        read, known = torch.zeros(1, heard, width), None
-        for _ in range(wanted):
-            out = events(inputs_embeds=read, past_key_values=known, use_cache=True)
-            hidden, known = out.last_hidden_state[:, -1:], out.past_key_values
-            spoken, event = None, torch.zeros(1, 1, width)
-            for _ in range(tokens_of_an_event):
-                part = tokens(inputs_embeds=hidden, past_key_values=spoken, use_cache=True)
-                hidden = tokens.embed_tokens(_drawn(head(part.last_hidden_state[:, -1])))  # type: ignore[operator]  # a module of its own
-                spoken, event = part.past_key_values, event + hidden
-            read = event
-
-    return nn.ModuleList([events, tokens, head]), write
-
-
-def _drawn(logits: Tensor) -> Tensor:
-    return torch.multinomial(logits.softmax(-1), 1)
-
-
-def _megabytes(network: nn.Module) -> float:
-    return sum(each.numel() for each in network.parameters()) * BYTES_OF_A_WEIGHT / MEGA
+def alone(write: Callable[..., Written], *given: object) -> Written:
+    """In a process of its own."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
+        return process.submit(write, *given).result()
