@@ -24,6 +24,10 @@ PATIENCE_S = 120.0
 _NO_OTHER = {**os.environ, "JACK_NO_START_SERVER": "1"}
 
 
+class NoServerError(Exception):
+    """No server came up; what it said."""
+
+
 class Listener:
     """The messages that another process receives, as they come."""
 
@@ -114,7 +118,8 @@ class Sender:
 def running_server(name: str, period: int = 512) -> Iterator[None]:
     """A server that passes messages on every `period` samples.
 
-    It asks for precedence and goes on without: then, on a busy machine, it may lose or double messages.
+    It asks for precedence and goes on without: then, on a busy machine, it may lose or double messages. Raises
+    NoServerError.
     """
     arguments = ["jackd", "-n", name, "-R", "-P", "10", "-d", "dummy", "-r", "48000", "-p", str(period)]
     with tempfile.TemporaryFile("w+") as log, subprocess.Popen(arguments, stdout=log, stderr=log) as server:
@@ -124,10 +129,19 @@ def running_server(name: str, period: int = 512) -> Iterator[None]:
                 time.sleep(0.02)
             if not is_running(name):
                 log.seek(0)
-                raise RuntimeError(f"jackd did not come up:\n{log.read()}")
+                raise NoServerError(f"jackd did not come up:\n{log.read()}")
             yield
         finally:
             server.terminate()
+
+
+def free_name(kind: str) -> str:
+    """The first name of this kind that no running server has.
+
+    It is one of few: JACK remembers eight servers, those that were killed until another one takes their name.
+    """
+    names = (f"deepmusician-{kind}{number}" for number in count())
+    return next(name for name in names if not is_running(name))
 
 
 def is_running(name: str) -> bool:
@@ -137,16 +151,11 @@ def is_running(name: str) -> bool:
 
 @pytest.fixture(scope="session")
 def jack_name() -> Iterator[str]:
-    """The name of a server that runs as long as the tests do.
-
-    It is one of few: JACK remembers eight servers, those that were killed until another one takes their name.
-    """
+    """The name of a server that runs as long as the tests do."""
     for program in ("jackd", "jack_lsp", "jack_rec"):
         if shutil.which(program) is None:
             pytest.skip(f"{program} is not installed (Debian: apt-get install jackd2)")
-    worker = os.environ.get("PYTEST_XDIST_WORKER", "")
-    names = (f"deepmusician-test-{worker}{number}" for number in count())
-    name = next(name for name in names if not is_running(name))
+    name = free_name(f"test-{os.environ.get('PYTEST_XDIST_WORKER', '')}")
     with running_server(name):
         yield name
 

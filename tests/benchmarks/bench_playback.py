@@ -4,8 +4,6 @@ a key that is pressed and an edit are heard."""
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,7 +15,6 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
-from unittest.mock import patch
 
 from deepmusician_gui.playback.client import Player
 from deepmusician_gui.playback.compile import compile_events
@@ -26,17 +23,16 @@ from deepmusician_gui.score.midi_file import write_midi
 from deepmusician_gui.score.score import Score
 from tests.benchmarks import mido_player
 from tests.benchmarks.busy_window import Breathe, busy_window
+from tests.benchmarks.jack import with_jack
 from tests.benchmarks.playback_answers import audition_ms, edit_ms, idle_cpu_percent
 from tests.benchmarks.playback_pieces import dense_score, song
 from tests.benchmarks.rows import NO_AIM, Aim, LeftOut, Row, percentile
 from tests.benchmarks.stamping_player import stamping_player, stamps
 from tests.benchmarks.training_beside import training_beside
 from tests.benchmarks.window_answers import answering_window
-from tests.jack_server import running_server
 
 BATCH = 1_000
 SONG_BARS = 16
-PERIOD = 128  # samples of JACK's server at 48 kHz: it passes messages on every 2.7 ms
 MIDO = "mido's MidiFile.play()"
 SHARES = {"p50": 0.5, "p99": 0.99, "max": 1.0}
 REST_S = 0.02
@@ -111,22 +107,16 @@ def measure() -> Iterator[Row | LeftOut]:
         yield Row(
             "playback.idle_cpu", "%", idle, Aim(at_most=1), why="It looks for its port ten times a second."
         )
-        if shutil.which("jackd"):
-            yield from through_jack(score, folder, dense)
-        else:
-            yield LeftOut("playback.late_jack", "apt install jackd2")
+        yield from with_jack("playback.late_jack", lambda: through_jack(score, folder, dense))
 
 
 def through_jack(score: Score, folder: Path, song: Path) -> Iterator[Row]:
     """The same at a listener in another process; the server's period is part of what is measured, for both."""
-    server = f"deepmusician-bench-{os.getpid()}"
-    jack = {"JACK_DEFAULT_SERVER": server, "JACK_NO_START_SERVER": "1", "DEEPMUSICIAN_MIDI_API": "jack"}
-    with patch.dict(os.environ, jack), running_server(server, PERIOD):
-        rest = partial(time.sleep, REST_S)
-        yield from late("jack_idle", heard(score, rest), mido_heard(song, rest), NO_AIM)
-        with busy_window(folder) as breathe:
-            ours, theirs = heard(score, breathe), mido_heard(song, breathe)
-        yield from late("jack_loaded", ours, theirs, NO_AIM)
+    rest = partial(time.sleep, REST_S)
+    yield from late("jack_idle", heard(score, rest), mido_heard(song, rest), NO_AIM)
+    with busy_window(folder) as breathe:
+        ours, theirs = heard(score, breathe), mido_heard(song, breathe)
+    yield from late("jack_loaded", ours, theirs, NO_AIM)
 
 
 def late(name: str, ours: Played, theirs: Played, aim: Aim) -> Iterator[Row]:

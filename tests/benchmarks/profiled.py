@@ -43,7 +43,7 @@ from tests.benchmarks.bench_file import long_score
 from tests.benchmarks.bench_generate import take_ms
 from tests.benchmarks.bench_start import APP, BARE, start
 from tests.benchmarks.playback_pieces import dense_score
-from tests.jack_server import running_server
+from tests.jack_server import free_name, running_server
 
 STARTS, FRAMES, TAKES, PLAYS, FILES, LEASTS = 7, 60, 20, 7, 5, 20
 STEPS = 64
@@ -151,7 +151,7 @@ def profile_take() -> Iterator[Profile]:
 
 def profile_player() -> Iterator[Profile]:
     """With time that passes as fast as it can: what stands between two messages is work alone."""
-    server = f"deepmusician-bench-{os.getpid()}"
+    server = free_name("bench-")
     jack = {"JACK_DEFAULT_SERVER": server, "JACK_NO_START_SERVER": "1", "DEEPMUSICIAN_MIDI_API": "jack"}
     timeline = compile_events(dense_score())
     with patch.dict(os.environ, jack), running_server(server):

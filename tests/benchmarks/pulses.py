@@ -24,9 +24,10 @@ from deepmusician_gui.playback.messages import NOTE_ON
 from deepmusician_gui.playback.timeline import Timeline
 from deepmusician_gui.score.note import Note
 from deepmusician_gui.score.score import Score
-from tests.benchmarks.bench_playback import PERIOD, SHARES, Listener
+from tests.benchmarks.bench_playback import SHARES, Listener
+from tests.benchmarks.jack import PERIOD
 from tests.benchmarks.rows import machine, percentile
-from tests.jack_server import Sender, running_server
+from tests.jack_server import Sender, free_name, running_server
 
 PULSE_S = 0.5 / PULSES_PER_QUARTER  # at 120 beats a minute
 EIGHTH, EIGHTH_S = 240, 0.25
@@ -87,7 +88,7 @@ def strayed_ms(came_s: list[float], step_s: float) -> list[float]:
 
 
 def main(seconds: float) -> None:
-    server = f"deepmusician-pulses-{os.getpid()}"
+    server = free_name("bench-")
     jack = {"JACK_DEFAULT_SERVER": server, "JACK_NO_START_SERVER": "1", "DEEPMUSICIAN_MIDI_API": "jack"}
     print(machine())
     with patch.dict(os.environ, jack), running_server(server, PERIOD):
