@@ -40,8 +40,8 @@ FRAMES, NAIVE_FRAMES, UNDOS, OPENINGS = 120, 12, 15, 5
 FRAME_60_HZ_MS = 16.7
 NAIVE = "an item for each note"
 FRAME_WHY = (
-    "Qt keeps the rectangles of items in C++ and paints only what a pan uncovers, as ours does, which goes through "
-    "Python for it; the processor paints both, so painting on a graphics card would change it most."
+    "Qt keeps the rectangles of items in C++ and paints only what a pan uncovers, as ours does through Python; a zoom "
+    "paints all of it anew. The processor paints both, so painting on a graphics card would change it most."
 )
 WARM_WHY = (
     "The warmth of every cell in sight is scaled and blended by numpy for each frame of a zoom; a texture scaled by a "

@@ -18,8 +18,9 @@ from tests.benchmarks.rows import Aim, Row
 
 TIMES, NAIVE_TIMES = 5, 2
 WHY = (
-    "A first note of one take shares its work with nothing, and a network that keeps nothing from step to step has "
-    "nothing to save: both do the same. Fewer or smaller layers would change it, for both."
+    "Both do the same where nothing is shared or kept: at the first note of one take, which fewer or smaller layers "
+    "would change, for both; and in `note-rnn-classic`, which reads its last 25 notes anew for each note and one take "
+    "after the other, which one batch of all takes would change."
 )
 TAKES, BARS = 4, 4
 BAR_MS = 2000  # of 4/4 at 120 quarter notes a minute

@@ -42,12 +42,16 @@ class Screen:
         self._x.XFlush(self._connection)
 
     def redraw_ms(self, turn: int) -> float | None:
-        """From a turn of the wheel with Ctrl held to the last change of the picture; None where nothing changes."""
+        """From a turn of the wheel with Ctrl held to the last change of the picture; None where nothing changes.
+
+        A change is dated by the end of the look that found it, which takes some ms, the same for all.
+        """
         shown, changed_s = self._picture[:], None
-        began = time.perf_counter()
+        now = began = time.perf_counter()
         self._turn(turn)
-        while (now := time.perf_counter()) - (changed_s or began) < (STILL_S if changed_s else PATIENCE_S):
-            if (shows := self._picture[:]) != shown:
+        while now - began < PATIENCE_S and not (changed_s and now - changed_s >= STILL_S):
+            shows, now = self._picture[:], time.perf_counter()
+            if shows != shown:
                 shown, changed_s = shows, now
             time.sleep(LOOK_S)
         return None if changed_s is None else (changed_s - began) * 1000

@@ -19,24 +19,26 @@ ROOT = RESOURCES.parent
 LOOK_S = 0.05
 REST_S = 1.5
 MOST_WORK_AT_REST_S = 0.15
-PATIENCE_S = 90
 LEAST_WINDOW_PX = (800, 500)
 TURNS = 6
 GREAT_CHANGE = 0.01  # of all pixels
 
 
 class Editor(NamedTuple):
-    """How to start it, and with a MIDI file, which not all of them take."""
+    """How to start it, and with the notes of a MIDI file."""
 
     name: str
     title: str
     command: tuple[str, ...]
-    takes_midi: bool = True
+    suffix: str = ".mid"
+    """Of what it opens: the MIDI file, or one beside it that refers to it."""
     file_option: tuple[str, ...] = ()
     settings: tuple[tuple[str, str], ...] = ()
     """Files that it finds at home, as somebody who has used it before would have them: names and texts."""
     notes_at: tuple[int, int] | None = None
     """Where it shows notes, in px of the screen; in the middle of its window if nothing is said."""
+    patience_s: float = 90
+    """How long it may take to come to rest."""
 
 
 class Seen(NamedTuple):
@@ -92,18 +94,18 @@ def start(editor: Editor, screen: Screen, *files: Path) -> Seen:
             start_new_session=True,
         )
         try:
-            seen = watched(program.pid, began, screen)
+            seen = watched(program.pid, began, screen, editor.patience_s)
             return seen._replace(redraws_ms=redraws_ms(editor, screen)) if files else seen
         finally:
             os.killpg(program.pid, signal.SIGKILL)
             program.wait()
 
 
-def watched(pid: int, began: float, screen: Screen) -> Seen:
+def watched(pid: int, began: float, screen: Screen, patience_s: float) -> Seen:
     """Raises TimeoutError for a program that shows no window or never rests."""
     window_s, shown_s, picture = None, 0.0, screen.sample()
     looks: deque[tuple[float, float]] = deque()
-    while (now := time.perf_counter() - began) < PATIENCE_S:
+    while (now := time.perf_counter() - began) < patience_s:
         shown = screen.sample()
         if (shown != picture).mean() > GREAT_CHANGE:
             shown_s = now
@@ -118,7 +120,7 @@ def watched(pid: int, began: float, screen: Screen) -> Seen:
             if now - since >= REST_S and after - before < MOST_WORK_AT_REST_S:
                 return Seen(window_s * 1000, shown_s * 1000, since * 1000, memory_mib(pid), [])
         time.sleep(LOOK_S)
-    raise TimeoutError(f"no window at rest within {PATIENCE_S} s")
+    raise TimeoutError(f"no window at rest within {patience_s:g} s")
 
 
 def redraws_ms(editor: Editor, screen: Screen) -> list[float]:
