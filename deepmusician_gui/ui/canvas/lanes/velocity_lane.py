@@ -103,7 +103,8 @@ class VelocityLane(Lane):
             (~muted & ~bright, plain),
             (bright, QColor(self.theme.selection_outline)),
         ):
-            self._paint_heights(painter, ratio, *_highest(x[chosen], velocity[chosen]), colour)
+            if chosen.any():
+                self._paint_heights(painter, ratio, *_highest(x[chosen], velocity[chosen]), colour)
 
     def _paint_heights(
         self, painter: QPainter, ratio: float, x: Ints, velocity: Ints, colour: QColor
@@ -133,7 +134,5 @@ class VelocityLane(Lane):
 
 def _highest(x: Ints, velocity: Ints) -> tuple[Ints, Ints]:
     """The places in pixels that have stems, each once, and the velocity of the highest stem there; `x` ascends."""
-    if not len(x):
-        return x, velocity
     first = np.flatnonzero(np.diff(x, prepend=x[0] - 1))
     return x[first], np.maximum.reduceat(velocity, first)
