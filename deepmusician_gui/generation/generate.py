@@ -94,8 +94,7 @@ def generate_takes(
 
 def _progress(draft: Draft, before: TakeProgress, redraws: int) -> TakeProgress:
     """How far a take has come."""
-    return replace(
-        before,
+    return before._replace(
         notes=tuple(note for note, _ in draft.notes),
         chances=tuple(chance for _, chance in draft.notes),
         written_to=draft.written_to,
@@ -108,19 +107,19 @@ def _progress(draft: Draft, before: TakeProgress, redraws: int) -> TakeProgress:
 def _judged(take: TakeProgress, flaw: str, *, is_seeded: bool, is_last: bool) -> TakeProgress:
     """A take that is written to the end: done, unless something is wrong with it that another attempt may mend."""
     if not flaw:
-        return replace(take, done=True)
+        return take._replace(done=True)
     if is_last:
-        return replace(
-            take, done=True, remark=Sentence("The answer {flaw}; try another threshold or model.", flaw=flaw)
+        return take._replace(
+            done=True, remark=Sentence("The answer {flaw}; try another threshold or model.", flaw=flaw)
         )
     if not is_seeded:
-        return replace(
-            take, remark=Sentence("The answer {flaw}, so the likeliest keys were taken.", flaw=flaw)
+        return take._replace(
+            remark=Sentence("The answer {flaw}, so the likeliest keys were taken.", flaw=flaw)
         )
     told = Sentence(
         "The answer {flaw}, so it was drawn again with seed {seed}.", flaw=flaw, seed=take.seed + 1
     )
-    return replace(take, remark=told)
+    return take._replace(remark=told)
 
 
 def check(controls: Controls, takes: int = 1) -> None:

@@ -164,4 +164,4 @@ def _empty_sheet(scores: Sequence[Score], count: int) -> tuple[Score, Prompt]:
     steps = count * block_steps(int(piano_roll.bar_places(frame.metre_map, grid, 0, 1)[0, 1]))
     prompt = read_prompt(frame, Region(0, grid.tick(steps), 0), GRIDS[0])
     heard = [note.velocity for score in scores for note in pitched_notes(score)]
-    return frame, replace(prompt, velocity=round(sum(heard) / len(heard)))
+    return frame, prompt._replace(velocity=round(sum(heard) / len(heard)))

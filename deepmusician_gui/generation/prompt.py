@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -33,8 +32,7 @@ class Rows(NamedTuple):
     """With what chance each sounding cell was drawn."""
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
+class Prompt(NamedTuple):
     """A roll of time steps -SIDE_STEPS .. steps + SIDE_STEPS - 1 of `grid`; the region is steps 0 .. steps - 1.
 
     T = steps + 2 * SIDE_STEPS, row SIDE_STEPS is time step 0. Cells inside the region are those of notes that are

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -128,8 +129,7 @@ class Controls:
         return np.asarray(in_range & np.isin(pitches % 12, list(self.scale)))
 
 
-@dataclass(frozen=True, slots=True)
-class TakeProgress:
+class TakeProgress(NamedTuple):
     """A take so far. `notes` are all its notes; those still sounding at `written_to` may yet grow."""
 
     notes: tuple[Note, ...]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from deepmusician_gui import RESOURCES, user_folder
 from deepmusician_gui.errors import ModelError, Sentence
@@ -17,8 +16,7 @@ WEIGHTS_FOLDER = RESOURCES / "models"
 DEFAULT_MODEL = "gru"
 
 
-@dataclass(frozen=True, slots=True)
-class ModelEntry:
+class ModelEntry(NamedTuple):
     """One selectable model. `can` holds verbs, `honours` names of controls; controls not named are hidden."""
 
     name: str
@@ -58,8 +56,7 @@ class ModelEntry:
         return Sentence("The weights of {name} are damaged; install them again.", name=self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class _Header:
+class _Header(NamedTuple):
     """What a file of weights says of itself, and whether it is as long as it says."""
 
     about: Mapping[str, str]
@@ -269,8 +266,8 @@ def _about(weights: Path) -> Mapping[str, str]:
 
 @lru_cache(maxsize=64)  # the same entry as long as it says the same
 def _own(like: ModelEntry, weights: Path, title: str, summary: str) -> ModelEntry:
-    own = replace(
-        like, name=weights.stem, title=title, summary=summary, folder=weights.parent, recipe=like.name
+    own = like._replace(
+        name=weights.stem, title=title, summary=summary, folder=weights.parent, recipe=like.name
     )
     _KNOWN[own.name] = own
     return own
@@ -295,8 +292,7 @@ def entry(name: str) -> ModelEntry:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedModel:
+class LoadedModel(NamedTuple):
     """A network with its weights, ready to write."""
 
     entry: ModelEntry

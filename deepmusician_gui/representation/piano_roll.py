@@ -9,8 +9,7 @@ the earlier note.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import overload
+from typing import NamedTuple, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,8 +31,7 @@ Roll = NDArray[np.uint8]
 """(T, P) cells."""
 
 
-@dataclass(frozen=True, slots=True)
-class StepGrid:
+class StepGrid(NamedTuple):
     """The time axis of a roll: time step 0 begins at tick `start`, `steps_per_beat` steps to a quarter note."""
 
     start: int

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from deepmusician_gui.errors import FileError, Sentence
 from deepmusician_gui.score.score import Score
 
 
-@dataclass(frozen=True)
-class Format:
+class Format(NamedTuple):
     """A kind of file, told by how its name ends."""
 
     name: str

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
+from typing import NamedTuple
 
 from deepmusician_gui.score.timing import MetreMap
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """Lines every `step` whole notes (1/16 = sixteenths, 1/12 = triplet eighths), counted from each bar line.
 
     `step` None is no grid: every tick is a line.
@@ -51,8 +50,7 @@ STEPS = tuple(Fraction(1, 2**n) for n in range(7))
 _LEAST_PX = 9  # an adaptive grid has its lines at least so far apart
 
 
-@dataclass(frozen=True, slots=True)
-class GridChoice:
+class GridChoice(NamedTuple):
     """The grid that a composer asks for."""
 
     step: Fraction | None = Fraction(1, 16)
@@ -77,7 +75,7 @@ class GridChoice:
 
     def _stepped(self, px_per_quarter: float, by: int) -> GridChoice:
         place = STEPS.index(self._value(px_per_quarter)) + by
-        return replace(self, step=STEPS[max(0, min(place, len(STEPS) - 1))], is_on=True)
+        return self._replace(step=STEPS[max(0, min(place, len(STEPS) - 1))], is_on=True)
 
     def _value(self, px_per_quarter: float) -> Fraction:
         if self.step is not None:

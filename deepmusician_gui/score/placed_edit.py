@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain, islice
+from typing import NamedTuple
 
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.note import Note
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedEdit:
+class PlacedEdit(NamedTuple):
     """An edit and its places among the notes of one score. `place` makes it."""
 
     edit: NoteEdit

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
 from deepmusician_gui.score.note import Note
@@ -122,8 +122,7 @@ def without(note: Note, start: int, end: int) -> Note | None:
     return Note(onset, pitch, duration - lost, velocity, track, is_muted, release) if lost > 0 else note
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
+class _Cut(NamedTuple):
     """A span that goes."""
 
     start: int

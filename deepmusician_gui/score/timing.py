@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -90,8 +89,7 @@ class Position(NamedTuple):
     tick: int
 
 
-@dataclass(frozen=True, slots=True)
-class BarSpan:
+class BarSpan(NamedTuple):
     """One bar: its 0-based number, its first tick, its exclusive end and the metre it stands in."""
 
     number: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import Enum
 from fractions import Fraction
 
@@ -37,7 +36,7 @@ class Guides(QObject):
 
     def choose_step(self, step: Fraction | None) -> None:
         """A fixed step, or None for one that follows the zoom."""
-        self.choose(replace(self.choice, step=step, is_on=True))
+        self.choose(self.choice._replace(step=step, is_on=True))
 
     def choose(self, choice: GridChoice) -> None:
         if choice != self.choice:
@@ -47,13 +46,13 @@ class Guides(QObject):
     def toggle_rhythm(self, rhythm: Rhythm) -> None:
         """Triplets or dotted notes, or straight ones again."""
         wanted = Rhythm.STRAIGHT if self.choice.rhythm is rhythm else rhythm
-        self.choose(replace(self.choice, rhythm=wanted, is_on=True))
+        self.choose(self.choice._replace(rhythm=wanted, is_on=True))
 
     def toggle_snap(self) -> None:
-        self.choose(replace(self.choice, is_on=not self.choice.is_on))
+        self.choose(self.choice._replace(is_on=not self.choice.is_on))
 
     def toggle_keeps_offset(self) -> None:
-        self.choose(replace(self.choice, keeps_offset=not self.choice.keeps_offset))
+        self.choose(self.choice._replace(keeps_offset=not self.choice.keeps_offset))
 
     def set_scale(self, scale: Scale | None) -> None:
         """By hand, whatever key the piece is in."""

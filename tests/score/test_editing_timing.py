@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -139,7 +138,7 @@ def test_humanised_notes_stray_no_farther_than_they_may(
 
 def test_another_seed_is_another_hand() -> None:
     notes = [Note(480 * place, 60, 480) for place in range(16)]
-    loose = replace(Quantising(), humanise_percent=100)
+    loose = Quantising()._replace(humanise_percent=100)
     hands = {editing.quantise(notes, loose, SIXTEENTHS, FOUR_FOUR, seed).added for seed in range(3)}
     assert len(hands) == 3
     onsets = [note.onset - 480 * place for hand in hands for place, note in enumerate(hand)]

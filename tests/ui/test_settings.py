@@ -116,7 +116,7 @@ def test_a_damaged_part_of_how_to_quantise_is_the_default(ini: Path, name: str, 
     settings = store(ini)
     settings.setValue(f"quantise/{name}", damaged)
     default = getattr(Quantising(), name)
-    assert load(settings).quantising == replace(CHOSEN.quantising, **{name: default})
+    assert load(settings).quantising == CHOSEN.quantising._replace(**{name: default})
 
 
 @pytest.mark.parametrize(
@@ -133,8 +133,8 @@ def test_a_damaged_part_of_how_to_quantise_is_the_default(ini: Path, name: str, 
     ],
 )
 def test_a_damaged_choice_for_answers_is_the_default(ini: Path, name: str, damaged: str) -> None:
-    assert damaged_answers(ini, name, damaged) == replace(
-        CHOSEN.answers, **{name: getattr(AnswerChoices(), name)}
+    assert damaged_answers(ini, name, damaged) == CHOSEN.answers._replace(
+        **{name: getattr(AnswerChoices(), name)}
     )
 
 
@@ -153,7 +153,7 @@ def test_a_damaged_choice_for_answers_is_the_default(ini: Path, name: str, damag
 )
 def test_a_damaged_control_is_the_default(ini: Path, name: str, damaged: str) -> None:
     controls = replace(CHOSEN.answers.controls, **{name: getattr(FIRST_CONTROLS, name)})
-    assert damaged_answers(ini, name, damaged) == replace(CHOSEN.answers, controls=controls)
+    assert damaged_answers(ini, name, damaged) == CHOSEN.answers._replace(controls=controls)
 
 
 def damaged_answers(ini: Path, name: str, damaged: str) -> AnswerChoices:

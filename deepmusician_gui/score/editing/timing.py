@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from random import Random
+from typing import NamedTuple
 
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.editing.lines import Lines
@@ -18,8 +18,7 @@ _LOOSEST_QUARTERS = 1 / 16  # a 64th note, some 30 ms at 120 bpm: more sounds wr
 _LOOSEST_VELOCITY = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Quantising:
+class Quantising(NamedTuple):
     """How notes are brought onto the grid; all in percent, 0-100."""
 
     edges: str = "starts"

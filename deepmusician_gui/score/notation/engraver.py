@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from deepmusician_gui.errors import DeepMusicianError, FileError
 from deepmusician_gui.score.notation.page import Layout, Page
@@ -21,8 +20,7 @@ _BARS = 64
 """Drawn at once. A long piece is seen bit by bit, and after an edit only the stretch is drawn that it changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """A picture that is wanted."""
 
     score: Score
@@ -32,16 +30,14 @@ class Order:
     only: range | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class KernOrder:
+class KernOrder(NamedTuple):
     """A piece that is wanted as the text of a .krn file."""
 
     score: Score
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Some bars of a piece, drawn."""
 
     order: Order

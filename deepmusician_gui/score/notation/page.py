@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -33,8 +32,7 @@ class Moment(NamedTuple):
     x: float
 
 
-@dataclass(frozen=True, slots=True)
-class System:
+class System(NamedTuple):
     """Staves that are read together, from left to right; pixels."""
 
     top: float
@@ -43,8 +41,7 @@ class System:
     """In order of time; the last one is the end of its last bar."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     svg: bytes
     """In black; all of it within what Qt reads, SVG Tiny 1.2."""
     width: float

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deepmusician_gui.ui.actions import (
     arrows,
@@ -241,8 +241,7 @@ MENUS: dict[str, Menu] = {
 """By their names here, which no musician reads; "help/keymap" lies at the end of "help"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rooms:
+class Rooms(NamedTuple):
     """What the entries of the table call."""
 
     document: Document

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, QTimer
@@ -24,8 +23,7 @@ def _never() -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of the table."""
 
     id: str

@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.atomic_file import write_file
@@ -20,8 +20,7 @@ _MOMENT = "%Y%m%d-%H%M%S-%f"
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(NamedTuple):
     """One state of a file."""
 
     path: Path

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QSettings
 
@@ -16,8 +17,7 @@ MOST_VOICES = 10
 FIRST_CONTROLS = Controls(seed=1, rhythm_temperature=1.0)
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerChoices:
+class AnswerChoices(NamedTuple):
     """Choices of a session that outlive it. A fresh one is how the program first starts."""
 
     model: str = DEFAULT_MODEL
@@ -37,7 +37,7 @@ class AnswerChoices:
         """Without what belongs to a piece."""
         first = FIRST_CONTROLS
         controls = replace(self.controls, seed=first.seed, scale=first.scale, wander=first.wander)
-        return replace(self, controls=controls)
+        return self._replace(controls=controls)
 
 
 def load(store: QSettings) -> AnswerChoices:

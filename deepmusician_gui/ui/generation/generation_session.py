@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal
 
 from deepmusician_gui.errors import DeepMusicianError
@@ -359,7 +357,7 @@ class GenerationSession(AnswerSettings):
         for place, take in enumerate(proposal.takes):
             if take.notes and not take.number:
                 (numbered,) = self.history.add((take,))
-                proposal = replace(proposal.with_take(place, numbered), picked=proposal.picked)
+                proposal = proposal.with_take(place, numbered)._replace(picked=proposal.picked)
         self._show(proposal)
 
     def _show(self, proposal: Proposal | None) -> None:

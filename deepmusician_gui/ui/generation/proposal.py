@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from deepmusician_gui.generation.region import accept, accept_part, replaced_notes
 from deepmusician_gui.generation.take import Region
@@ -15,8 +15,7 @@ from deepmusician_gui.ui.generation.take import Take, on_track
 NEW_TRACK = "Accompaniment"
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     """Answers to one question side by side."""
 
     takes: tuple[Take, ...]
@@ -52,15 +51,15 @@ class Proposal:
     def with_take(self, place: int, take: Take) -> Proposal:
         """With another state of one of the takes."""
         takes = (*self.takes[:place], take, *self.takes[place + 1 :])
-        return replace(self, takes=takes, picked=frozenset() if place == self.at else self.picked)
+        return self._replace(takes=takes, picked=frozenset() if place == self.at else self.picked)
 
     def showing(self, at: int) -> Proposal:
         """With another of the takes shown."""
-        return self if at == self.at else replace(self, at=at, picked=frozenset(), before=())
+        return self if at == self.at else self._replace(at=at, picked=frozenset(), before=())
 
     def picking(self, notes: frozenset[Note]) -> Proposal:
         """With some of the ghosts wanted, or all of them if none of these is one."""
-        return replace(self, picked=notes.intersection(self.notes))
+        return self._replace(picked=notes.intersection(self.notes))
 
     def piece(self, score: Score) -> Score:
         """The score with the track that the answer is to have, if that is one of its own."""

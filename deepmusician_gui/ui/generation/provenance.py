@@ -88,8 +88,7 @@ def told_in(score: Score, name: str) -> Told:
 
 def _only(numbers: set[int], memory: Memory) -> Memory:
     """What is remembered of these takes."""
-    return replace(
-        memory,
+    return memory._replace(
         takes=tuple(take for take in memory.takes if take.number in numbers),
         starred=memory.starred.intersection(numbers),
         kept=tuple((number, brought) for number, brought in memory.kept if number in numbers),

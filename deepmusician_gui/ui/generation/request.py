@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from deepmusician_gui.errors import PromptError
@@ -70,8 +70,7 @@ _ABILITIES = {"accompany": "harmonise"}  # which is that, on a track of its own
 _MOST_QUARTERS = 256  # in one answer
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(NamedTuple):
     """How the composer wants to be answered, whatever is asked."""
 
     model: str
@@ -83,8 +82,7 @@ class Wishes:
     locked: frozenset[Note]
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What is to be done, and where."""
 
     verb: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from deepmusician_gui.generation.take import Controls, Region, TakeProgress
 from deepmusician_gui.score.note import Note
@@ -37,8 +38,7 @@ class Question:
         return self.stands_for or self.region
 
 
-@dataclass(frozen=True, slots=True)
-class Take:
+class Take(NamedTuple):
     """An answer, or as much of it as is there."""
 
     question: Question
@@ -70,12 +70,11 @@ class Take:
         moved = replace(place, track=track, keep=frozenset(on_track(place.keep, track)))
         given = tuple(on_track(question.given, track))
         asked = replace(question, stands_for=moved, given=given)
-        return replace(self, question=asked, notes=tuple(on_track(self.notes, track)))
+        return self._replace(question=asked, notes=tuple(on_track(self.notes, track)))
 
     def advanced(self, progress: TakeProgress, ms: float, weights: str) -> Take:
         """The take with more of it written."""
-        return replace(
-            self,
+        return self._replace(
             notes=tuple(sorted((*self.question.given, *on_track(progress.notes, self.question.place.track)))),
             written_to=progress.written_to,
             seed=progress.seed,

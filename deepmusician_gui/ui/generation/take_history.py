@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -27,8 +26,7 @@ class Tally(NamedTuple):
     kept: int
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(NamedTuple):
     """All that a history holds of a piece, as a value."""
 
     takes: tuple[Take, ...] = ()
@@ -85,7 +83,7 @@ class TakeHistory(QObject):
         numbered = []
         for take in takes:
             self._latest += 1
-            self._takes[self._latest] = replace(take, number=self._latest)
+            self._takes[self._latest] = take._replace(number=self._latest)
             self._written[take.question.model] += 1
             numbered.append(self._takes[self._latest])
         self._forget()

@@ -69,7 +69,7 @@ def told(memory: Memory) -> tuple[object, ...]:
     """What a memory holds, questions by what they ask."""
     takes = [
         (
-            *(getattr(take, name) for name in Take.__slots__ if name != "question"),
+            *(getattr(take, name) for name in Take._fields if name != "question"),
             *(getattr(take.question, name) for name in Question.__slots__),
         )
         for take in memory.takes

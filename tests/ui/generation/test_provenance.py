@@ -46,7 +46,7 @@ class Room:
             self.session.history.remember(told_in(score, path.name).memory)
 
     def _load(self, name: str) -> LoadedModel:
-        return replace(load_tiny_gru(name), fingerprint=self.weights)
+        return load_tiny_gru(name)._replace(fingerprint=self.weights)
 
     def wait(self) -> None:
         self._qtbot.waitUntil(lambda: not self.session.is_busy, timeout=6 * DEADLINE_MS)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -290,4 +288,4 @@ class TestQuantisePanel:
         assert panel.edges.currentText() == "Ends"
         assert (panel.strength.value, panel.swing.value, panel.humanise.value) == (0.4, 0.3, 0.2)
         panel.swing.set_value(0.5)
-        assert roll.commands.quantising == replace(chosen, swing_percent=50)
+        assert roll.commands.quantising == chosen._replace(swing_percent=50)

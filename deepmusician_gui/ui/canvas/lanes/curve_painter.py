@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtGui import QColor, QPainter
@@ -16,8 +17,7 @@ from deepmusician_gui.ui.canvas.viewport import Viewport
 _LINE_PX, _DOT_PX, _DOT_ROOM_PX = 1.5, 5, 9
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(NamedTuple):
     """From values to pixels: `foot` is the y of `lowest`, `top` that of `highest`."""
 
     lowest: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -15,8 +15,7 @@ from deepmusician_gui.ui.canvas.tools.gesture import Outcome, counted
 from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 
 
-@dataclass(frozen=True, slots=True)
-class Stems:
+class Stems(NamedTuple):
     """What lies before the hand: notes, those of `track` with stems; a stem within `touch` ticks is met."""
 
     columns: NoteColumns

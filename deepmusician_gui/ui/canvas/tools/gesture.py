@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple, Protocol
 
@@ -66,8 +65,7 @@ class Box(NamedTuple):
     highest: int
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(NamedTuple):
     """What lies before the hand when a gesture begins; a snapshot."""
 
     columns: NoteColumns
@@ -81,7 +79,7 @@ class Desk:
     """Its velocity."""
     scale: Scale | None = None
     """What the hand keeps to."""
-    ghosts: NoteColumns = field(default_factory=NoteColumns)
+    ghosts: NoteColumns = NoteColumns()
     """Notes that are proposed."""
     picked: frozenset[Note] = frozenset()
     """Those of them that are picked."""
