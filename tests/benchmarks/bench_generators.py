@@ -3,8 +3,8 @@
 Each writes as many notes as our answer holds, in a process of its own and in the quickest way that its design allows:
 on all cores, and attention remembers what it has read, which not all of the public programs do. *memory* is the most
 that the process held, PyTorch included; *weights* are what has to be downloaded beside the program, at four bytes each.
-`pip install transformers` brings the networks that it takes. Random weights cost what trained ones cost; the trained
-ones were not within reach where this was measured, so that nothing is said about how good the music is.
+Random weights cost what trained ones cost; the trained ones were not within reach where this was measured, so that
+nothing is said about how good the music is.
 
 - *ours*: a checkout holds the weights; `python3 packaging/dev.py run` installs the rest and opens the window.
 - *lstm_3x512*: Classical-Piano-Composer (github.com/Skuldur/Classical-Piano-Composer, lstm.py): a note or chord out
@@ -26,7 +26,7 @@ from importlib.util import find_spec
 from multiprocessing import get_context
 
 from tests.benchmarks.four_bars import NETWORKS, Written, ours, theirs
-from tests.benchmarks.rows import NO_AIM, LeftOut, Row
+from tests.benchmarks.rows import INSTALL_COMPARED, NO_AIM, LeftOut, Row
 
 OF_TRANSFORMERS = ("gpt2_128m", "llama_230m")
 WHY = (
@@ -55,7 +55,7 @@ def measure() -> Iterator[Row | LeftOut]:
             if mine:
                 yield Row(f"generators.{name}.{what}", unit, [mine], NO_AIM, name, [other], why)
     if absent := [f"generators.{name}" for name in NETWORKS if name not in names]:
-        yield LeftOut(", ".join(absent), "pip install transformers")
+        yield LeftOut(", ".join(absent), INSTALL_COMPARED)
 
 
 def alone(write: Callable[..., Written], *given: object) -> Written:

@@ -2,8 +2,7 @@
 
 *notes_amiss* are notes too many or too few, added up over the files, beside the note-ons that mido finds in each.
 `DEEPMUSICIAN_MIDI` names a folder with such files, in .zip archives or not; without it the pieces that come with the
-program are read. Libraries that are not here are left out; `pip install symusic music21` brings two that nothing else
-needs.
+program are read. Libraries that are not here are left out.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from typing import Any, NamedTuple
 from deepmusician_gui import RESOURCES
 from deepmusician_gui.score.midi_file import read_midi
 from tests.benchmarks.bench_file import took_ms
-from tests.benchmarks.rows import NO_AIM, LeftOut, Row
+from tests.benchmarks.rows import INSTALL_COMPARED, NO_AIM, LeftOut, Row
 
 FOLDER = "DEEPMUSICIAN_MIDI"
 MOST_FILES = 1000
@@ -59,7 +58,7 @@ def measure() -> Iterator[Row | LeftOut]:
                 step = max(1, len(files) // other.most_files)
                 yield from compared(other, files[::step][: other.most_files], struck)
             else:
-                yield LeftOut(f"readers.{other.name}", f"pip install {other.name}")
+                yield LeftOut(f"readers.{other.name}", INSTALL_COMPARED)
     if FOLDER not in os.environ:
         yield LeftOut(
             "readers of 1,000 files",

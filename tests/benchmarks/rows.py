@@ -44,6 +44,10 @@ class Aim:
 NO_AIM = Aim()
 
 
+INSTALL_COMPARED = ".venv/bin/pip install -r packaging/compared.txt"
+"""Brings libraries that nothing but a comparison needs."""
+
+
 class LeftOut(NamedTuple):
     """Rows that cannot be measured here, and what would change that."""
 
