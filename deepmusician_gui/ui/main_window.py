@@ -308,13 +308,13 @@ class MainWindow(QMainWindow):
         self.overlays.actions = self.actions_
         self.overlays.history_button = self.transport.history
         self.overlays.ports_button = self.transport.ports
-        self.overlays.watch()
         self.steps.changed.connect(self.actions_.refresh)
         self.painted.connect(lambda: explain_below(self))
         self.roll.press_key = self.actions_.press
         self.keymaps.said.connect(self.status.say)
         self.keymaps.changed.connect(self._show_keymap)
         self.keymaps.begin(Keymap({entry.id: entry.shortcuts for entry in self.actions_.table}))
+        self.overlays.watch()
 
     def _show_keymap(self) -> None:
         self.actions_.set_keys(self.keymaps.keymap.keys)
@@ -340,10 +340,10 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         looks.apply(_application(), self._appearance.theme)
         self._show_appearance()
+        self.actions_.refresh()
 
     def _show_appearance(self) -> None:
         self.actions_.set_theme(self._appearance.theme)
-        self.actions_.refresh()
         self.roll.set_theme(self._appearance.theme)
         self.roll.set_still(is_still=self._appearance.is_still)
         self.track_list.set_theme(self._appearance.theme)
