@@ -42,7 +42,7 @@ def house(tmp_path: Path) -> Path:
     for folder in ("", *LAYERS, "score/midi_file"):
         (package / folder).mkdir()
         (package / folder / "__init__.py").touch()
-    for name in ("__main__.py", "errors.py", *(f"ui/{room}.py" for room in rooms())):
+    for name in ("__main__.py", "errors.py", "heap.py", *(f"ui/{room}.py" for room in rooms())):
         (package / name).touch()
     for name, code in DOORS.items():
         (package / name).write_text(code)
