@@ -126,6 +126,7 @@ class Sequencer:
         else:
             self._report(cmd.Chosen(output))
             self._adjust()
+        self._open_clock()
         self.send(self.scheduler.change_instrument())
 
     def send(self, messages: list[bytes]) -> None:
@@ -151,30 +152,36 @@ class Sequencer:
 
     def _lead(self, output: Output | None) -> None:
         """Send the clock there from now on; None sends none."""
+        self._send_clock([STOP])
         if self._clock_out is not None:
-            self._send_clock([STOP])
             self._clock_out.close()
         self._clock, self._clock_goes_to, self._clock_out = ClockOut(), output, None
-        if output is not None and output != self._opened:  # a port that plays already is not opened twice
+        self._open_clock()
+
+    def _open_clock(self) -> None:
+        """Give the clock an output of its own, or none where the music goes there too: no port is opened twice."""
+        if self._clock_out is not None and self._clock_goes_to == self._opened:
+            self._clock_out.close()
+            self._clock_out = None
+        elif self._clock_out is None and self._clock_goes_to not in {None, self._opened}:
             try:
-                self._clock_out = self._open_output(output)
+                self._clock_out = self._open_output(self._clock_goes_to)
             except PlaybackError as problem:
-                self._clock_goes_to = None
-                self._report(cmd.Said(Sentence("{problem} No clock is sent.", problem=problem.sentence)))
+                self._lose_clock(problem)
 
     def _send_clock(self, messages: list[bytes]) -> None:
-        if self._clock_goes_to is None or not messages:
-            return
-        if self._clock_goes_to == self._opened:
+        if self._clock_goes_to is not None and self._clock_goes_to == self._opened:
             self.send(messages)
-            return
-        try:
-            for message in messages:
-                assert self._clock_out is not None
-                self._clock_out.send(message)
-        except PlaybackError as problem:
-            self._clock_goes_to = self._clock_out = None
-            self._report(cmd.Said(Sentence("{problem} No clock is sent.", problem=problem.sentence)))
+        elif self._clock_out is not None:  # there is none either while what the music went to is unplugged
+            try:
+                for message in messages:
+                    self._clock_out.send(message)
+            except PlaybackError as problem:
+                self._lose_clock(problem)
+
+    def _lose_clock(self, problem: PlaybackError) -> None:
+        self._clock_goes_to = self._clock_out = None
+        self._report(cmd.Said(Sentence("{problem} No clock is sent.", problem=problem.sentence)))
 
     def _fall_silent(self, problem: PlaybackError) -> None:
         self._report(

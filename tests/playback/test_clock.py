@@ -59,8 +59,10 @@ class Rig:
         self.reports: list[cmd.Report] = []
         self.incoming = Incoming(Socket)
         self.sequencer = Sequencer(self.reports.append, self.open)
-        plugged = Plugged(("Piano", "Drum machine"))
-        self.bay = Patchbay(self.sequencer, self.reports.append, lambda _may_search: plugged, self.incoming)
+        self.plugged = Plugged(("Piano", "Drum machine"))
+        self.bay = Patchbay(
+            self.sequencer, self.reports.append, lambda _may_search: self.plugged, self.incoming
+        )
         self.obey(cmd.ChooseOutput(PIANO), cmd.ChooseInput(VIRTUAL_INPUT), cmd.Load(compile_events(score)))
 
     def open(self, output: Output) -> MidiOut:
@@ -148,6 +150,43 @@ def test_the_clock_and_the_notes_may_share_a_port() -> None:
     heard = [message for _, message in rig.outs[PIANO].sent]
     places = [i for i, message in enumerate(heard) if message == note_on(0, 60, 80)]
     assert [heard[:place].count(PULSE) for place in places] == [1, 25, 49, 73]
+
+
+def test_the_clock_goes_on_where_it_was_when_the_music_goes_elsewhere_and_comes_back() -> None:
+    rig = Rig()
+    rig.obey(cmd.SendClock(PIANO), cmd.Play(0))
+    for output in (DRUMS, PIANO, DRUMS):
+        rig.run(0.5 - 1e-6)
+        rig.obey(cmd.ChooseOutput(output))
+    rig.run(0.5 - 1e-6)
+    assert rig.outs[PIANO].clock() == [START, *[PULSE] * 96]
+    assert not rig.outs[DRUMS].clock()
+
+
+def test_the_clock_rests_while_the_port_that_it_shares_is_unplugged() -> None:
+    rig = Rig()
+    rig.obey(cmd.SendClock(PIANO), cmd.Play(0))
+    rig.run(0.25)
+    everything, rig.plugged = rig.plugged, Plugged()
+    rig.run(1.0)
+    rig.obey(cmd.Play(0))
+    rig.run(1.0)
+    before = len(rig.outs[PIANO].clock())
+    rig.obey(cmd.Stop())
+    rig.plugged = everything
+    rig.run(1.5)
+    rig.obey(cmd.Play(0))
+    rig.run(0.25 - 1e-6)
+    assert rig.outs[PIANO].clock()[before:] == [START, *[PULSE] * 12]
+
+
+def test_who_leads_no_more_says_so_also_on_a_port_that_the_notes_share() -> None:
+    rig = Rig()
+    rig.obey(cmd.SendClock(PIANO), cmd.Play(0))
+    rig.run(0.25 - 1e-6)
+    rig.obey(cmd.SendClock(None))
+    rig.run(0.25)
+    assert rig.outs[PIANO].clock() == [START, *[PULSE] * 12, STOP]
 
 
 @pytest.mark.parametrize("bpm", [60.0, 120.0, 175.0])
