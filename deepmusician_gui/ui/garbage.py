@@ -43,6 +43,7 @@ class GarbageCollector(QObject):
         self._worked_s = worked_s
         self._before_s = worked_s()
         self._idle_intervals = 0
+        self._new = 0  # objects since the last crowd was put aside, about as many as that
         self._crowds = 0  # put aside since all objects were last gone through
         timer = QTimer(self, interval=INTERVAL_MS)
         timer.timeout.connect(self.collect)
@@ -61,16 +62,17 @@ class GarbageCollector(QObject):
         self._before_s = self._worked_s()
 
     def _go_through_new(self) -> None:
-        if (
-            gc.get_count()[0] > CROWD or len(gc.get_objects()) > CROWD
-        ):  # to list a large one takes a frame as well
+        # Counted, not listed: whoever lists owns for a moment what another thread is just making, which then fails.
+        self._new += gc.get_count()[0]
+        if self._new > CROWD:
             gc.freeze()
             self._crowds += 1
+            self._new = 0
         else:
-            gc.collect()
+            self._new -= gc.collect()
 
     def _go_through_all(self) -> None:
         gc.unfreeze()
         gc.collect()
         gc.freeze()
-        self._crowds = 0
+        self._crowds = self._new = 0

@@ -258,7 +258,6 @@ class Life(QObject):
             "threads": len(list(Path("/proc/self/task").iterdir())),
             "python_threads": sorted(thread.name for thread in threading.enumerate()),
             "files": len(list(Path("/proc/self/fd").iterdir())),
-            "objects": len(gc.get_objects()),
         }
 
     def _end(self) -> Iterator[int]:

@@ -1,6 +1,7 @@
 """Widgets die in the thread of the window, and looking for them does not keep it."""
 
 import gc
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -91,6 +92,35 @@ def test_no_other_thread_destroys_what_qt_made(collector: GarbageCollector) -> N
     assert Knot.died_in == set()
     collector.collect()
     assert Knot.died_in == {threading.get_ident()}
+
+
+def test_what_another_thread_is_just_making_is_left_alone(collector: GarbageCollector) -> None:
+    """A tuple that grows must have no other owner, not even for a moment: SystemError."""
+    failures: list[SystemError] = []
+    is_over = threading.Event()
+
+    def make_tuples() -> None:
+        while not is_over.is_set():
+            try:
+                tuple([] for _ in range(200))
+            except SystemError as failure:
+                failures.append(failure)
+
+    makers, before = [threading.Thread(target=make_tuples) for _ in range(3)], sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    for maker in makers:
+        maker.start()
+    try:
+        for _ in range(3000):
+            something = make_something()
+            collector.collect()
+            del something
+    finally:
+        is_over.set()
+        for maker in makers:
+            maker.join()
+        sys.setswitchinterval(before)
+    assert not failures
 
 
 def test_it_collects_by_itself_while_events_run(collector: GarbageCollector, qtbot: QtBot) -> None:
