@@ -11,11 +11,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 
 import numpy as np
 import torch
-from torch import Tensor
 
 from deepmusician_gui.errors import PromptError
 from deepmusician_gui.generation.insight import Floats, Insight
@@ -30,8 +29,6 @@ from deepmusician_gui.score.timing import MetreMap
 
 GAP = 64  # time steps heard at once; all others of a window lie before them
 _TOGETHER = 4  # windows, so that the first are told soon
-_LISTENING = ThreadPoolExecutor(1, "listener")
-"""Each thread that shares out what it computes keeps helpers and their buffers as long as it lives: one is enough."""
 
 
 class Listener:
@@ -67,13 +64,14 @@ class Listener:
             struck, nats = (np.concatenate(parts) for parts in zip(*known, strict=True))
             yield Insight(grid, struck, nats, int(notes_until[len(known) - 1]))
 
+    @torch.inference_mode()
     def _hear(self, windows: list[GapWindow], keys: list[bytes]) -> None:
         """Remember what is expected in the gaps of these windows."""
         new = [(key, window) for key, window in zip(keys, windows, strict=True) if key not in self._heard]
         for gap in {window.gap for _, window in new}:  # the last one may be short
             alike = [(key, window) for key, window in new if window.gap == gap]
-            together = Windows.of([window for _, window in alike])
-            struck, nats = _LISTENING.submit(_foresee, self._network, together).result()
+            with _all_cores():
+                struck, nats = self._network.foresee(Windows.of([window for _, window in alike]))
             for (key, _), chances, cost in zip(alike, struck.numpy(), nats.numpy(), strict=True):
                 self._heard[key] = chances, cost
 
@@ -98,12 +96,12 @@ def consecutive_windows(notes: Sequence[Note], metre_map: MetreMap, grid: StepGr
         )
 
 
-@torch.inference_mode()
-def _foresee(network: Gru, windows: Windows) -> tuple[Tensor, Tensor]:
-    """Shared out among all cores; writing itself is done on one, see `models.weights`."""
+@contextmanager
+def _all_cores() -> Iterator[None]:
+    """Share out what is computed; writing itself is done on one core, see `models.weights`."""
     before = torch.get_num_threads()
     torch.set_num_threads(os.cpu_count() or 1)
     try:
-        return network.foresee(windows)
+        yield
     finally:
         torch.set_num_threads(before)
