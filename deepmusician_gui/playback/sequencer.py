@@ -119,6 +119,8 @@ class Sequencer:
     def choose(self, output: Output) -> None:
         """Play to `output` from now on."""
         self._leave_output()
+        if output == self._clock_goes_to:  # which shares it from now on: no port is opened twice
+            self._close_clock()
         try:
             self._out, self._opened = self._open_output(output), output
         except PlaybackError as problem:
@@ -153,21 +155,22 @@ class Sequencer:
     def _lead(self, output: Output | None) -> None:
         """Send the clock there from now on; None sends none."""
         self._send_clock([STOP])
-        if self._clock_out is not None:
-            self._clock_out.close()
-        self._clock, self._clock_goes_to, self._clock_out = ClockOut(), output, None
+        self._close_clock()
+        self._clock, self._clock_goes_to = ClockOut(), output
         self._open_clock()
 
     def _open_clock(self) -> None:
-        """Give the clock an output of its own, or none where the music goes there too: no port is opened twice."""
-        if self._clock_out is not None and self._clock_goes_to == self._opened:
-            self._clock_out.close()
-            self._clock_out = None
-        elif self._clock_out is None and self._clock_goes_to not in {None, self._opened}:
+        """Let the clock have an output of its own, unless the music goes there too."""
+        if self._clock_out is None and self._clock_goes_to not in {None, self._opened}:
             try:
                 self._clock_out = self._open_output(self._clock_goes_to)
             except PlaybackError as problem:
                 self._lose_clock(problem)
+
+    def _close_clock(self) -> None:
+        if self._clock_out is not None:
+            self._clock_out.close()
+            self._clock_out = None
 
     def _send_clock(self, messages: list[bytes]) -> None:
         if self._clock_goes_to is not None and self._clock_goes_to == self._opened:
@@ -180,7 +183,8 @@ class Sequencer:
                 self._lose_clock(problem)
 
     def _lose_clock(self, problem: PlaybackError) -> None:
-        self._clock_goes_to = self._clock_out = None
+        self._close_clock()
+        self._clock_goes_to = None
         self._report(cmd.Said(Sentence("{problem} No clock is sent.", problem=problem.sentence)))
 
     def _fall_silent(self, problem: PlaybackError) -> None:

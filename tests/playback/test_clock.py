@@ -30,13 +30,14 @@ QUARTERS = Score(notes=tuple(Note(480 * i, 60, 240) for i in range(64)))
 class Out:
     def __init__(self, now: list[float]) -> None:
         self.sent: list[tuple[float, bytes]] = []
+        self.is_open = False
         self._now = now
 
     def send(self, message: bytes) -> None:
         self.sent.append((self._now[0], message))
 
     def close(self) -> None:
-        pass
+        self.is_open = False
 
     def clock(self) -> list[bytes]:
         return [message for _, message in self.sent if is_clock(message)]
@@ -66,7 +67,10 @@ class Rig:
         self.obey(cmd.ChooseOutput(PIANO), cmd.ChooseInput(VIRTUAL_INPUT), cmd.Load(compile_events(score)))
 
     def open(self, output: Output) -> MidiOut:
-        return self.outs.setdefault(output, Out(self.now))
+        out = self.outs.setdefault(output, Out(self.now))
+        assert not out.is_open, "many systems let a port be opened only once"
+        out.is_open = True
+        return out
 
     def obey(self, *commands: cmd.Command) -> None:
         for command in commands:
@@ -161,6 +165,17 @@ def test_the_clock_goes_on_where_it_was_when_the_music_goes_elsewhere_and_comes_
     rig.run(0.5 - 1e-6)
     assert rig.outs[PIANO].clock() == [START, *[PULSE] * 96]
     assert not rig.outs[DRUMS].clock()
+
+
+def test_the_music_may_come_to_where_the_clock_is_and_leave_again() -> None:
+    rig = Rig()
+    rig.obey(cmd.SendClock(DRUMS), cmd.Play(0))
+    for output in (DRUMS, PIANO):
+        rig.run(0.5 - 1e-6)
+        rig.obey(cmd.ChooseOutput(output))
+    rig.run(0.5 - 1e-6)
+    assert rig.outs[DRUMS].clock() == [START, *[PULSE] * 72]
+    assert not rig.outs[PIANO].clock()
 
 
 def test_the_clock_rests_while_the_port_that_it_shares_is_unplugged() -> None:
