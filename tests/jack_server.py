@@ -114,6 +114,11 @@ class Sender:
         self._process.stdin.flush()
 
 
+def server_command(name: str, period: int = 512) -> list[str]:
+    """Starts a server that passes messages on every `period` samples."""
+    return ["jackd", "-n", name, "-R", "-P", "10", "-d", "dummy", "-r", "48000", "-p", str(period)]
+
+
 @contextmanager
 def running_server(name: str, period: int = 512) -> Iterator[None]:
     """A server that passes messages on every `period` samples.
@@ -121,7 +126,7 @@ def running_server(name: str, period: int = 512) -> Iterator[None]:
     It asks for precedence and goes on without: then, on a busy machine, it may lose or double messages. Raises
     NoServerError.
     """
-    arguments = ["jackd", "-n", name, "-R", "-P", "10", "-d", "dummy", "-r", "48000", "-p", str(period)]
+    arguments = server_command(name, period)
     with tempfile.TemporaryFile("w+") as log, subprocess.Popen(arguments, stdout=log, stderr=log) as server:
         try:
             deadline = time.monotonic() + PATIENCE_S

@@ -133,15 +133,20 @@ def kill(player: Player) -> int:
     return player.pid
 
 
+def play_to_blocked(player: Player) -> None:
+    """From now on the process waits for an output that never answers."""
+    player.choose_output(BLOCKED.id)
+    player.start()
+    player.load(LONG)
+    wait_until(lambda: player.output == BLOCKED)
+    player.play(0)
+
+
 def test_an_output_that_never_answers_is_given_up_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(link, "_serve", serve_blocked)
     monkeypatch.setattr(link, "_PATIENCE_S", 0.5)
     with closing(Player()) as player:
-        player.choose_output(BLOCKED.id)
-        player.start()
-        player.load(LONG)
-        wait_until(lambda: player.output == BLOCKED)
-        player.play(0)
+        play_to_blocked(player)
         assert told(player) == (
             "“Deep Musician (virtual port)” does not answer. Playback is silent until you choose another output."
         )
@@ -165,11 +170,7 @@ def test_an_output_that_cannot_even_be_opened_is_given_up_as_well(monkeypatch: p
 def test_a_player_that_an_output_keeps_ends_though_nobody_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(link, "_serve", serve_left_alone)
     with closing(Player()) as player:
-        player.choose_output(BLOCKED.id)
-        player.start()
-        player.load(LONG)
-        wait_until(lambda: player.output == BLOCKED)
-        player.play(0)
+        play_to_blocked(player)
         pid, look = player.pid, os.WEXITED | os.WNOWAIT | os.WNOHANG
         assert pid is not None
         wait_until(lambda: os.waitid(os.P_PID, pid, look) is not None)  # while no window looks, to give it up

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from threading import Lock, Thread
 
-from tests.jack_server import is_running
+from tests.jack_server import is_running, server_command
 
 EARS, KEYS = "Ears", "Keys"
 _PATIENCE_S = 30.0
@@ -149,7 +149,7 @@ class Surroundings:
         if is_running(name):
             return False
         self._jackd = subprocess.Popen(
-            ["jackd", "-n", name, "-R", "-P", "10", "-d", "dummy", "-r", "48000", "-p", "512"],
+            server_command(name),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
