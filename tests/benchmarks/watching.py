@@ -102,9 +102,13 @@ def start(editor: Editor, screen: Screen, *files: Path) -> Seen:
 
 
 def watched(pid: int, began: float, screen: Screen, patience_s: float) -> Seen:
-    """Raises TimeoutError for a program that shows no window or never rests."""
+    """What it asks once it rests is answered, and the time it waited for that is not counted.
+
+    Raises TimeoutError for a program that shows no window or never rests.
+    """
     window_s, shown_s, picture = None, 0.0, screen.sample()
     looks: deque[tuple[float, float]] = deque()
+    answered: set[str] = set()
     while (now := time.perf_counter() - began) < patience_s:
         shown = screen.sample()
         if (shown != picture).mean() > GREAT_CHANGE:
@@ -118,7 +122,12 @@ def watched(pid: int, began: float, screen: Screen, patience_s: float) -> Seen:
                 looks.popleft()
             (since, before), (_, after) = looks[0], looks[-1]
             if now - since >= REST_S and after - before < MOST_WORK_AT_REST_S:
-                return Seen(window_s * 1000, shown_s * 1000, since * 1000, memory_mib(pid), [])
+                asks = {window.number for window in answered_windows("Return") if not window.is_for_work}
+                if asks <= answered:
+                    return Seen(window_s * 1000, shown_s * 1000, since * 1000, memory_mib(pid), [])
+                answered |= asks
+                began += now - since
+                looks.clear()
         time.sleep(LOOK_S)
     raise TimeoutError(f"no window at rest within {patience_s:g} s")
 
