@@ -1300,6 +1300,10 @@ Umschalt halten und drücken, um zu hören, was hier klingt</translation>
         <translation>Auswahl aufheben</translation>
     </message>
     <message>
+        <source>Det.</source>
+        <translation>Verst.</translation>
+    </message>
+    <message>
         <source>Details of {track}</source>
         <translation>Einzelheiten von {track}</translation>
     </message>
@@ -3264,6 +3268,10 @@ Ziehen, oder Pfeiltasten (Umschalt: fein). Doppelklick oder Pos1 für die Mitte<
         <translation>Panorama</translation>
     </message>
     <message>
+        <source>Pan.</source>
+        <translation>Pan.</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>Lage</translation>
     </message>
@@ -5038,8 +5046,8 @@ Ohne sie spielt das andere Programm die Noten in seinem eigenen Tempo</translati
         <translation>V.-Rate</translation>
     </message>
     <message>
-        <source>Var.</source>
-        <translation>Var.</translation>
+        <source>Variat.</source>
+        <translation>Variat.</translation>
     </message>
     <message>
         <source>Variation</source>
@@ -5056,6 +5064,10 @@ Ohne sie spielt das andere Programm die Noten in seinem eigenen Tempo</translati
     <message>
         <source>Vary with {model}</source>
         <translation>Mit {model} variieren</translation>
+    </message>
+    <message>
+        <source>Vel.</source>
+        <translation>Vel.</translation>
     </message>
     <message>
         <source>Velocity</source>
@@ -5104,6 +5116,10 @@ Ohne sie spielt das andere Programm die Noten in seinem eigenen Tempo</translati
     <message>
         <source>Voices</source>
         <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Vol.</source>
+        <translation>Lautst.</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -5438,6 +5454,10 @@ sodass ein anderes Programm sie wieder lesen kann; endet, wenn ein anderes Stüc
     <message>
         <source>controllers, mutes, and times as they were played</source>
         <translation>Controller, Stummschaltungen und Zeiten, wie sie gespielt wurden</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>decay time</source>

@@ -1300,6 +1300,10 @@ Pulsa con Mayús para oír lo que suena aquí</translation>
         <translation>Deseleccionar</translation>
     </message>
     <message>
+        <source>Det.</source>
+        <translation>Desaf.</translation>
+    </message>
+    <message>
         <source>Details of {track}</source>
         <translation>Detalles de {track}</translation>
     </message>
@@ -3264,6 +3268,10 @@ Arrastra, o usa las flechas (Mayús: con finura). Doble clic o Inicio para el ce
         <translation>Panorama</translation>
     </message>
     <message>
+        <source>Pan.</source>
+        <translation>Pan.</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>Partes</translation>
     </message>
@@ -5038,8 +5046,8 @@ Sin ellos, el otro programa toca las notas a su propio tempo</translation>
         <translation>Vib frec</translation>
     </message>
     <message>
-        <source>Var.</source>
-        <translation>Var.</translation>
+        <source>Variat.</source>
+        <translation>Variac.</translation>
     </message>
     <message>
         <source>Variation</source>
@@ -5056,6 +5064,10 @@ Sin ellos, el otro programa toca las notas a su propio tempo</translation>
     <message>
         <source>Vary with {model}</source>
         <translation>Variar con {model}</translation>
+    </message>
+    <message>
+        <source>Vel.</source>
+        <translation>Veloc.</translation>
     </message>
     <message>
         <source>Velocity</source>
@@ -5104,6 +5116,10 @@ Sin ellos, el otro programa toca las notas a su propio tempo</translation>
     <message>
         <source>Voices</source>
         <translation>Voces</translation>
+    </message>
+    <message>
+        <source>Vol.</source>
+        <translation>Vol.</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -5438,6 +5454,10 @@ para que otro programa pueda volver a leerlo; termina al abrir otra pieza</trans
     <message>
         <source>controllers, mutes, and times as they were played</source>
         <translation>controladores, silenciados y tiempos tal como se tocaron</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>decay time</source>

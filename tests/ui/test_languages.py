@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QLocale, QModelIndex, Qt, QTranslator
@@ -28,9 +29,11 @@ from PySide6.QtWidgets import (
 )
 
 from deepmusician_gui.models.registry import all_models
+from deepmusician_gui.score.controllers import BEND, NUMBERS, Controller
 from deepmusician_gui.ui.actions.table import MENUS
-from deepmusician_gui.ui.canvas.lanes.chooser import Chooser
+from deepmusician_gui.ui.canvas.lanes.chooser import VELOCITY, Chooser
 from deepmusician_gui.ui.help.manual import Manual
+from deepmusician_gui.ui.widgets.choice_table import spoken
 from deepmusician_gui.ui.widgets.languages import LANGUAGES, speak
 from deepmusician_gui.ui.widgets.popover import Popover
 from deepmusician_gui.ui.widgets.words import key_name
@@ -57,7 +60,6 @@ NAMES = (
         "Evening song.mid",
         "Waltz.mid",
     ),  # of tracks, ports, files
-    "1 Mar 2026",  # dates are Qt's
 )
 """What is called the same in every language; names of models besides."""
 
@@ -211,17 +213,22 @@ def test_every_action_is_translated(abroad: None, studio: Studio) -> None:
 
 
 @pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
+def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
     before = QLocale()
-    speak(qapp, "de")
-    yield
+    speak(qapp, request.param)
+    yield request.param
     QLocale.setDefault(before)
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
 
 
-def test_a_window_in_german_goes_by_the_same_ids_and_keys(german: None, studio: Studio) -> None:
+in_german = pytest.mark.parametrize("language", ["de"], indirect=True)
+in_each_language = pytest.mark.parametrize("language", CODES, indirect=True)
+
+
+@in_german
+def test_a_window_in_german_goes_by_the_same_ids_and_keys(language: str, studio: Studio) -> None:
     window = studio.window
     assert window.actions_.by_id["generate.continue"].text() == "Fortsetzen"
     assert window.actions_.by_id["generate.continue"].shortcut() == QKeySequence("Ctrl+Return")
@@ -235,9 +242,27 @@ def test_a_window_in_german_goes_by_the_same_ids_and_keys(german: None, studio: 
     assert "transport.metronome" in studio.settings().switches
 
 
-def test_qts_own_dialogs_speak_german_too(german: None, qapp: QApplication) -> None:
+@in_german
+def test_qts_own_dialogs_speak_german_too(language: str, qapp: QApplication) -> None:
     assert qapp.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     assert key_name("Ctrl") == "Strg"
+
+
+@in_german
+def test_a_date_is_written_as_germans_do(language: str) -> None:
+    assert spoken(datetime(2026, 3, 1, 9, 5, tzinfo=UTC)).startswith("1. März 2026, ")
+
+
+@in_each_language
+def test_each_name_fits_beside_the_lane(language: str, studio: Studio) -> None:
+    lanes = studio.window.roll.lanes
+    kinds = (VELOCITY, BEND, *map(Controller, NUMBERS))
+    cut_short = []
+    for kind in kinds:
+        lanes.choose(kind)
+        text = lanes.rows[0].chooser.text()
+        cut_short += [text] if "…" in text else []
+    assert cut_short == []
 
 
 def test_a_language_that_is_chosen_is_promised_in_its_own_words(studio: Studio) -> None:

@@ -90,6 +90,7 @@ def lay_out(
 def spoken(moment: datetime) -> str:
     """A moment as it is said here: "today, 17:54:09", or with its date."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    days = local.date().daysTo(QDateTime.currentDateTime().date())
-    day = {0: tr("today"), 1: tr("yesterday")}.get(days) or QLocale().toString(local.date(), "d MMM yyyy")
+    date = local.date()
+    days = date.daysTo(QDateTime.currentDateTime().date())
+    day = {0: tr("today"), 1: tr("yesterday")}.get(days) or QLocale().toString(date, tr("d MMM yyyy"))
     return f"{day}, {QLocale().toString(local.time(), 'HH:mm:ss')}"

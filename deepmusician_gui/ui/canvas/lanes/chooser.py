@@ -34,6 +34,10 @@ def kind_name(kind: Kind) -> str:
     return controller_names.alone(kind) if kind else tr("Velocity")
 
 
+def short_name(kind: Kind) -> str:
+    return controller_names.short(kind) if kind else tr("Vel.")
+
+
 class Chooser(QToolButton):
     """The menu holds what is usual, what the track has, and every other controller by its number."""
 
@@ -71,9 +75,11 @@ class Chooser(QToolButton):
         self._fit_text()
 
     def _fit_text(self) -> None:
-        short = controller_names.short(self._kind) if self._kind else kind_name(self._kind)
-        room = self.width() - _PADDING_PX
-        self.setText(self.fontMetrics().elidedText(short, Qt.TextElideMode.ElideRight, room))
+        metrics, room = self.fontMetrics(), self.width() - _PADDING_PX
+        name = kind_name(self._kind)
+        if metrics.horizontalAdvance(name) > room:
+            name = short_name(self._kind)
+        self.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
 
     def _fill(self) -> None:
         for part in self._menu.findChildren(QMenu):

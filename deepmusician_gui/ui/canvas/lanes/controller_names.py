@@ -41,12 +41,15 @@ _WITHIN = {
 }
 """Each name, and how it stands in a sentence."""
 _SHORT = {
+    QT_TR_NOOP("Volume"): QT_TR_NOOP("Vol."),
+    QT_TR_NOOP("Pan"): QT_TR_NOOP("Pan."),
+    QT_TR_NOOP("Detune"): QT_TR_NOOP("Det."),
     QT_TR_NOOP("Modulation"): QT_TR_NOOP("Mod."),
     QT_TR_NOOP("Expression"): QT_TR_NOOP("Expr."),
     QT_TR_NOOP("Portamento"): QT_TR_NOOP("Porta."),
     QT_TR_NOOP("Portamento time"): QT_TR_NOOP("P. time"),
     QT_TR_NOOP("Resonance"): QT_TR_NOOP("Reson."),
-    QT_TR_NOOP("Variation"): QT_TR_NOOP("Var."),
+    QT_TR_NOOP("Variation"): QT_TR_NOOP("Variat."),
     QT_TR_NOOP("Sustain pedal"): QT_TR_NOOP("Sustain"),
     QT_TR_NOOP("Sostenuto pedal"): QT_TR_NOOP("Sost."),
     QT_TR_NOOP("Soft pedal"): QT_TR_NOOP("Soft"),
