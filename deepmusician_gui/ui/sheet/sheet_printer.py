@@ -6,11 +6,9 @@ from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, QRectF, Signal
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from deepmusician_gui.errors import FileError
 from deepmusician_gui.score.atomic_file import write_file
 from deepmusician_gui.score.formats import format_of, write_score
 from deepmusician_gui.score.notation.engraver import Engraver, Order
@@ -25,12 +23,6 @@ from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, tr
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-_DOTS_PER_MM = 10
-_SCALE = 85
-"""At so many dots of the drawing a staff is 6.1 mm high, as in printed piano music."""
-_MARGIN_MM = 15
-_PDF_DPI = 1200
-_TALLEST_PX = 5900  # one drawing of Verovio holds no more
 _FILTERS = (
     QT_TR_NOOP("PDF files (*.pdf)"),
     QT_TR_NOOP("SVG pictures (*.svg)"),
@@ -68,11 +60,14 @@ class SheetPrinter(QObject):
         """Ask for a printer and print."""
         from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415  loaded when somebody prints
 
+        from deepmusician_gui.ui.sheet import paper  # noqa: PLC0415  as above
+
         printer = self._known_printer()
         printer.setDocName(self._files.name)
         if answer(QPrintDialog(printer, self._window)) == QPrintDialog.DialogCode.Accepted:
             size = printer.pageLayout().pageSize()
-            self._make(lambda pages: _paint(printer, pages), tr("Sent the sheet music to the printer."), size)
+            done = tr("Sent the sheet music to the printer.")
+            self._make(lambda pages: paper.paint(printer, pages), done, paper.layout(size))
 
     def _known_printer(self) -> QPrinter:
         """What was chosen for it holds the next time, and a dialog looks at it for as long as that lives."""
@@ -95,13 +90,17 @@ class SheetPrinter(QObject):
 
     def export(self, path: Path) -> None:
         """Write the sheet; trouble is one sentence and leaves an old file untouched."""
+        from deepmusician_gui.ui.sheet import paper  # noqa: PLC0415  loaded when somebody exports
+
         done = tr("Exported {name}.", name=path.name)
         match path.suffix.lower():
             case ".pdf":
-                size = QPageSize(QPageSize.PageSizeId.A4)
-                self._make(lambda pages: write_file(path, _pdf(pages, size, self._files.name)), done, size)
+                size, title = paper.A4, self._files.name
+                self._make(
+                    lambda pages: write_file(path, paper.pdf(pages, size, title)), done, paper.layout(size)
+                )
             case ".svg":
-                self._make(lambda pages: _write_svg(pages, path), done, None)
+                self._make(lambda pages: paper.write_svg(pages, path), done, paper.TALL)
             case _ if format_of(path):
                 score = self._files.signed(self._document.score)
                 self._run(lambda: write_score(score, path), done)
@@ -121,10 +120,10 @@ class SheetPrinter(QObject):
             self._job.wait()
             self._engraver.close()  # which what was only just asked for has begun anew
 
-    def _make(self, paint: Paint, done: str, size: QPageSize | None) -> None:
-        """Draw the sheet for pages of a size, or for one tall picture, and hand it on."""
+    def _make(self, paint: Paint, done: str, layout: Layout) -> None:
+        """Draw the sheet, and hand it on."""
         score, tracks = self._document.score, self._session.tracks_on_paper
-        order = Order(score, _layout(size), tracks, self._files.name)
+        order = Order(score, layout, tracks, self._files.name)
         self._run(lambda: paint(self._engraver.pages(order)), done)
 
     def _run(self, work: Callable[[], None], done: str) -> None:
@@ -147,51 +146,3 @@ class SheetPrinter(QObject):
         self._job = None
         if sentence:
             self.said.emit(sentence)
-
-
-def _layout(size: QPageSize | None) -> Layout:
-    """A page of paper, or one that is as high as its music."""
-    if size is None:
-        return Layout(1000, _TALLEST_PX)
-    paper = size.size(QPageSize.Unit.Millimeter)
-    width, height = (round(mm * _DOTS_PER_MM) for mm in (paper.width(), paper.height()))
-    return Layout(width, height, _SCALE, _MARGIN_MM * _DOTS_PER_MM, is_page=True)
-
-
-def _pdf(pages: Sequence[Page], size: QPageSize, title: str) -> bytes:
-    """A PDF file, drawn in lines and not in dots."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_PDF_DPI)
-    writer.setTitle(title)
-    writer.setCreator("Deep Musician")
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
-    _paint(writer, pages)
-    return bytes(buffer.data().data())
-
-
-def _paint(device: QPagedPaintDevice, pages: Sequence[Page]) -> None:
-    """One page of the sheet on each page of the device, edge to edge."""
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  loaded when somebody prints
-
-    painter = QPainter()
-    if not painter.begin(device):
-        raise FileError(tr("The printer did not take the sheet music."))
-    try:
-        for number, page in enumerate(pages):
-            if number:
-                device.newPage()
-            sheet = device.pageLayout().fullRectPixels(device.logicalDpiX())
-            within = device.pageLayout().paintRectPixels(device.logicalDpiX()).topLeft()
-            QSvgRenderer(QByteArray(page.svg)).render(
-                painter, QRectF(sheet).translated(-within.x(), -within.y())
-            )
-    finally:
-        painter.end()
-
-
-def _write_svg(pages: Sequence[Page], path: Path) -> None:
-    """One file, or more of them numbered from the second on where the music is too long for one."""
-    for number, page in enumerate(pages, 1):
-        write_file(path if number == 1 else path.with_stem(f"{path.stem}-{number}"), page.svg)

@@ -124,17 +124,17 @@ def test_whatever_is_typed_gives_a_valid_note_or_a_refusal(typed: str, field: Ev
 
 
 def test_it_shows_the_notes_of_the_written_track(studio: Studio, events: EventList) -> None:
-    assert rows(events.table) == [
+    assert rows(events.view.table) == [
         ["1.1.000", "C4", "1/4", "80"],
         ["1.3.000", "E4", "3/8", "90"],
         ["4.1.120", "F♯4", "117 ticks", "100"],
     ]
     studio.document.set_track(1)
-    assert rows(events.table) == [["1.1.000", "C3", "1", "80"]]
+    assert rows(events.view.table) == [["1.1.000", "C3", "1", "80"]]
 
 
 def test_it_keeps_the_rules_of_a_model_while_the_piece_changes(studio: Studio, events: EventList) -> None:
-    tester = QAbstractItemModelTester(events.table, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester = QAbstractItemModelTester(events.view.table, QAbstractItemModelTester.FailureReportingMode.Fatal)
     document = studio.document
     document.edit(editing.delete((A, B)), "Delete")
     document.edit(NoteEdit(added=(Note(1, 1, 1), Note(2, 2, 2), Note(9000, 2, 2))), "Draw")
@@ -142,7 +142,7 @@ def test_it_keeps_the_rules_of_a_model_while_the_piece_changes(studio: Studio, e
     document.undo_stack.undo()
     document.set_track(1)
     document.replace(Score(), None)
-    assert rows(events.table) == []
+    assert rows(events.view.table) == []
     del tester
 
 
@@ -162,7 +162,7 @@ def test_what_is_selected_on_the_roll_is_marked_and_the_other_way_round(
 
 def test_pitches_are_spelt_as_the_scale_has_them(studio: Studio, events: EventList) -> None:
     told: list[object] = []
-    events.table.dataChanged.connect(lambda *_: told.append(events.table.index(2, PITCH).data()))
+    events.view.table.dataChanged.connect(lambda *_: told.append(events.view.table.index(2, PITCH).data()))
     studio.window.roll.guides.set_scale(Scale("Db", "major"))
     assert told == ["G♭4"]
 
@@ -170,7 +170,7 @@ def test_pitches_are_spelt_as_the_scale_has_them(studio: Studio, events: EventLi
 def type_into(events: EventList, row: int, column: int, text: str) -> None:
     """Go there with the keyboard, type, and end with Return."""
     events.view.setFocus()
-    events.view.setCurrentIndex(events.table.index(row, column))
+    events.view.setCurrentIndex(events.view.table.index(row, column))
     QTest.keyClick(events.view, Qt.Key.Key_F2)
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
@@ -230,9 +230,9 @@ def test_out_of_sight_it_looks_at_nothing_and_catches_up_when_opened(
 ) -> None:
     events.toggle()
     studio.document.edit(editing.delete((A,)), "Delete")
-    assert events.table.rowCount() == 3
+    assert events.view.table.rowCount() == 3
     events.toggle()
-    assert [row[1] for row in rows(events.table)] == ["E4", "F♯4"]
+    assert [row[1] for row in rows(events.view.table)] == ["E4", "F♯4"]
 
 
 def test_tab_leads_out_of_the_list(studio: Studio, events: EventList) -> None:
