@@ -65,6 +65,7 @@ class RecordingSession(QObject):
         playback.heard.connect(self._hear)
         playback.moved.connect(self._grow)
         playback.changed.connect(self._notice_stop)
+        document.tracks_rearranged.connect(self._follow_tracks)
         document.score_changed.connect(self._redraft)
         document.replaced.connect(self._forget)
 
@@ -163,6 +164,10 @@ class RecordingSession(QObject):
         if self.is_recording:
             self._draft()
 
+    def _follow_tracks(self, places: dict[int, int]) -> None:
+        """What is recorded stays on its track, or goes to the one that is written now where that is gone."""
+        self._track = places.get(self._track, self._document.track)
+
     # Step by step
 
     def toggle_steps(self) -> None:
@@ -244,7 +249,7 @@ class RecordingSession(QObject):
                 self.changed.emit()
 
     def _write(self, recording: Recording, track: int, told: _Told, *, replaces: bool) -> None:
-        if track >= len(self._document.score.tracks) or recording.is_empty:
+        if recording.is_empty:
             self.said.emit(tr("Nothing was played."))
             return
         if self.quantises:

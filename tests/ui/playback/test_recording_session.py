@@ -122,6 +122,28 @@ def test_what_is_played_in_a_later_round_replaces_the_round_before(studio: Studi
     assert studio.document.score.notes == (Note(30, 65, 30, 70), Note(1800, 64, 50, 70))
 
 
+def test_what_is_recorded_stays_on_its_track_where_tracks_are_moved(studio: Studio) -> None:
+    studio.window.tracks.add()
+    press(studio, Qt.Key.Key_R)
+    play(studio, (ON, 480.0), (OFF, 960.0))
+    studio.window.tracks.move(-1)
+    studio.document.set_track(1)
+    press(studio, Qt.Key.Key_R)
+    assert studio.document.score.notes == (Note(480, 60, 480, 90, track=0),)
+
+
+def test_a_track_that_is_deleted_takes_nothing_that_is_being_recorded_with_it(studio: Studio) -> None:
+    studio.window.tracks.add()
+    studio.playback.set_loop((0, BAR))
+    press(studio, Qt.Key.Key_R)
+    play(studio, (ON, 480.0), (OFF, 960.0), (note_on(0, 64, 70), 1800.0), (note_off(0, 64), 30.0))
+    studio.window.tracks.delete()
+    studio.playback._load()
+    assert ON in studio.player.timeline.messages
+    press(studio, Qt.Key.Key_R)
+    assert studio.document.score.notes == (Note(480, 60, 480, 90), Note(1800, 64, 120, 70))
+
+
 def test_step_input_writes_chords_and_moves_on(studio: Studio) -> None:
     studio.playback.seek(480)
     press(studio, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
