@@ -158,15 +158,20 @@ def soak(file: Path) -> Iterator[str]:
     if not file.exists():
         yield "No soak has left its summary here yet. `python -m tests.soak.everything --summary FOLDER`"
         return
-    told = json.loads(file.read_text())
-    seeds = ", ".join(str(seed) for seed in told["seeds"])
+    runs = json.loads(file.read_text())
     yield (
-        f"The real window under random hands, with faults injected: {told['minutes']} minutes for each of the seeds "
-        f"{seeds}, {told.get('gestures', 0):,} gestures, {told.get('rounds', 0):,} rounds. `{told['command']}`"
+        "The real window under random hands, with faults injected. "
+        "`python -m tests.soak.everything MINUTES SEED -o FOLDER`"
     )
-    yield table(("counted", ""), ((kind, str(count)) for kind, count in told["counts"].items()))
-    if injected := told.get("faults_injected"):
-        yield table(("faults injected", ""), ((kind, str(count)) for kind, count in injected.items()))
+    heads = [f"{run['minutes']:g} minutes of each seed" for run in runs]
+    told = [("seeds", [", ".join(str(seed) for seed in run["seeds"]) for run in runs])]
+    told += [(what, [f"{run[what]:,}" for run in runs]) for what in ("gestures", "rounds")]
+    yield table(("", *heads), ((what, *cells) for what, cells in told))
+    for title, part in (("counted", "counts"), ("faults injected", "faults_injected")):
+        kinds = dict.fromkeys(kind for run in runs for kind in run[part])
+        yield table(
+            (title, *heads), ((kind, *(str(run[part].get(kind, 0)) for run in runs)) for kind in kinds)
+        )
 
 
 def left_out(record: Record) -> Iterator[str]:

@@ -103,11 +103,14 @@ def test_the_page_holds_each_row_of_the_file_once_with_its_figures(
 
 def test_the_soak_is_shown_by_its_own_summary(measured: record.Record, tmp_path: Path) -> None:
     assert "No soak has left its summary" in page_of(measured, tmp_path)
-    told = {"command": "soak", "minutes": 10, "seeds": [3, 4], "rounds": 7, "counts": {"stuck notes": 0}}
-    (tmp_path / tables.SOAK).write_text(json.dumps(told))
+    run = {"rounds": 7, "gestures": 1234, "counts": {"stuck notes": 0}, "faults_injected": {}}
+    runs = [{"minutes": 10, "seeds": [3, 4], **run}, {"minutes": 60, "seeds": [5], **run}]
+    (tmp_path / tables.SOAK).write_text(json.dumps(runs))
     page = page_of(measured, tmp_path)
-    assert "10 minutes for each of the seeds 3, 4" in page
-    assert "| stuck notes | 0 |" in page
+    assert "10 minutes of each seed | 60 minutes of each seed |" in page
+    assert "| seeds | 3, 4 | 5 |" in page
+    assert "| gestures | 1,234 | 1,234 |" in page
+    assert "| stuck notes | 0 | 0 |" in page
 
 
 def test_models_are_shown_as_their_own_table_has_them(measured: record.Record, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from itertools import groupby
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -18,11 +19,22 @@ _FEWEST_ROUNDS = 9
 
 
 def write_summary(folder: Path, file: Path) -> None:
-    """Count what is in the logs of a folder, of the runs that are over, and write it to a file as JSON."""
+    """Count what is in the logs of a folder, of the runs that are over, and write it to a file as JSON.
+
+    Runs of one length are counted together; what the file holds of other lengths stays.
+    """
+    summaries = {one["minutes"]: one for one in json.loads(file.read_text())} if file.exists() else {}
     logs = [_lines(path) for path in folder.glob("seed-*.jsonl")]
     logs = sorted(
-        (lines for lines in logs if lines[-1]["kind"] == "over"), key=lambda lines: lines[0]["seed"]
+        (lines for lines in logs if lines[-1]["kind"] == "over"),
+        key=lambda lines: (lines[0]["minutes"], lines[0]["seed"]),
     )
+    for minutes, runs in groupby(logs, key=lambda lines: lines[0]["minutes"]):
+        summaries[minutes] = _summary(minutes, list(runs))
+    file.write_text(json.dumps([one for _, one in sorted(summaries.items())], indent=1) + "\n")
+
+
+def _summary(minutes: float, logs: list[list[dict[str, Any]]]) -> dict[str, Any]:
     counts, faults = Counter[str](dict.fromkeys(KINDS, 0)), Counter[str]()
     rounds = gestures = heard = 0
     for lines in logs:
@@ -36,11 +48,8 @@ def write_summary(folder: Path, file: Path) -> None:
         heard += max((line.get("heard", 0) for line in lines), default=0)
         for kind, _ in growths(lines):
             counts[kind] += 1
-    summary = {
-        "command": "python -m tests.soak.everything MINUTES SEED -o FOLDER",
-        "minutes": " and ".join(
-            f"{minutes:g}" for minutes in sorted({lines[0]["minutes"] for lines in logs})
-        ),
+    return {
+        "minutes": minutes,
         "seeds": [lines[0]["seed"] for lines in logs],
         "commits": sorted({lines[0]["commit"] for lines in logs}),
         "rounds": rounds,
@@ -49,7 +58,6 @@ def write_summary(folder: Path, file: Path) -> None:
         "faults_injected": dict(sorted(faults.items())),
         "counts": dict(counts),
     }
-    file.write_text(json.dumps(summary, indent=1) + "\n")
 
 
 def growths(lines: list[dict[str, Any]]) -> list[tuple[str, str]]:

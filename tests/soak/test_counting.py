@@ -56,8 +56,11 @@ def test_a_summary_counts_what_the_logs_hold(tmp_path: Path) -> None:
     ]
     (tmp_path / "seed-7.jsonl").write_text("\n".join(map(json.dumps, lines)))
     (tmp_path / "seed-8.jsonl").write_text(json.dumps(lines[0]))  # which goes on
+    longer = {"minutes": 60, "seeds": [11]}
+    (tmp_path / "soak.json").write_text(json.dumps([{"minutes": 10, "seeds": [1]}, longer]))
     write_summary(tmp_path, tmp_path / "soak.json")
-    summary = json.loads((tmp_path / "soak.json").read_text())
+    summary, kept = json.loads((tmp_path / "soak.json").read_text())
     assert summary["counts"] == {**dict.fromkeys(KINDS, 0), "stuck_notes": 1}
     assert (summary["seeds"], summary["rounds"], summary["gestures"]) == ([7], 2, 10)
     assert (summary["messages_heard"], summary["faults_injected"]) == (12, {"the disk is full": 1})
+    assert kept == longer
