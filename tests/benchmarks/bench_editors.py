@@ -54,7 +54,7 @@ OTHERS = (
         settings=((".lmmsrc.xml", LMMS_SETTINGS),),
         notes_at=(340, 165),
     ),
-    Editor("muse", "MusE", ("muse", "-j", "-J"), notes_at=(1100, 225), patience_s=300),
+    Editor("muse", "MusE", ("muse", "-j", "-J"), notes_at=(1100, 225), patience_s=600),
 )
 WHY = {
     "window": "Python, Qt for Python and numpy are loaded before the window can be made, which a program in C++ does "
