@@ -106,10 +106,17 @@ class Recorder:
         """Whether a key is down."""
         return bool(self._down)
 
+    def so_far(self) -> Recording:
+        """All of it but what is still held."""
+        return self._recording(self._reached)
+
     def finish(self, now: float) -> Recording:
         """All of it; what is still held ends here."""
         for pitch in tuple(self._down):
             self._let_go(pitch, round(now))
+        return self._recording(now)
+
+    def _recording(self, now: float) -> Recording:
         notes = self._left(self._notes, now)
         end = max([self._end, round(now), *(note.end for note in notes)])
         start = min([self._start, *(note.onset for note in notes)])

@@ -96,7 +96,7 @@ def _recovery(studio: Studio, ends: ExitStack) -> Recovery:
     from deepmusician_gui.ui.files.recovery import Recovery  # noqa: PLC0415  the window stands without it
 
     window, folder = studio.window, log_folder() / "journals"
-    journal = Journal(studio.document, studio.generation, window.files, folder)
+    journal = Journal(studio.document, studio.generation, window.recording, window.files, folder)
     ends.callback(journal.close)
     journal.said.connect(window.status.say)
     return Recovery(journal, window.files, folder, window)

@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
         self.roll.lanes.changed.connect(refresh)
         self.roll.ruler.span_changed.connect(refresh)
         self.files.said.connect(self.status.say)
+        self.files.leaving.connect(self.recording.stop)
         self.files.settled.connect(self._show_title)
         self.ways.said.connect(self.status.say)
         self.ways.changed.connect(refresh)

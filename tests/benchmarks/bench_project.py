@@ -69,10 +69,11 @@ def journal(folder: Path) -> Iterator[Row]:
     _app = QApplication.instance() or application()
     studio = Studio(Player(), Settings())
     document, generation = studio.document, studio.generation
-    studio.window.show()
+    window = studio.window
+    window.show()
     document.replace(long_score(), None)
     generation.history.remember(Memory(takes(document.score), latest=TAKES))
-    keeper = Journal(document, generation, studio.window.files, folder / "journals")
+    keeper = Journal(document, generation, window.recording, window.files, folder / "journals")
     keeper.start()
     longest_gap(lapsed(SETTLE_MS))
     held_ms, idle_ms, lost_s = [], [], []

@@ -140,7 +140,8 @@ class Life(QObject):
         self._first = self.document.score
 
     def _tell_state(self) -> None:
-        score, is_losing = self.document.score, self.window.files.is_losing
+        score = self.window.recording.so_far()
+        is_losing = self.window.files.is_losing or score is not self.document.score
         if score is not self._told[0] or is_losing is not self._told[1]:
             self._told = score, is_losing
             self.line.tell("state", mark=mark(score), is_losing=is_losing)

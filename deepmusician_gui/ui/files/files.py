@@ -38,6 +38,8 @@ class Files(QObject):
     """Brings pieces from files into the window and back; what goes wrong is one sentence and changes nothing."""
 
     said = Signal(str)
+    leaving = Signal()
+    """The open piece may make room for another: what is not written in it yet has to be now."""
     settled = Signal()
     """The open piece was saved, or is another."""
 
@@ -147,6 +149,7 @@ class Files(QObject):
 
     def may_lose_changes(self) -> bool:
         """Ask what to do with unsaved changes, if there are any; True if it may go on."""
+        self.leaving.emit()
         if not self.is_modified:
             return True
         answer = file_dialogs.ask_to_save(self._window, self.name)
@@ -166,6 +169,7 @@ class Files(QObject):
         score, belongings = self._document.score, self.project.belongings
 
         def show_if_wanted(found: _Read) -> None:
+            self.leaving.emit()
             is_untouched = self._document.score is score and self.project.belongings == belongings
             if is_untouched or self.may_lose_changes():
                 show(found)

@@ -23,6 +23,7 @@ from deepmusician_gui.ui.files.files import Files
 from deepmusician_gui.ui.files.project import Snapshot, snapshot_of
 from deepmusician_gui.ui.generation.generation_session import GenerationSession
 from deepmusician_gui.ui.jobs import Job
+from deepmusician_gui.ui.playback.recording_session import RecordingSession
 from deepmusician_gui.ui.widgets.words import tr
 
 WAIT_MS = 2_000
@@ -72,16 +73,24 @@ class Found(NamedTuple):
 
 
 class Journal(QObject):
-    """Follows the undo stack and the takes: what they come to is written to a file of this window soon after each
-    change, as a project, as long as it is not saved; a clean end takes the file away.
+    """Follows the undo stack, the takes and what is being recorded: what they come to is written to a file of this
+    window soon after each change, as a project, as long as it is not saved; a clean end takes the file away.
     """
 
     said = Signal(str)
 
-    def __init__(self, document: Document, generation: GenerationSession, files: Files, folder: Path) -> None:
+    def __init__(
+        self,
+        document: Document,
+        generation: GenerationSession,
+        recording: RecordingSession,
+        files: Files,
+        folder: Path,
+    ) -> None:
         super().__init__(files)
         self._folder = folder
         self._document = document
+        self._recording = recording
         self._files = files
         self.path = folder / f"{os.urandom(8).hex()}.dmproj"
         self._lock = _lock_of(self.path)
@@ -94,6 +103,8 @@ class Journal(QObject):
             document.undo_stack.indexChanged,
             generation.history.changed,
             generation.locks.changed,
+            recording.heard,
+            recording.changed,
         ):
             change.connect(self._note)
         files.settled.connect(self.keep)
@@ -122,14 +133,14 @@ class Journal(QObject):
             self._note()
             return
         self._timer.stop()
-        if not self._files.is_losing:
+        if not self._is_losing:
             self._kept = None
             self.path.unlink(missing_ok=True)
             return
-        held = _Held(self._document.score, self._files.project.belongings)
+        held = _Held(self._recording.so_far(), self._files.project.belongings)
         if self._kept and self._kept.score is held.score and self._kept.belongings == held.belongings:
             return
-        self._kept, snapshot = held, self._files.project.snapshot()
+        self._kept, snapshot = held, replace(self._files.project.snapshot(), score=held.score)
         path, content = self._document.path, self._files.claimed.content
         origin = _Origin(str(path or ""), content, self._files.name)
         self._writing = Job(lambda: _writing(snapshot, origin, self.path), self)
@@ -151,6 +162,10 @@ class Journal(QObject):
             self.path.unlink(missing_ok=True)
             self._lock.unlock()
 
+    @property
+    def _is_losing(self) -> bool:
+        return self._files.is_losing or self._recording.so_far() is not self._document.score
+
     def _note(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
@@ -161,7 +176,7 @@ class Journal(QObject):
             self._writing.deleteLater()
             self._writing = None
         self._is_troubled = False
-        if not self._files.is_losing:
+        if not self._is_losing:
             self.keep()
 
     def _fail(self, sentence: str) -> None:

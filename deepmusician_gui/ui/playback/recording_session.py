@@ -14,6 +14,7 @@ from deepmusician_gui.playback.recording import Recorder, Recording, quantised, 
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.grid import Grid
 from deepmusician_gui.score.note import Note
+from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui.document import Document
 from deepmusician_gui.ui.generation.take import counted
 from deepmusician_gui.ui.playback.playback_session import PlaybackSession
@@ -41,6 +42,8 @@ class RecordingSession(QObject):
     """Recording, step input, what could be kept, or one of the choices."""
     preview_changed = Signal(object)
     """A NoteEdit: the notes that grow while they are played."""
+    heard = Signal()
+    """Something was played that is being recorded."""
     said = Signal(str)
 
     def __init__(self, document: Document, playback: PlaybackSession, grid: Callable[[], Grid]) -> None:
@@ -61,6 +64,7 @@ class RecordingSession(QObject):
         self._chord: Recorder | None = None  # what is held while notes are written step by step
         self._start = 0
         self._track = 0
+        self._so_far: Score | None = None
         self._phrase: deque[Heard] = deque(maxlen=_MOST_REMEMBERED)
         playback.heard.connect(self._hear)
         playback.moved.connect(self._grow)
@@ -73,6 +77,15 @@ class RecordingSession(QObject):
     def can_keep(self) -> bool:
         """Whether something was played that is not written."""
         return any(midi.kind(heard.message) == midi.NOTE_ON for heard in self._phrase)
+
+    def so_far(self) -> Score:
+        """The piece with what was recorded until now, beside what stands there; the piece itself without any."""
+        if self._so_far is None:
+            self._so_far = self._document.score
+            recording = self._recorder.so_far() if self._recorder else None
+            if recording and not recording.is_empty:
+                self._so_far, _ = written(self._so_far, recording, self._track, replaces=False)
+        return self._so_far
 
     def toggle_count(self) -> None:
         self.counts_in = not self.counts_in
@@ -103,6 +116,7 @@ class RecordingSession(QObject):
     def stop(self) -> None:
         """Write what was recorded; the music plays on."""
         recorder, self._recorder = self._recorder, None
+        self._so_far = None
         if recorder is None:
             return
         now = max(self._playback.tick, self._start) if self._playback.loop is None else self._playback.tick
@@ -161,6 +175,7 @@ class RecordingSession(QObject):
         self._playback.set_draft(NoteEdit(removed, self._on_track(done)))
 
     def _redraft(self) -> None:
+        self._so_far = None
         if self.is_recording:
             self._draft()
 
@@ -242,6 +257,8 @@ class RecordingSession(QObject):
             self._step(heard)
         elif self._recorder:
             self._recorder.hear(heard.message, heard.tick)
+            self._so_far = None
+            self.heard.emit()
         else:
             had = self.can_keep
             self._phrase.append(heard)
@@ -262,7 +279,7 @@ class RecordingSession(QObject):
         return tuple(note._replace(track=self._track) for note in notes)
 
     def _forget(self) -> None:
-        self._recorder = self._chord = None
+        self._recorder = self._chord = self._so_far = None
         self._phrase.clear()
         if self.is_recording or self.is_stepping:
             self.is_stepping = False

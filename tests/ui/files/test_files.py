@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from deepmusician_gui.playback.messages import note_off, note_on
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.formats import read_score, write_score
 from deepmusician_gui.score.midi_file import midi_bytes, read_midi, read_midi_bytes, write_midi
@@ -29,6 +30,7 @@ from deepmusician_gui.ui.settings import Settings
 from deepmusician_gui.ui.widgets.theme import DARK
 from tests.ui.conftest import Studio
 from tests.ui.fakes import DEADLINE_MS, FakePlayer, TinyWriter, load_tiny
+from tests.ui.playback.test_recording_session import play
 
 TUNE = (Note(0, 60, 480), Note(480, 64, 960))
 
@@ -216,6 +218,28 @@ def test_closing_asks_only_about_changes(studio: Studio, monkeypatch: pytest.Mon
     studio.document.undo_stack.undo()
     assert studio.window.close()
     assert len(asked) == 1
+
+
+def test_what_is_being_recorded_is_written_before_closing_asks(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    studio.window.recording.toggle()
+    play(studio, (note_on(0, 60, 80), 0.0), (note_off(0, 60), 480.0))
+    assert not studio.window.close()
+    assert len(asked) == 1
+    assert studio.document.score.notes == (Note(0, 60, 480),)
+
+
+def test_what_was_recorded_while_a_file_was_read_is_asked_about(
+    qtbot: QtBot, studio: Studio, midi: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    studio.window.files.open(midi)
+    studio.window.recording.toggle()
+    play(studio, (note_on(0, 60, 80), 0.0), (note_off(0, 60), 480.0))
+    qtbot.waitUntil(lambda: bool(asked), timeout=DEADLINE_MS)
+    assert studio.document.score.notes == (Note(0, 60, 480),)
 
 
 def test_closing_can_save_first(studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from deepmusician_gui.playback.messages import note_off, note_on
 from deepmusician_gui.score.edit import NoteEdit
 from deepmusician_gui.score.midi_file import read_midi, write_midi
 from deepmusician_gui.score.note import Note
@@ -27,6 +28,7 @@ from deepmusician_gui.ui.jobs import Job
 from tests.ui.conftest import Studio
 from tests.ui.fakes import DEADLINE_MS
 from tests.ui.files.test_files import choose
+from tests.ui.playback.test_recording_session import play
 from tests.ui.test_app import SCRIPT, run
 
 GIVE_UP_S = 60
@@ -41,7 +43,9 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def journal(studio: Studio, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Journal]:
     monkeypatch.setattr(journals, "WAIT_MS", 1)
-    journal = Journal(studio.document, studio.generation, studio.window.files, folder)
+    journal = Journal(
+        studio.document, studio.generation, studio.window.recording, studio.window.files, folder
+    )
     journal.said.connect(studio.window.status.say)
     journal.start()
     yield journal
@@ -71,7 +75,7 @@ def abandoned(journal: Journal) -> None:
 
 
 def recovery(studio: Studio, folder: Path) -> Recovery:
-    second = Journal(studio.document, studio.generation, studio.window.files, folder)
+    second = Journal(studio.document, studio.generation, studio.window.recording, studio.window.files, folder)
     return Recovery(second, studio.window.files, folder, studio.window)
 
 
@@ -94,6 +98,28 @@ def test_undoing_all_leaves_nothing_to_bring_back(qtbot: QtBot, studio: Studio, 
     qtbot.waitUntil(journal.path.exists, timeout=DEADLINE_MS)
     studio.document.undo_stack.undo()
     qtbot.waitUntil(lambda: not journal.path.exists(), timeout=DEADLINE_MS)
+
+
+def test_what_is_being_recorded_is_written_down_as_it_comes(
+    qtbot: QtBot, studio: Studio, journal: Journal
+) -> None:
+    studio.window.recording.toggle()
+    play(studio, (note_on(0, 60, 80), 0.0), (note_off(0, 60), 480.0), (note_on(0, 64, 80), 960.0))
+    qtbot.waitUntil(lambda: written(journal) == (Note(0, 60, 480),), timeout=DEADLINE_MS)
+    assert not studio.document.score.notes
+    play(studio, (note_off(0, 64), 1920.0))
+    qtbot.waitUntil(lambda: written(journal) == (Note(0, 60, 480), Note(960, 64, 960)), timeout=DEADLINE_MS)
+    studio.window.recording.toggle()
+    studio.document.undo_stack.undo()
+    qtbot.waitUntil(lambda: not journal.path.exists(), timeout=DEADLINE_MS)
+
+
+def test_a_recording_without_notes_leaves_nothing_to_bring_back(
+    qtbot: QtBot, studio: Studio, journal: Journal
+) -> None:
+    studio.window.recording.toggle()
+    journal.keep()
+    assert not journal.path.exists()
 
 
 def test_another_piece_leaves_nothing_of_the_one_that_was_given_up(
@@ -222,7 +248,13 @@ def test_a_disk_that_is_full_is_told_about_once(
 
 def test_a_folder_that_cannot_be_made_is_told_about(studio: Studio, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
-    journal = Journal(studio.document, studio.generation, studio.window.files, tmp_path / "file" / "journals")
+    journal = Journal(
+        studio.document,
+        studio.generation,
+        studio.window.recording,
+        studio.window.files,
+        tmp_path / "file" / "journals",
+    )
     journal.said.connect(studio.window.status.say)
     journal.start()
     assert "would not survive a crash" in studio.window.status.sentence.text()
