@@ -91,7 +91,8 @@ def read_tune(prompt: Prompt) -> Tune:
         )
     notes = [n for n in known_notes(prompt) if start <= n.onset * step and n.onset < 0]
     line = top_line(LineNote(n.onset * step - start, n.pitch, n.duration * step) for n in notes)
-    heard_to = max(0, line[-1].end + start if line else 0)
+    bars_end = start + sum(map(bar_length, known))  # the region may end beyond, by a part of a step
+    heard_to = min(max(0, line[-1].end + start if line else 0), bars_end)
     tokens = encode(line, known, fitting_key([n.pitch for n in line]), heard_to - start)
     return Tune(tokens, known, start, heard_to, prompt.steps * step, step, remark)
 

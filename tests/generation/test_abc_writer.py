@@ -98,6 +98,19 @@ def test_from_nothing(network: AbcLstm) -> None:
     assert any((take == ONSET).any() for take in rows(network, prompt, *map(Controls, range(6))))
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "steps_per_beat"), [(1920, 5760, 4), (6537, 11537, 6), (5104, 5881, 3)]
+)
+def test_a_note_that_sounds_on_past_the_region_leaves_no_room_for_others(
+    network: AbcLstm, start: int, end: int, steps_per_beat: int
+) -> None:
+    held = Score(notes=(Note(960, 72, 100 * 1920),))
+    prompt = read_prompt(held, Region(start, end, 0), steps_per_beat)
+    written = rows(network, prompt, Controls(1))
+    assert written.shape[1] == prompt.steps
+    assert (written[:, : prompt.steps - 1] != ONSET).all()
+
+
 @pytest.mark.parametrize(("metre", "start"), [((12, 4), 5760), ((3, 32), 0), ((3, 32), 3000)])
 def test_bars_that_abc_cannot_hold_are_told_as_others(
     network: AbcLstm, metre: tuple[int, int], start: int
