@@ -104,6 +104,7 @@ class Life(QObject):
         self._link = studio.player._link
         self._first = self.document.score
         self.document.replaced.connect(self._begin_anew)
+        self.window.recording.heard.connect(self._tell_state)  # a journal may be written between two steps
         self._script = self._life()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
