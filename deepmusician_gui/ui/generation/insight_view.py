@@ -60,7 +60,7 @@ class InsightView(QObject):
 
     def ask(self) -> None:
         """What would the model play in the place of the selected note?"""
-        (note,) = self._document.selected_notes()
+        (note,) = self._document.selection  # equal notes that lie on one another are one here
         self._session.ask_for_others(note)
 
     def _show(self) -> None:
@@ -75,7 +75,7 @@ class InsightView(QObject):
 
     def _offer(self, note: Note, others: list[tuple[Note, float]]) -> None:
         """A menu beside the note, unless it has changed in the meantime; each entry is heard when it is pointed at."""
-        if self._document.selected_notes() != (note,):
+        if self._document.selection != {note}:
             return
         if not others:
             self._roll.status.emit(tr("The model would leave this place empty."))

@@ -168,6 +168,17 @@ def test_others_are_weighed_only_for_one_note(studio: Studio) -> None:
     assert action.isEnabled()
 
 
+def test_equal_notes_on_one_another_are_weighed_as_one(studio: Studio, qtbot: QtBot) -> None:
+    studio.document.replace(Score(notes=(*NOTES[:2], *NOTES[1:])), None)
+    studio.document.select(NOTES[1:2])
+    with qtbot.waitSignal(studio.insight.answered, timeout=DEADLINE_MS) as weighed:
+        studio.window.actions_.by_id["insight.others"].trigger()
+    assert weighed.args[0] == NOTES[1]
+    menu = studio.window.insights.menu
+    assert menu is not None
+    menu.close()
+
+
 def test_what_is_proposed_is_expected_or_not_as_well(looked_at: Studio, qtbot: QtBot) -> None:
     before = looked_at.insight.insight
     looked_at.writer.go_on.set()
