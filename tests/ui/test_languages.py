@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QLocale, QModelIndex, Qt, QTranslator
@@ -250,7 +250,7 @@ def test_qts_own_dialogs_speak_german_too(language: str, qapp: QApplication) -> 
 
 @in_german
 def test_a_date_is_written_as_germans_do(language: str) -> None:
-    assert spoken(datetime(2026, 3, 1, 9, 5, tzinfo=UTC)).startswith("1. März 2026, ")
+    assert spoken(datetime.fromisoformat("2026-03-01T09:05").astimezone()).startswith("1. März 2026, ")
 
 
 @in_each_language
@@ -263,6 +263,15 @@ def test_each_name_fits_beside_the_lane(language: str, studio: Studio) -> None:
         text = lanes.rows[0].chooser.text()
         cut_short += [text] if "…" in text else []
     assert cut_short == []
+
+
+@in_each_language
+def test_each_title_fits_above_its_column_of_events(language: str, studio: Studio) -> None:
+    studio.window.events.toggle()
+    QApplication.processEvents()
+    header = studio.window.events.view.horizontalHeader()
+    for section in range(header.count()):
+        assert header.sectionSizeHint(section) <= header.sectionSize(section)
 
 
 def test_a_language_that_is_chosen_is_promised_in_its_own_words(studio: Studio) -> None:

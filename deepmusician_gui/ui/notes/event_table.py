@@ -30,7 +30,7 @@ from deepmusician_gui.ui.widgets.words import QT_TR_NOOP, said, tr
 
 _ROW_PX = 24
 _LEAST_WIDTH_PX = 312
-_LONGEST_PLACE, _AROUND_TEXT_PX = "1000.4.479", 24
+_LONGEST_PLACE, _AROUND_TEXT_PX, _AROUND_TITLE_PX = "1000.4.479", 24, 28
 _EMPTY = QT_TR_NOOP("Draw a few notes, and they are listed here.")
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -147,10 +147,15 @@ class EventView(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(0, self.fontMetrics().horizontalAdvance(_LONGEST_PLACE) + _AROUND_TEXT_PX)
+        wide = self.fontMetrics().horizontalAdvance
+        place = wide(_LONGEST_PLACE) + _AROUND_TEXT_PX
+        other = max(wide(tr(field.title)) for field in FIELDS[1:]) + _AROUND_TITLE_PX
+        header.resizeSection(0, place)
         nothing_marked = QItemSelectionModel(table, self)
         header.setSelectionModel(nothing_marked)  # else each painting asks of every row if it is marked
-        self.setMinimumWidth(_LEAST_WIDTH_PX)
+        beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        least = place + other * (len(FIELDS) - 1) + beside
+        self.setMinimumWidth(max(_LEAST_WIDTH_PX, least))  # room for the titles in every language
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
