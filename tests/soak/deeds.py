@@ -39,6 +39,7 @@ class Deeds:
         self._ways: dict[str, Callable[[], object]] = {
             "open": self._open,
             "new": self._new,
+            "put away": lambda: self._with_file("file.new", self._named(".dmproj")),
             "save": lambda: self._with_file("file.save", self._named(".dmproj")),
             "save as": lambda: self._with_file(
                 "file.save_as", self._named(self._choice((".dmproj", ".mid")))

@@ -33,7 +33,7 @@ from deepmusician_gui.ui.studio import Studio
 from tests.soak.answers import Answers
 from tests.soak.deeds import Deeds
 from tests.soak.faults import MODELS_TO_TRY, Faults, InjectedError, copy_weights
-from tests.soak.hands import check, memory_bytes
+from tests.soak.hands import check, give_back_memory, memory_bytes
 from tests.soak.rest import Rest
 
 ROUND_S = 18.0
@@ -251,9 +251,17 @@ class Life(QObject):
         for fault in self.deeds.save_and_read_back():
             self.line.tell("found", kind="lost_notes", what=fault)
         yield from self._settle("saving")
+        yield from self._put_away()
+
+    def _put_away(self) -> Iterator[int]:
+        """A new piece, and no memory that is only kept for later: pieces differ by more than what may leak."""
+        while self.document.undo_stack.count() or self.document.score.notes:
+            self._do("put away")
+            yield from self._settle("putting the piece away")
         for _ in range(8):
             yield 50
         gc.collect()
+        give_back_memory()
 
     def _resources(self) -> dict[str, object]:
         return {
