@@ -61,7 +61,7 @@ class Synth:
             if is_live:
                 self._open_driver()
         except PlaybackError:
-            self._synth.delete()
+            self.close()
             raise
 
     def send(self, message: bytes) -> None:

@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from deepmusician_gui import heap
 from deepmusician_gui.errors import PlaybackError
 from deepmusician_gui.playback import ports, synth
 from deepmusician_gui.playback.devices import list_outputs, open_output
 from deepmusician_gui.playback.outputs import SYNTH, VIRTUAL, port_output
 from deepmusician_gui.playback.quiet import quiet_stderr
+from tests.soak.hands import memory_bytes
 
 
 @pytest.fixture
@@ -61,8 +63,12 @@ def test_without_an_audio_device_the_synth_cannot_be_opened(monkeypatch: pytest.
     monkeypatch.setattr(synth, "_LINUX_DRIVERS", ("no such driver", "jack"))
     monkeypatch.setattr(synth, "_DRIVERS", {})
     monkeypatch.setenv("JACK_DEFAULT_SERVER", "no server has this name")
+    heap.give_back()
     with pytest.raises(PlaybackError, match="No audio device"):
         open_output(SYNTH)
+    held = memory_bytes()
+    heap.give_back()
+    assert held - memory_bytes() < 3e6  # the sounds are 6 MB, and more while they are read
 
 
 def test_ports_with_one_name_are_told_apart() -> None:

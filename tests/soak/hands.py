@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import random
 from pathlib import Path
@@ -135,8 +134,3 @@ def memory_bytes(pid: int | str = "self") -> int:
     """What a process has in memory, 0 for one that is gone."""
     statm = Path(f"/proc/{pid}/statm")
     return int(statm.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") if statm.exists() else 0
-
-
-def give_back_memory() -> None:
-    """Let the C library return what is free: a hundred MB after sheet music, as it keeps them for what comes next."""
-    ctypes.CDLL(None).malloc_trim(0)

@@ -27,13 +27,14 @@ from zlib import crc32
 from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from deepmusician_gui.heap import give_back
 from deepmusician_gui.score.score import Score
 from deepmusician_gui.ui import app
 from deepmusician_gui.ui.studio import Studio
 from tests.soak.answers import Answers
 from tests.soak.deeds import Deeds
 from tests.soak.faults import MODELS_TO_TRY, Faults, InjectedError, copy_weights
-from tests.soak.hands import check, give_back_memory, memory_bytes
+from tests.soak.hands import check, memory_bytes
 from tests.soak.rest import Rest
 
 ROUND_S = 18.0
@@ -261,7 +262,7 @@ class Life(QObject):
         for _ in range(8):
             yield 50
         gc.collect()
-        give_back_memory()
+        give_back()
 
     def _resources(self) -> dict[str, object]:
         return {
