@@ -38,8 +38,7 @@ class Deeds:
         self.hands = Hands(studio.window, studio.document, dice)
         self._ways: dict[str, Callable[[], object]] = {
             "open": self._open,
-            "new": self._new,
-            "put away": lambda: self._with_file("file.new", self._named(".dmproj")),
+            "new": lambda: self._with_file("file.new", self._named(".dmproj")),
             "save": lambda: self._with_file("file.save", self._named(".dmproj")),
             "save as": lambda: self._with_file(
                 "file.save_as", self._named(self._choice((".dmproj", ".mid")))
@@ -164,9 +163,6 @@ class Deeds:
     def _open(self) -> None:
         """As many answer "discard" as save first."""
         self._with_file("file.open", self._any_file())
-
-    def _new(self) -> None:
-        self._press("file.new")
 
     def _play(self) -> None:
         self._playback.play()

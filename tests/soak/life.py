@@ -257,7 +257,7 @@ class Life(QObject):
     def _put_away(self) -> Iterator[int]:
         """A new piece, and no memory that is only kept for later: pieces differ by more than what may leak."""
         while self.document.undo_stack.count() or self.document.score.notes:
-            self._do("put away")
+            self._do("new")
             yield from self._settle("putting the piece away")
         for _ in range(8):
             yield 50
