@@ -172,7 +172,8 @@ def _played(prompt: Prompt, clock: Clock) -> list[PlayedNote]:
         PlayedNote(
             min(-1, round(clock.exact(n.onset))),
             n.pitch,
-            round(clock.exact(n.end)) - round(clock.exact(n.onset)),
+            # A key that is down as the region begins is not free before it has come up.
+            (ceil if n.end > start else round)(clock.exact(n.end)) - round(clock.exact(n.onset)),
             n.velocity,
         )
         for n in notes
